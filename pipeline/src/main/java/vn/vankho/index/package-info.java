@@ -1,4 +1,6 @@
-/** The search index over an archive: derived from the store and always rebuildable; home of Lucene. */
+/**
+ * The search index over an archive: derived from the store and always rebuildable; home of Lucene.
+ */
 @NullMarked
 package vn.vankho.index;
 

@@ -10,8 +10,7 @@ import java.util.Optional;
  * @param field name of the plan document's field it is about, if it is about one
  * @param page 1-based page number in the source, if it is about one
  */
-public record Finding(
-    String code, String message, Optional<String> field, Optional<Integer> page) {
+public record Finding(String code, String message, Optional<String> field, Optional<Integer> page) {
   /** A finding about a whole document. */
   public static Finding ofDocument(String code, String message) {
     return new Finding(code, message, Optional.empty(), Optional.empty());

@@ -54,8 +54,7 @@ public record Page(
 
   /** The same page from another origin. */
   public Page withOrigin(Origin newOrigin) {
-    return new Page(
-        number, width, height, dpi, newOrigin, rotation, skew, confidence, words);
+    return new Page(number, width, height, dpi, newOrigin, rotation, skew, confidence, words);
   }
 
   /** Mean confidence of words, 0 to 1; 0 where there are none. */

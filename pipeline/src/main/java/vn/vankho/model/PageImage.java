@@ -14,6 +14,7 @@ import java.util.Objects;
  * @param format what one pixel consists of
  * @param samples {@code widthPx * heightPx * format.bytesPerPixel()} bytes
  */
+@SuppressWarnings("ArrayRecordComponent") // samples of megabytes are shared on purpose
 public record PageImage(int widthPx, int heightPx, int dpi, Format format, byte[] samples) {
   /** Longest side that Tesseract takes; beyond it it returns no text and no error. */
   public static final int MAX_SIDE_PX = 32_767;

@@ -13,7 +13,8 @@ import java.util.TreeMap;
  * inferred says so in {@code evidence}.
  *
  * @param schemaVersion version of this contract
- * @param id SHA-256 of the source bytes; with {@code #2}, {@code #3}… for later documents of one scan
+ * @param id SHA-256 of the source bytes; with {@code #2}, {@code #3}… for later documents of one
+ *     scan
  * @param source the file and the pages of it
  * @param regime rules it was written under
  * @param documentType as Decree 30/2020/NĐ-CP names it, in capitals: {@code KẾ HOẠCH}

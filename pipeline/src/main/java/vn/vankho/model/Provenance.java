@@ -1,8 +1,8 @@
 package vn.vankho.model;
 
+import java.util.Collections;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.Collections;
 
 /**
  * With what a document was made; enough to make it again.

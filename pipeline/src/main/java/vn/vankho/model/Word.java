@@ -32,7 +32,11 @@ public record Word(
     }
     if (text.equals(raw) == change.isPresent()) {
       throw new IllegalArgumentException(
-          "word '" + raw + "' -> '" + text + "': a change is recorded where, and only where, they differ");
+          "word '"
+              + raw
+              + "' -> '"
+              + text
+              + "': a change is recorded where, and only where, they differ");
     }
   }
 

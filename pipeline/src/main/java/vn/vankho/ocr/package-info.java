@@ -1,4 +1,6 @@
-/** Optical character recognition behind {@link vn.vankho.ocr.OcrEngine}; the only home of Tesseract. */
+/**
+ * Optical character recognition behind {@link vn.vankho.ocr.OcrEngine}; the only home of Tesseract.
+ */
 @NullMarked
 package vn.vankho.ocr;
 

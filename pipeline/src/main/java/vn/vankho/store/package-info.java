@@ -1,4 +1,6 @@
-/** The archive on disk: JSON documents, originals and the import ledger; the only home of Jackson. */
+/**
+ * The archive on disk: JSON documents, originals and the import ledger; the only home of Jackson.
+ */
 @NullMarked
 package vn.vankho.store;
 

@@ -1,4 +1,7 @@
-/** What is known of Vietnamese as text: normal form, legacy encodings, folding, syllables, alignment. */
+/**
+ * What is known of Vietnamese as text: normal form, legacy encodings, folding, syllables,
+ * alignment.
+ */
 @NullMarked
 package vn.vankho.text;
 
