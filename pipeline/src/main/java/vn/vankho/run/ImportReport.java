@@ -1,0 +1,29 @@
+package vn.vankho.run;
+
+import java.util.List;
+
+/**
+ * An import, file by file: files in = imported + duplicates + failures.
+ *
+ * @param outcomes one for each file, in the order in which the files were found
+ * @param passedOver files in the folders given that are no scans by name or content; not counted in
+ */
+public record ImportReport(List<ImportOutcome> outcomes, int passedOver) {
+  /** Copies the outcomes. */
+  public ImportReport {
+    outcomes = List.copyOf(outcomes);
+  }
+
+  /** How many files ended in {@code kind}. */
+  public long count(ImportOutcome.Kind kind) {
+    return outcomes.stream().filter(outcome -> outcome.kind() == kind).count();
+  }
+
+  /** Documents that the import added. */
+  public long documentsAdded() {
+    return outcomes.stream()
+        .filter(outcome -> outcome.kind() == ImportOutcome.Kind.IMPORTED)
+        .mapToLong(outcome -> outcome.documentIds().size())
+        .sum();
+  }
+}

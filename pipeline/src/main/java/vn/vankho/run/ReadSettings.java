@@ -1,0 +1,91 @@
+package vn.vankho.run;
+
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * How source files are read.
+ *
+ * @param language Tesseract language, such as {@code vie} or {@code vie+eng}
+ * @param textLayer what to do with text layers
+ * @param restore whether the text is restored after reading
+ * @param renderDpi resolution at which pages are rendered that are not one whole image; 72 to 600
+ * @param maxPixels most pixels of one page image; larger ones are scaled down or refused
+ * @param pageTimeoutMillis longest time one page may take; then its worker is ended
+ * @param jobs worker processes, at least 1
+ * @param workerHeapMegabytes heap of one worker, at least 128
+ * @param tessdata folder of trained data to use before any other
+ * @param modelsDirectory folder of this program's own models
+ * @param cacheDirectory folder for unpacked libraries and fetched trained data
+ * @param password to open encrypted files with
+ */
+public record ReadSettings(
+    String language,
+    TextLayerMode textLayer,
+    boolean restore,
+    int renderDpi,
+    long maxPixels,
+    long pageTimeoutMillis,
+    int jobs,
+    int workerHeapMegabytes,
+    Optional<Path> tessdata,
+    Path modelsDirectory,
+    Path cacheDirectory,
+    Optional<String> password) {
+
+  /** Two minutes: OCRmyPDF allows 180 s, Tika 120 s. */
+  public static final long DEFAULT_PAGE_TIMEOUT_MILLIS = 120_000;
+
+  /** A4 at 600 dpi is 35 million. */
+  public static final long DEFAULT_MAX_PIXELS = 60_000_000;
+
+  private static final int DEFAULT_RENDER_DPI = 300;
+
+  /** A worker's peak was 300 to 660 MB resident with this heap on A4 pages at 300 dpi. */
+  private static final int DEFAULT_WORKER_HEAP_MEGABYTES = 768;
+
+  /** Refuses values out of range. */
+  public ReadSettings {
+    require(renderDpi >= 72 && renderDpi <= 600, "renderDpi", renderDpi, "72 to 600");
+    require(maxPixels >= 100_000, "maxPixels", maxPixels, "at least 100000");
+    require(pageTimeoutMillis >= 100, "pageTimeoutMillis", pageTimeoutMillis, "at least 100");
+    require(jobs >= 1 && jobs <= 256, "jobs", jobs, "1 to 256");
+    require(workerHeapMegabytes >= 128, "workerHeapMegabytes", workerHeapMegabytes, "at least 128");
+  }
+
+  private static void require(boolean holds, String name, long value, String range) {
+    if (!holds) {
+      throw new IllegalArgumentException(name + " " + value + ": expected " + range);
+    }
+  }
+
+  /** The defaults; one worker a core. */
+  public static ReadSettings defaults(Path modelsDirectory, Path cacheDirectory) {
+    return new ReadSettings(
+        "vie",
+        TextLayerMode.AUTO,
+        true,
+        DEFAULT_RENDER_DPI,
+        DEFAULT_MAX_PIXELS,
+        DEFAULT_PAGE_TIMEOUT_MILLIS,
+        Runtime.getRuntime().availableProcessors(),
+        DEFAULT_WORKER_HEAP_MEGABYTES,
+        Optional.empty(),
+        modelsDirectory,
+        cacheDirectory,
+        Optional.empty());
+  }
+
+  /** What of this changes output, by name; no paths, no limits that only end work, no secrets. */
+  Map<String, String> forProvenance() {
+    Map<String, String> named = new TreeMap<>();
+    named.put("language", language);
+    named.put("textLayer", textLayer.name().toLowerCase(java.util.Locale.ROOT));
+    named.put("restore", Boolean.toString(restore));
+    named.put("renderDpi", Integer.toString(renderDpi));
+    named.put("maxPixels", Long.toString(maxPixels));
+    return named;
+  }
+}
