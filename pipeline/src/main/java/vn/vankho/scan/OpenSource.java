@@ -1,0 +1,34 @@
+package vn.vankho.scan;
+
+/**
+ * A source file that could be opened: at least one page, each of which can be asked for by itself.
+ *
+ * <p>Belongs to one thread. Every trouble with a page is a {@link
+ * vn.vankho.model.PipelineException} with {@code ExitCode.UNREADABLE}; the other pages remain.
+ * Hostile files may still hang or exhaust memory: whoever opens files of strangers does it in a
+ * process that can be killed.
+ */
+public interface OpenSource extends AutoCloseable {
+  /** Media type found by content, such as {@code application/pdf}. */
+  String mediaType();
+
+  /** Number of pages, at least 1. */
+  int pageCount();
+
+  /**
+   * The picture of a page.
+   *
+   * @param pageIndex 0-based
+   */
+  RenderedPage image(int pageIndex);
+
+  /**
+   * The text layer of a page, judged; never draws the page.
+   *
+   * @param pageIndex 0-based
+   */
+  LayerReading layer(int pageIndex);
+
+  @Override
+  void close();
+}
