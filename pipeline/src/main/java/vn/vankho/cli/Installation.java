@@ -1,0 +1,82 @@
+package vn.vankho.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.URISyntaxException;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Properties;
+
+/**
+ * Where the program's own files are, and which version it is.
+ *
+ * @param home the folder with the launcher and {@code models/}
+ * @param cacheDirectory for what can be had again: native libraries, trained data, error details
+ * @param version such as {@code 0.1.0}
+ */
+record Installation(Path home, Path cacheDirectory, String version) {
+  /** The trained models that come with the program. */
+  Path modelsDirectory() {
+    return home.resolve("models");
+  }
+
+  /** Where a report of a fault of the program is written. */
+  Path faultsDirectory() {
+    return cacheDirectory.resolve("faults");
+  }
+
+  static Installation ofProcess(Map<String, String> environment) {
+    return new Installation(
+        findHome(),
+        cacheDirectory(
+            environment, System.getProperty("user.home", "."), System.getProperty("os.name", "")),
+        readVersion());
+  }
+
+  /** The launcher names it; otherwise it is two folders above the jar (pipeline/target). */
+  private static Path findHome() {
+    String named = System.getProperty("vankho.home");
+    if (named != null) {
+      return Path.of(named).toAbsolutePath().normalize();
+    }
+    try {
+      Path code =
+          Path.of(Installation.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+      Path home = code.resolve("../../..").normalize();
+      return home.getNameCount() == 0 ? code : home;
+    } catch (URISyntaxException e) {
+      throw new IllegalStateException("the place of the program's own code is no path", e);
+    }
+  }
+
+  /** By the XDG base directory rules; on macOS by Apple's. */
+  static Path cacheDirectory(Map<String, String> environment, String userHome, String osName) {
+    String own = environment.getOrDefault("VANKHO_CACHE", "");
+    if (!own.isEmpty()) {
+      return Path.of(own).toAbsolutePath();
+    }
+    String xdg = environment.getOrDefault("XDG_CACHE_HOME", "");
+    if (!xdg.isEmpty() && Path.of(xdg).isAbsolute()) { // relative values are to be ignored
+      return Path.of(xdg, "vankho");
+    }
+    boolean mac = osName.toLowerCase(Locale.ROOT).startsWith("mac");
+    return mac
+        ? Path.of(userHome, "Library", "Caches", "vankho")
+        : Path.of(userHome, ".cache", "vankho");
+  }
+
+  private static String readVersion() {
+    try (InputStream stream = Installation.class.getResourceAsStream("version.properties")) {
+      if (stream == null) {
+        throw new IllegalStateException("version.properties is not in the program");
+      }
+      Properties properties = new Properties();
+      properties.load(stream);
+      return properties.getProperty("version", "unknown");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,51 @@
+package vn.vankho.cli;
+
+import java.io.BufferedOutputStream;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+/** Where the process begins and ends. */
+public final class Main {
+  private static final int BUFFER_BYTES = 1 << 16;
+
+  private Main() {}
+
+  /** Runs the command line and ends the process with its exit code. */
+  public static void main(String[] args) {
+    AtomicBoolean finished = new AtomicBoolean();
+    PrintStream errors =
+        new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
+    System.setErr(errors); // the log's appender writes there, whatever the locale
+    Runtime.getRuntime().addShutdownHook(new Thread(() -> endWorkers(finished, errors)));
+    int code = new Program(surroundings(errors)).run(args);
+    finished.set(true);
+    System.exit(code);
+  }
+
+  private static Surroundings surroundings(PrintStream errors) {
+    PrintWriter out =
+        new PrintWriter(
+            new OutputStreamWriter(
+                new ResultStream(
+                    new BufferedOutputStream(
+                        new FileOutputStream(FileDescriptor.out), BUFFER_BYTES)),
+                StandardCharsets.UTF_8),
+            false);
+    PrintWriter err = new PrintWriter(new OutputStreamWriter(errors, StandardCharsets.UTF_8), true);
+    return Surroundings.ofProcess(out, err);
+  }
+
+  /** On Ctrl-C or a kill the worker processes must not outlive this one. */
+  private static void endWorkers(AtomicBoolean finished, PrintStream errors) {
+    ProcessHandle.current().descendants().forEach(ProcessHandle::destroyForcibly);
+    if (!finished.get()) {
+      errors.println();
+      errors.println("vankho: stopped before it was done");
+    }
+  }
+}

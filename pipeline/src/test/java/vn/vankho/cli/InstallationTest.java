@@ -1,0 +1,33 @@
+package vn.vankho.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class InstallationTest {
+  private static Path cache(Map<String, String> environment, String system) {
+    return Installation.cacheDirectory(environment, "/home/mai", system);
+  }
+
+  @Test
+  void cachesWhereTheSystemKeepsCaches() {
+    assertThat(cache(Map.of(), "Linux")).isEqualTo(Path.of("/home/mai/.cache/vankho"));
+    assertThat(cache(Map.of(), "Mac OS X")).isEqualTo(Path.of("/home/mai/Library/Caches/vankho"));
+  }
+
+  @Test
+  void cachesWhereTheUserSays() {
+    assertThat(cache(Map.of("XDG_CACHE_HOME", "/var/c"), "Linux"))
+        .isEqualTo(Path.of("/var/c/vankho"));
+    assertThat(cache(Map.of("VANKHO_CACHE", "/v", "XDG_CACHE_HOME", "/x"), "Linux"))
+        .isEqualTo(Path.of("/v"));
+  }
+
+  @Test
+  void ignoresARelativeXdgFolder() {
+    assertThat(cache(Map.of("XDG_CACHE_HOME", "c"), "Linux"))
+        .isEqualTo(Path.of("/home/mai/.cache/vankho"));
+  }
+}
