@@ -1,13 +1,10 @@
 package vn.vankho.cli;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Properties;
+import vn.vankho.run.SoftwareVersion;
 
 /**
  * Where the program's own files are, and which version it is.
@@ -32,7 +29,7 @@ record Installation(Path home, Path cacheDirectory, String version) {
         findHome(),
         cacheDirectory(
             environment, System.getProperty("user.home", "."), System.getProperty("os.name", "")),
-        readVersion());
+        SoftwareVersion.version());
   }
 
   /** The launcher names it; otherwise it is two folders above the jar (pipeline/target). */
@@ -65,18 +62,5 @@ record Installation(Path home, Path cacheDirectory, String version) {
     return mac
         ? Path.of(userHome, "Library", "Caches", "vankho")
         : Path.of(userHome, ".cache", "vankho");
-  }
-
-  private static String readVersion() {
-    try (InputStream stream = Installation.class.getResourceAsStream("version.properties")) {
-      if (stream == null) {
-        throw new IllegalStateException("version.properties is not in the program");
-      }
-      Properties properties = new Properties();
-      properties.load(stream);
-      return properties.getProperty("version", "unknown");
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }
