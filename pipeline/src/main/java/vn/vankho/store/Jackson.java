@@ -2,8 +2,10 @@ package vn.vankho.store;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.cfg.EnumFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -15,9 +17,9 @@ import vn.vankho.model.Word;
  * How records become JSON here: components by name and in order, enums by {@code toString}, an
  * empty {@code Optional} as null, a {@link Rect} as {@code [x, y, width, height]}.
  *
- * <p>Reading is strict, since Jackson 3 by itself passes over unknown properties and takes a missing
- * {@code int} as 0: unknown, missing and doubled properties, null numbers, numbers in quotes and
- * anything after the value are refused.
+ * <p>Reading is strict, since Jackson 3 by itself passes over unknown properties and takes a
+ * missing {@code int} as 0: unknown, missing and doubled properties, null numbers, numbers in
+ * quotes and anything after the value are refused.
  */
 final class Jackson {
   private Jackson() {}
@@ -47,5 +49,22 @@ final class Jackson {
             DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES,
             DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
         .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION);
+  }
+
+  /**
+   * One whole number out of a JSON object of which nothing else is asked.
+   *
+   * @throws IllegalArgumentException if it is not there
+   */
+  static int intProperty(String json, String name) {
+    try {
+      JsonNode value = strict().build().readTree(json).path(name);
+      if (value.isInt()) {
+        return value.intValue();
+      }
+    } catch (JacksonException unreadable) {
+      throw new IllegalArgumentException("not JSON", unreadable);
+    }
+    throw new IllegalArgumentException("no number '" + name + "'");
   }
 }

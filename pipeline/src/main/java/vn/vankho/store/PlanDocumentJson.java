@@ -16,9 +16,9 @@ import vn.vankho.model.PlanDocument;
 /**
  * Plan documents as JSON, by the schema in {@code plan-document.schema.json}.
  *
- * <p>Equal documents are written as equal bytes: properties in the order of the record, text in NFC,
- * confidences, probabilities and angles with at most four decimals. What is read is refused if it
- * is not exactly such a document. Safe for use by many threads.
+ * <p>Equal documents are written as equal bytes: properties in the order of the record, text in
+ * NFC, confidences, probabilities and angles with at most four decimals. What is read is refused if
+ * it is not exactly such a document. Safe for use by many threads.
  */
 public final class PlanDocumentJson {
   private static final String SCHEMA = "plan-document.schema.json";

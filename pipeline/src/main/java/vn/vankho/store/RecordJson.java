@@ -6,9 +6,9 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * Records as single lines of JSON, for messages between processes and for journals.
  *
- * <p>What is read equals what was written: numbers in full, text as it is. Records may hold records,
- * strings, numbers, booleans, enums, {@code Optional}s, lists and maps of these; no arrays of
- * bytes. Safe for use by many threads.
+ * <p>What is read equals what was written: numbers in full, text as it is. Records may hold
+ * records, strings, numbers, booleans, enums, {@code Optional}s, lists and maps of these; no arrays
+ * of bytes. Safe for use by many threads.
  */
 public final class RecordJson {
   private static final JsonMapper MAPPER = Jackson.strict().build();

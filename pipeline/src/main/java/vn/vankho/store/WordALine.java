@@ -4,8 +4,8 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.PrettyPrinter;
 
 /**
- * Breaks and indents JSON down to depth four and writes compactly what is deeper: in a plan document
- * that puts each word of a page on a line of its own, for people and for {@code diff}.
+ * Breaks and indents JSON down to depth four and writes compactly what is deeper: in a plan
+ * document that puts each word of a page on a line of its own, for people and for {@code diff}.
  */
 final class WordALine implements PrettyPrinter {
   private static final int BROKEN_DEPTH = 4;

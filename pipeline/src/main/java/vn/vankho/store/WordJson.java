@@ -84,7 +84,8 @@ final class WordJson {
         case "raw" -> raw = context.readValue(in, String.class);
         case "box" -> {
           hasBox = true;
-          box = in.currentToken() == JsonToken.VALUE_NULL ? null : context.readValue(in, Rect.class);
+          box =
+              in.currentToken() == JsonToken.VALUE_NULL ? null : context.readValue(in, Rect.class);
         }
         case "confidence" -> confidence = context.readValue(in, Double.class);
         case "line" -> line = context.readValue(in, Integer.class);

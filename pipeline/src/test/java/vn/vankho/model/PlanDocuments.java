@@ -107,13 +107,20 @@ public final class PlanDocuments {
         maybe(this::signer),
         maybe(() -> "MẬT"),
         maybe(() -> "KHẨN"),
-        maybe(() -> new Attachment(maybe(() -> "Quyết định"), maybe(() -> "12/QĐ-UBND"), maybe(() -> date(year)), maybe(() -> words(3)))),
+        maybe(
+            () ->
+                new Attachment(
+                    maybe(() -> "Quyết định"),
+                    maybe(() -> "12/QĐ-UBND"),
+                    maybe(() -> date(year)),
+                    maybe(() -> words(3)))),
         list(random.nextInt(2), i -> table(pageCount)),
         text.toString(),
         pages,
         evidence(),
         list(random.nextInt(2), i -> Finding.ofPage("PAGE_DAMAGED", words(5), 1)),
-        new Provenance("vankho 0.1.0", "tesseract 5.3.0", Map.of("vie", sha), Map.of("dpi", "300")));
+        new Provenance(
+            "vankho 0.1.0", "tesseract 5.3.0", Map.of("vie", sha), Map.of("dpi", "300")));
   }
 
   private Page page(int number, int wordCount) {
@@ -140,7 +147,10 @@ public final class PlanDocuments {
       return Word.read(raw, box, fraction(), line);
     }
     Change change =
-        new Change("channel", fraction(), list(random.nextInt(3), i -> new Alternative(words(1), fraction())));
+        new Change(
+            "channel",
+            fraction(),
+            list(random.nextInt(3), i -> new Alternative(words(1), fraction())));
     return new Word(raw + "x", raw, maybe(() -> box), fraction(), line, Optional.of(change));
   }
 

@@ -67,7 +67,8 @@ class PlanDocumentJsonTest {
     Word word = Word.read("Sở", new Rect(1, 2, 3, 4), 0.95, 0);
 
     assertThat(lineOf(word))
-        .contains("{\"text\":\"Sở\",\"raw\":\"Sở\",\"box\":[1,2,3,4],\"confidence\":0.95,\"line\":0}");
+        .contains(
+            "{\"text\":\"Sở\",\"raw\":\"Sở\",\"box\":[1,2,3,4],\"confidence\":0.95,\"line\":0}");
   }
 
   @Test
@@ -92,8 +93,7 @@ class PlanDocumentJsonTest {
   @Test
   void writesDecomposedLettersComposed_andForgetsAChangeOfNormalFormAlone() {
     Change change = new Change("encoding", 1, List.of());
-    Word word =
-        new Word("kế", "ke\u0302\u0301", Optional.empty(), 0.5, 0, Optional.of(change));
+    Word word = new Word("kế", "ke\u0302\u0301", Optional.empty(), 0.5, 0, Optional.of(change));
 
     String line = lineOf(word);
 
@@ -117,7 +117,8 @@ class PlanDocumentJsonTest {
 
   @Test
   void refusesAnUnknownProperty() {
-    byte[] extra = json(PlanDraft.of("a").build()).replaceFirst("\\{", "{\"mood\": 1,").getBytes(UTF_8);
+    byte[] extra =
+        json(PlanDraft.of("a").build()).replaceFirst("\\{", "{\"mood\": 1,").getBytes(UTF_8);
 
     assertThatThrownBy(() -> PlanDocumentJson.read(extra))
         .isInstanceOf(IllegalArgumentException.class)
@@ -126,7 +127,8 @@ class PlanDocumentJsonTest {
 
   @Test
   void refusesAMissingNumber() {
-    byte[] cut = json(PlanDraft.of("a").build()).replaceFirst("\"pageCount\": 1,", "").getBytes(UTF_8);
+    byte[] cut =
+        json(PlanDraft.of("a").build()).replaceFirst("\"pageCount\": 1,", "").getBytes(UTF_8);
 
     assertThatThrownBy(() -> PlanDocumentJson.read(cut))
         .isInstanceOf(IllegalArgumentException.class)
@@ -135,14 +137,18 @@ class PlanDocumentJsonTest {
 
   @Test
   void refusesAMissingList() {
-    byte[] cut = json(PlanDraft.of("a").build()).replaceFirst("\"recipients\": \\[\\],", "").getBytes(UTF_8);
+    byte[] cut =
+        json(PlanDraft.of("a").build()).replaceFirst("\"recipients\": \\[\\],", "").getBytes(UTF_8);
 
     assertThatThrownBy(() -> PlanDocumentJson.read(cut)).hasMessageContaining("recipients");
   }
 
   @Test
   void refusesANumberInQuotes() {
-    byte[] quoted = json(PlanDraft.of("a").build()).replaceFirst("\"pageCount\": 1", "\"pageCount\": \"1\"").getBytes(UTF_8);
+    byte[] quoted =
+        json(PlanDraft.of("a").build())
+            .replaceFirst("\"pageCount\": 1", "\"pageCount\": \"1\"")
+            .getBytes(UTF_8);
 
     assertThatThrownBy(() -> PlanDocumentJson.read(quoted)).hasMessageContaining("pageCount");
   }

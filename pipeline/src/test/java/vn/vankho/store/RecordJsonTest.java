@@ -18,7 +18,11 @@ import vn.vankho.model.Word;
 
 class RecordJsonTest {
   private record Request(
-      String file, int page, Optional<String> password, Map<String, String> settings, boolean raw) {}
+      String file,
+      int page,
+      Optional<String> password,
+      Map<String, String> settings,
+      boolean raw) {}
 
   private record Response(Optional<Page> page, List<Finding> findings, ExitCode code) {}
 

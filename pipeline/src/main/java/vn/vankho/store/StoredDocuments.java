@@ -1,0 +1,107 @@
+package vn.vankho.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import vn.vankho.model.PlanDocument;
+
+/** Reads what is published in an archive; safe beside a writer, since that publishes atomically. */
+final class StoredDocuments {
+  private static final Pattern DIGEST = Pattern.compile("[0-9a-f]{64}");
+
+  private final ArchiveLayout layout;
+
+  StoredDocuments(ArchiveLayout layout) {
+    this.layout = layout;
+  }
+
+  /** Refuses what cannot be a digest, and with it every path trick. */
+  static String checkedDigest(String sha256) {
+    if (!DIGEST.matcher(sha256).matches()) {
+      throw new IllegalArgumentException(
+          "digest '" + sha256 + "': expected 64 lower-case hexadecimal digits");
+    }
+    return sha256;
+  }
+
+  boolean contains(String sha256) {
+    return Files.isDirectory(layout.documentsOf(checkedDigest(sha256)));
+  }
+
+  Stream<String> sources() {
+    return names(layout.documents()).stream()
+        .flatMap(bucket -> names(layout.documents().resolve(bucket)).stream())
+        .filter(name -> DIGEST.matcher(name).matches());
+  }
+
+  List<String> idsOf(String sha256) {
+    SourceFolder folder = folder(sha256);
+    try {
+      return IntStream.rangeClosed(1, folder.count())
+          .mapToObj(ordinal -> SourceFolder.id(sha256, ordinal))
+          .toList();
+    } catch (IOException failed) {
+      throw StorageFailure.of("reading the folder", folder.folder(), failed);
+    }
+  }
+
+  List<PlanDocument> documentsOf(String sha256) {
+    SourceFolder folder = folder(sha256);
+    try {
+      Map<String, String> noted = folder.noted();
+      List<PlanDocument> documents = new ArrayList<>();
+      for (int ordinal = 1; ordinal <= folder.count(); ordinal++) {
+        folder.document(ordinal, noted).ifPresent(documents::add);
+      }
+      return documents;
+    } catch (IOException failed) {
+      throw StorageFailure.of("reading the documents", folder.folder(), failed);
+    }
+  }
+
+  PlanDocument document(DocumentName name) {
+    List<String> found =
+        names(layout.documents().resolve(name.bucket())).stream().filter(name::fits).toList();
+    if (found.size() > 1) {
+      throw name.ambiguous(found);
+    }
+    if (found.isEmpty()) {
+      throw name.missing(layout.root());
+    }
+    SourceFolder folder = folder(found.get(0));
+    try {
+      return folder
+          .document(name.ordinal(), folder.noted())
+          .orElseThrow(() -> name.missing(layout.root()));
+    } catch (IOException failed) {
+      throw StorageFailure.of("reading the document", folder.folder(), failed);
+    }
+  }
+
+  Optional<Path> original(String sha256) {
+    Path folder = layout.originalsFolder(checkedDigest(sha256));
+    return names(folder).stream()
+        .filter(name -> name.startsWith(sha256 + "."))
+        .findFirst()
+        .map(folder::resolve);
+  }
+
+  private SourceFolder folder(String sha256) {
+    return new SourceFolder(sha256, layout.documentsOf(checkedDigest(sha256)));
+  }
+
+  private static List<String> names(Path folder) {
+    try {
+      return Disk.names(folder);
+    } catch (IOException failed) {
+      throw StorageFailure.of("reading the folder", folder, failed);
+    }
+  }
+}
