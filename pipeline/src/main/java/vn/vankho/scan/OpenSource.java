@@ -1,5 +1,8 @@
 package vn.vankho.scan;
 
+import java.util.List;
+import vn.vankho.model.Finding;
+
 /**
  * A source file that could be opened: at least one page, each of which can be asked for by itself.
  *
@@ -14,6 +17,9 @@ public interface OpenSource extends AutoCloseable {
 
   /** Number of pages, at least 1. */
   int pageCount();
+
+  /** What a person should know of the file as a whole, such as that it breaks off. */
+  List<Finding> findings();
 
   /**
    * The picture of a page.

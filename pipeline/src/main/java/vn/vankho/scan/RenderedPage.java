@@ -8,12 +8,12 @@ import vn.vankho.model.PageImage;
 /**
  * The picture of one page.
  *
- * @param image upright by the file's own word: a PDF's {@code /Rotate}, an image's orientation tag
- * @param rotation clockwise degrees by which the file had the page turned for that: 0, 90, 180, 270
+ * @param image upright by the file's own word (a PDF's {@code /Rotate}, an image's orientation
+ *     tag), which is how a viewer shows it; the scan itself may still lie on its side
  * @param how where the pixels come from
  * @param findings what a person should know of it, such as a damaged image; page numbers 1-based
  */
-public record RenderedPage(PageImage image, int rotation, How how, List<Finding> findings) {
+public record RenderedPage(PageImage image, How how, List<Finding> findings) {
   /** Where pixels come from; {@code toString} is the name for people. */
   public enum How {
     /** A PDF page that is one image and nothing else visible: that image's own pixels. */

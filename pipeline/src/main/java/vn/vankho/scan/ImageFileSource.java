@@ -1,0 +1,250 @@
+package vn.vankho.scan;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.imageio.ImageReadParam;
+import javax.imageio.ImageReader;
+import javax.imageio.event.IIOReadWarningListener;
+import javax.imageio.stream.FileImageInputStream;
+import org.jspecify.annotations.Nullable;
+import vn.vankho.model.Finding;
+import vn.vankho.model.Origin;
+import vn.vankho.model.Page;
+import vn.vankho.model.PipelineException;
+import vn.vankho.text.TextQuality;
+
+/** An image file: one page a frame, no text layer. */
+final class ImageFileSource implements OpenSource {
+  /** A tile each for a few pixels is an attack on the decoder; real files have some hundreds. */
+  private static final long MAX_TILES = 65_535;
+
+  /** Bytes that a decoded image may take; a larger one is thinned out while it is decoded. */
+  private static final long MAX_DECODED_BYTES = 400_000_000;
+
+  private final Path file;
+  private final FileKind kind;
+  private final ScanSettings settings;
+  private final FileImageInputStream input;
+  private final ImageReader reader;
+  private final int pageCount;
+
+  private ImageFileSource(
+      Path file,
+      FileKind kind,
+      ScanSettings settings,
+      FileImageInputStream input,
+      ImageReader reader,
+      int pageCount) {
+    this.file = file;
+    this.kind = kind;
+    this.settings = settings;
+    this.input = input;
+    this.reader = reader;
+    this.pageCount = pageCount;
+  }
+
+  /** Opens a file of a known kind and counts its frames. */
+  static ImageFileSource open(Path file, FileKind kind, ScanSettings settings) {
+    FileImageInputStream input = null;
+    ImageReader reader = null;
+    boolean open = false;
+    try {
+      input = new FileImageInputStream(file.toFile());
+      reader = ImageReaders.forKind(kind);
+      reader.setInput(input, false, false);
+      int pages = kind == FileKind.TIFF ? reader.getNumImages(true) : 1;
+      if (pages < 1) {
+        throw Failures.noPages(file);
+      }
+      if (pages > settings.maxPages()) {
+        throw Failures.tooManyPages(file, pages, settings.maxPages());
+      }
+      ImageFileSource source = new ImageFileSource(file, kind, settings, input, reader, pages);
+      source.checkSize(0);
+      open = true;
+      return source;
+    } catch (PipelineException e) {
+      throw e;
+    } catch (IOException | RuntimeException | StackOverflowError | LinkageError e) {
+      throw Failures.damaged(file, e);
+    } finally {
+      if (!open) {
+        release(reader, input);
+      }
+    }
+  }
+
+  @Override
+  public String mediaType() {
+    return kind.mediaType();
+  }
+
+  @Override
+  public int pageCount() {
+    return pageCount;
+  }
+
+  @Override
+  public List<Finding> findings() {
+    return List.of();
+  }
+
+  @Override
+  public RenderedPage image(int pageIndex) {
+    checkIndex(pageIndex);
+    List<Finding> findings = new ArrayList<>();
+    try {
+      ImageFacts facts = checkSize(pageIndex);
+      Pixels pixels = decode(pageIndex, facts, findings);
+      int factor = Math.max(1, Math.round((float) facts.width() / pixels.width()));
+      int more = Pixels.shrinkFactor(pixels.width(), pixels.height(), settings.maxPixels());
+      Pixels upright = pixels.shrunk(more).turned(facts.orientation());
+      if (factor * more > 1) {
+        findings.add(
+            Finding.ofPage(
+                "PAGE_SCALED_DOWN",
+                facts.width() + " x " + facts.height() + " px divided by " + factor * more,
+                pageIndex + 1));
+      }
+      return new RenderedPage(
+          upright.toPageImage(facts.dpi() / (factor * more)), RenderedPage.How.FRAME, findings);
+    } catch (PipelineException e) {
+      throw e;
+    } catch (IOException | RuntimeException | StackOverflowError | LinkageError e) {
+      throw Failures.page(file, pageIndex, e);
+    }
+  }
+
+  @Override
+  public LayerReading layer(int pageIndex) {
+    checkIndex(pageIndex);
+    try {
+      ImageFacts facts = checkSize(pageIndex);
+      int factor = Pixels.shrinkFactor(facts.width(), facts.height(), settings.maxPixels());
+      boolean swap = facts.orientation().swap();
+      int width = (swap ? facts.height() : facts.width()) / factor;
+      int height = (swap ? facts.width() : facts.height()) / factor;
+      Page page =
+          new Page(
+              pageIndex + 1,
+              width,
+              height,
+              Math.max(1, facts.dpi() / factor),
+              Origin.TEXT_LAYER,
+              0,
+              0,
+              0,
+              List.of());
+      return new LayerReading(
+          LayerReading.Verdict.NONE,
+          page,
+          "an image file has no text layer",
+          TextQuality.of(""),
+          List.of());
+    } catch (PipelineException e) {
+      throw e;
+    } catch (IOException | RuntimeException | StackOverflowError | LinkageError e) {
+      throw Failures.page(file, pageIndex, e);
+    }
+  }
+
+  private void checkIndex(int pageIndex) {
+    if (pageIndex < 0 || pageIndex >= pageCount) {
+      throw new IllegalArgumentException(
+          "page index " + pageIndex + ": expected 0 to " + (pageCount - 1));
+    }
+  }
+
+  /** Reads the header only; refuses what declares too many pixels. */
+  private ImageFacts checkSize(int pageIndex) throws IOException {
+    if (kind == FileKind.JPEG_2000) {
+      ImageHeader header = ImageHeader.ofJpeg2000(file);
+      refuseTooLarge(pageIndex, header.width(), header.height());
+      if (header.tiles() > MAX_TILES) {
+        throw new IOException(header.tiles() + " tiles in a JPEG 2000 image");
+      }
+    }
+    long width = reader.getWidth(pageIndex);
+    long height = reader.getHeight(pageIndex);
+    if (width < 1 || height < 1) {
+      throw new IOException("an image of " + width + " x " + height + " px");
+    }
+    refuseTooLarge(pageIndex, width, height);
+    return ImageFacts.of(kind, file, reader, pageIndex, (int) width, (int) height);
+  }
+
+  private void refuseTooLarge(int pageIndex, long width, long height) {
+    if (width * height > settings.maxDeclaredPixels()) {
+      throw Failures.tooLarge(file, pageIndex, width, height, settings.maxDeclaredPixels());
+    }
+  }
+
+  private Pixels decode(int pageIndex, ImageFacts facts, List<Finding> findings)
+      throws IOException {
+    if (kind == FileKind.PNG) {
+      Optional<Pixels> fast = PngDecoder.decode(file, damage(findings, pageIndex));
+      if (fast.isPresent()) {
+        return fast.get();
+      }
+    }
+    if (!facts.complete()) {
+      damage(findings, pageIndex).accept("the image breaks off");
+    }
+    ImageReadParam param = reader.getDefaultReadParam();
+    int factor = 1;
+    while (decodedBytes(facts, factor) > MAX_DECODED_BYTES) {
+      factor++;
+    }
+    param.setSourceSubsampling(factor, factor, 0, 0);
+    IIOReadWarningListener listener =
+        (source, warning) -> damage(findings, pageIndex).accept(warning);
+    reader.addIIOReadWarningListener(listener);
+    try {
+      return Pixels.of(reader.read(pageIndex, param));
+    } finally {
+      reader.removeIIOReadWarningListener(listener);
+    }
+  }
+
+  private static long decodedBytes(ImageFacts facts, int factor) {
+    return (long) (facts.width() / factor)
+        * (facts.height() / factor)
+        * Math.max(1, facts.bitsPerPixel())
+        / 8;
+  }
+
+  /** Notes damage once a page, however often a reader complains. */
+  private static java.util.function.Consumer<String> damage(List<Finding> findings, int pageIndex) {
+    return what -> {
+      if (findings.stream().noneMatch(finding -> finding.code().equals("DAMAGED_IMAGE"))) {
+        findings.add(
+            Finding.ofPage(
+                "DAMAGED_IMAGE",
+                "the image is damaged, parts may be missing: " + what,
+                pageIndex + 1));
+      }
+    };
+  }
+
+  @Override
+  public void close() {
+    release(reader, input);
+  }
+
+  private static void release(@Nullable ImageReader reader, @Nullable FileImageInputStream input) {
+    try {
+      if (reader != null) {
+        reader.dispose();
+      }
+      if (input != null) {
+        input.close();
+      }
+    } catch (IOException | RuntimeException e) {
+      // A file opened for reading only loses nothing when closing it fails.
+      return;
+    }
+  }
+}

@@ -1,0 +1,65 @@
+package vn.vankho.scan;
+
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.util.List;
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.rendering.PDFRenderer;
+import org.apache.pdfbox.rendering.PageDrawer;
+import org.apache.pdfbox.rendering.PageDrawerParameters;
+import org.apache.pdfbox.rendering.RenderDestination;
+
+/** Draws pages, and notes what PDFBox could not draw instead of leaving it to the log. */
+final class PageRenderer extends PDFRenderer {
+  private final List<String> failures;
+
+  /** A renderer; every operator that fails adds a line to {@code failures}. */
+  PageRenderer(PDDocument document, List<String> failures) {
+    super(document);
+    this.failures = failures;
+    setSubsamplingAllowed(true);
+  }
+
+  /** Draws a page on white as it would be printed. */
+  BufferedImage draw(int pageIndex, PageGeometry geometry) throws IOException {
+    BufferedImage image =
+        new BufferedImage(geometry.widthPx(), geometry.heightPx(), BufferedImage.TYPE_INT_RGB);
+    Graphics2D graphics = image.createGraphics();
+    try {
+      graphics.setBackground(Color.WHITE);
+      graphics.clearRect(0, 0, geometry.widthPx(), geometry.heightPx());
+      graphics.setRenderingHint(
+          RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BICUBIC);
+      graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+      graphics.setRenderingHint(RenderingHints.KEY_RENDERING, RenderingHints.VALUE_RENDER_QUALITY);
+      renderPageToGraphics(
+          pageIndex, graphics, geometry.scale(), geometry.scale(), RenderDestination.VIEW);
+    } finally {
+      graphics.dispose();
+    }
+    return image;
+  }
+
+  @Override
+  protected PageDrawer createPageDrawer(PageDrawerParameters parameters) throws IOException {
+    return new NotingDrawer(parameters);
+  }
+
+  private final class NotingDrawer extends PageDrawer {
+    NotingDrawer(PageDrawerParameters parameters) throws IOException {
+      super(parameters);
+    }
+
+    @Override
+    protected void operatorException(
+        Operator operator, List<COSBase> operands, IOException exception) throws IOException {
+      failures.add(operator.getName() + ": " + exception.getMessage());
+      super.operatorException(operator, operands, exception);
+    }
+  }
+}
