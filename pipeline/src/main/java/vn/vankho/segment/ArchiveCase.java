@@ -1,0 +1,187 @@
+package vn.vankho.segment;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Writes the name of a body, printed in capitals, as an archivist types it.
+ *
+ * <p>Annex II of Decree 30/2020/NĐ-CP: the words that name the kind of body and its field begin
+ * with a capital, common nouns before a place name do not, every syllable of a place name does.
+ * Known phrases are taken from {@code bodies.txt}; what is known is also spelt as there, which
+ * mends marks that the reading lost.
+ */
+final class ArchiveCase {
+  private static final Set<String> ABBREVIATIONS =
+      Set.of(
+          "UBND", "HĐND", "THPT", "THCS", "TNHH", "MTV", "TNCS", "MTTQ", "PTNT", "CNTT", "HTX",
+          "BCH", "BTV", "PTDTBT", "PTDTNT", "CHQS", "LHPN", "DN", "NN", "TP", "TX", "TT", "BQL",
+          "BCĐ", "CLB", "QLDA", "ĐTXD", "TTYT", "CDC", "GDNN", "GDTX", "TH", "MN", "TP.HCM");
+
+  private final Map<String, Phrase> phrases = new HashMap<>();
+  private final int longest;
+  private final Geography geography;
+
+  ArchiveCase(Geography geography) {
+    this.geography = geography;
+    int most = 1;
+    for (String row : Resource.rows("bodies.txt")) {
+      int colon = row.indexOf(": ");
+      String kind = colon < 0 ? "" : row.substring(0, colon);
+      String text = colon < 0 ? row : row.substring(colon + 2);
+      List<String> words = Letters.words(FoldedText.of(text));
+      phrases.putIfAbsent(String.join(" ", words), new Phrase(text, kind));
+      most = Math.max(most, words.size());
+    }
+    longest = most;
+  }
+
+  /** The name in archive case: {@code SỞ XÂY DỰNG} gives {@code Sở Xây dựng}. */
+  String write(String printed) {
+    List<Token> tokens = Token.split(printed);
+    List<String> written = new ArrayList<>();
+    boolean afterPlaceNoun = false;
+    boolean afterLevel = false;
+    int i = 0;
+    while (i < tokens.size()) {
+      Found found = afterPlaceNoun || afterLevel ? Found.NONE : longestPhrase(tokens, i);
+      if (found.words == 0 && (afterPlaceNoun || afterLevel || isPlaceTail(tokens, i))) {
+        written.add(properName(tokens, i, written, afterPlaceNoun));
+        i = tokens.size();
+      } else if (found.words == 0) {
+        written.add(unknown(tokens.get(i), written.isEmpty() || startsField(tokens, i, written)));
+        i++;
+      } else {
+        i += found.words;
+        afterPlaceNoun = found.phrase.isPlaceNoun() && i < tokens.size();
+        afterLevel = found.phrase.isLevel() && i < tokens.size();
+        written.add(placed(found, tokens, i, written.isEmpty()));
+      }
+    }
+    return String.join(" ", written).replace(" ,", ",");
+  }
+
+  private static String placed(Found found, List<Token> tokens, int next, boolean first) {
+    String text = found.phrase.text();
+    if (!found.phrase.isPlaceNoun()) {
+      return text + tokens.get(next - 1).after();
+    }
+    boolean numbered =
+        next < tokens.size() && Character.isDigit(tokens.get(next).text().codePointAt(0));
+    boolean capital = first || numbered || isHoChiMinh(tokens, next);
+    return capital ? capitalised(text) : text;
+  }
+
+  private static boolean isHoChiMinh(List<Token> tokens, int next) {
+    return next + 3 == tokens.size()
+        && tokens.get(next).folded().equals("ho")
+        && tokens.get(next + 1).folded().equals("chi");
+  }
+
+  private Found longestPhrase(List<Token> tokens, int start) {
+    Found found = Found.NONE;
+    StringBuilder key = new StringBuilder();
+    for (int n = 1; n <= longest && start + n <= tokens.size(); n++) {
+      String folded = tokens.get(start + n - 1).folded();
+      if (!folded.isEmpty()) {
+        key.append(key.isEmpty() ? "" : " ").append(folded);
+      }
+      Phrase phrase = phrases.get(key.toString());
+      if (phrase != null && !(phrase.isPlaceNoun() && start + n == tokens.size() && start == 0)) {
+        found = new Found(phrase, n);
+      }
+    }
+    return found;
+  }
+
+  private boolean isPlaceTail(List<Token> tokens, int start) {
+    return start > 0 && tokens.size() - start <= 5 && geography.isProvinceName(join(tokens, start));
+  }
+
+  private static boolean startsField(List<Token> tokens, int i, List<String> written) {
+    String before = tokens.get(i - 1).folded();
+    return i > 0
+        && (before.equals("va") || written.size() == 1 || tokens.get(i - 1).text().equals("-"));
+  }
+
+  private String properName(
+      List<Token> tokens, int start, List<String> written, boolean afterPlaceNoun) {
+    String printed = join(tokens, start);
+    Optional<String> province =
+        afterPlaceNoun || !written.isEmpty() ? geography.spelling(printed) : Optional.empty();
+    return province.orElseGet(() -> eachCapitalised(printed));
+  }
+
+  private static String join(List<Token> tokens, int start) {
+    StringBuilder text = new StringBuilder();
+    for (Token token : tokens.subList(start, tokens.size())) {
+      text.append(text.isEmpty() ? "" : " ").append(token.text()).append(token.after());
+    }
+    return text.toString();
+  }
+
+  private static String unknown(Token token, boolean capital) {
+    String upper = token.text().toUpperCase(Locale.ROOT);
+    if (ABBREVIATIONS.contains(upper) || upper.indexOf('&') >= 0 || !hasVowel(token.folded())) {
+      return token.text() + token.after();
+    }
+    String lower = token.text().toLowerCase(Locale.ROOT);
+    return (capital ? capitalised(lower) : lower) + token.after();
+  }
+
+  private static boolean hasVowel(String folded) {
+    return folded.chars().anyMatch(c -> "aeiouy".indexOf(c) >= 0) || folded.isEmpty();
+  }
+
+  /** Every syllable with a capital: {@code EA H'LEO} gives {@code Ea H'Leo}. */
+  static String eachCapitalised(String text) {
+    StringBuilder written = new StringBuilder(text.length());
+    boolean start = true;
+    for (char c : text.toCharArray()) {
+      written.append(start ? Character.toUpperCase(c) : Character.toLowerCase(c));
+      start = !Character.isLetterOrDigit(c);
+    }
+    return written.toString();
+  }
+
+  /** The text with its first letter a capital. */
+  static String capitalised(String text) {
+    return text.isEmpty()
+        ? text
+        : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+  }
+
+  private record Phrase(String text, String kind) {
+    boolean isPlaceNoun() {
+      return kind.equals("place");
+    }
+
+    boolean isLevel() {
+      return kind.equals("level");
+    }
+  }
+
+  private record Found(Phrase phrase, int words) {
+    private static final Found NONE = new Found(new Phrase("", ""), 0);
+  }
+
+  /** A word of the name, and the comma after it if there is one. */
+  private record Token(String text, String folded, String after) {
+    private static List<Token> split(String printed) {
+      List<Token> tokens = new ArrayList<>();
+      for (String word : printed.strip().split("\\s+")) {
+        String text = Letters.trim(word, ",;:.*_|\"");
+        if (!text.isEmpty()) {
+          String bare = text.equals("-") || text.equals("–") ? "" : FoldedText.of(text);
+          tokens.add(new Token(text.equals("–") ? "-" : text, bare, word.endsWith(",") ? "," : ""));
+        }
+      }
+      return tokens;
+    }
+  }
+}

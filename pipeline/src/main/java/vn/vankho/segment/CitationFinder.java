@@ -1,0 +1,127 @@
+package vn.vankho.segment;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vn.vankho.model.Citation;
+
+/** Finds the documents that a text names, with number, type, date and issuer. */
+final class CitationFinder {
+  /**
+   * Accepts {@code 2142/QĐ-UBND}, {@code 18 -NQ/TW}, {@code 20/2020/QĐ-TTg}, {@code 15/2023/QH15};
+   * not {@code 25/10/2017}.
+   */
+  private static final Pattern CODE =
+      Pattern.compile(
+          "(?<![\\p{L}\\d/])(\\d{1,5}[a-zđ]?)(?:\\s?/\\s?(\\d{4}))?"
+              + "(?:\\s?/\\s?(\\p{Lu}[\\p{L}&]{0,6}(?:\\s?[-–.]\\s?[\\p{Lu}\\d][\\p{L}\\d&]{0,12}){1,4}|QH\\d{1,2}|\\p{Lu}{3,8})"
+              + "|\\s?[-–]\\s?(\\p{Lu}\\p{L}{0,4}\\s?/\\s?\\p{Lu}[\\p{Lu}\\d.]{1,9}))(?![\\p{L}\\d])");
+
+  /** Accepts {@code ngay 29/12/2023}, {@code ngay 05 thang 3 nam 2020}. */
+  private static final Pattern DATE =
+      Pattern.compile(
+          "^[\\s,(]{0,4}(?:ban hanh )?(?:ngay\\s{1,3})?(\\d{1,2})\\s?(?:/|-|\\.|thang)\\s?(\\d{1,2})\\s?(?:/|-|\\.|nam)\\s?(\\d{4})");
+
+  /** Accepts {@code Luật Lưu trữ ngày 21 tháng 6 năm 2024}; not {@code luật pháp}. */
+  private static final Pattern LAW =
+      Pattern.compile(
+          "(?<!\\p{L})((?:Bộ luật|Luật|Pháp lệnh)\\s(?!số)\\p{Lu}[^;.:()\\n]{2,120}?)"
+              + "(?=\\s(?:ngày \\d|năm \\d|số \\d)|[;.:()]|$)");
+
+  private static final int BEFORE = 60;
+  private static final int AFTER = 160;
+
+  private CitationFinder() {}
+
+  /** The documents named, in order, repeated ones too. */
+  static List<Citation> find(String text) {
+    List<Citation> citations = new ArrayList<>();
+    int from = 0;
+    while (from < text.length()) {
+      int slash = nextSlash(text, from);
+      if (slash < 0) {
+        break;
+      }
+      int start = Math.max(from, slash - 12);
+      String window = text.substring(start, Math.min(text.length(), slash + 60));
+      Matcher matcher = CODE.matcher(window);
+      if (matcher.find() && start + matcher.start() < slash + 1) {
+        citations.add(citation(text, start + matcher.start(), start + matcher.end(), matcher));
+        from = start + matcher.end();
+      } else {
+        from = slash + 1;
+      }
+    }
+    return citations;
+  }
+
+  private static int nextSlash(String text, int from) {
+    return text.indexOf('/', from);
+  }
+
+  private static Citation citation(String text, int start, int end, Matcher code) {
+    String number =
+        code.group(4) != null
+            ? code.group(1) + "-" + code.group(4).replace(" ", "")
+            : code.group(1)
+                + (code.group(2) == null ? "" : "/" + code.group(2))
+                + "/"
+                + NumberLabeller.symbol(code.group(3));
+    String before = text.substring(Math.max(0, start - BEFORE), start);
+    Optional<CitedType> type = CitedType.before(before);
+    String after = text.substring(end, Math.min(text.length(), end + AFTER));
+    Matcher date = DATE.matcher(FoldedText.of(after));
+    Optional<String> day = date.find() ? isoDate(date) : Optional.empty();
+    int dateEnd = day.isPresent() ? date.end() : 0;
+    CitedIssuer issuer = CitedIssuer.after(after.substring(dateEnd));
+    int from = start - type.map(CitedType::length).orElse(0);
+    int to = end + dateEnd + issuer.end();
+    return new Citation(
+        Optional.of(number),
+        type.map(CitedType::name),
+        day,
+        issuer.name(),
+        text.substring(from, Math.max(end, to)).strip());
+  }
+
+  private static Optional<String> isoDate(Matcher date) {
+    int day = Integer.parseInt(date.group(1));
+    int month = Integer.parseInt(date.group(2));
+    int year = Integer.parseInt(date.group(3));
+    boolean real = day >= 1 && day <= 31 && month >= 1 && month <= 12;
+    return real
+        ? new Dateline(Optional.empty(), Optional.of(year), Optional.of(month), Optional.of(day))
+            .iso()
+        : Optional.empty();
+  }
+
+  /** Laws that a text names by their title, with or without their day. */
+  static List<Citation> laws(String text) {
+    List<Citation> laws = new ArrayList<>();
+    String head = text.substring(0, Math.min(text.length(), 20_000));
+    Matcher matcher = LAW.matcher(head);
+    while (matcher.find()) {
+      String after = head.substring(matcher.end(), Math.min(head.length(), matcher.end() + 80));
+      Matcher date = DATE.matcher(FoldedText.of(after));
+      Optional<String> day = date.find() ? isoDate(date) : Optional.empty();
+      Matcher year = Pattern.compile("^\\s*năm (\\d{4})").matcher(after);
+      boolean yearOnly = day.isEmpty() && year.find();
+      Optional<String> when = yearOnly ? Optional.of(year.group(1)) : day;
+      int end = matcher.end() + (day.isPresent() ? date.end() : yearOnly ? year.end() : 0);
+      String type =
+          matcher.group(1).startsWith("Pháp")
+              ? "Pháp lệnh"
+              : matcher.group(1).startsWith("Bộ") ? "Bộ luật" : "Luật";
+      laws.add(
+          new Citation(
+              Optional.empty(),
+              Optional.of(type),
+              when,
+              Optional.empty(),
+              head.substring(matcher.start(), end)));
+    }
+    return laws;
+  }
+}

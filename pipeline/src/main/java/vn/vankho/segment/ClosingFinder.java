@@ -1,0 +1,100 @@
+package vn.vankho.segment;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Finds where the closing of a document, recipients and signature, begins and ends. */
+final class ClosingFinder {
+  /** Accepts {@code noi nhan:}, {@code noi nhan: tm. uy ban}; not {@code noi nhan ket qua}. */
+  private static final Pattern RECIPIENTS =
+      Pattern.compile("^\\W{0,3}n[o0][il1] nh[a-z]{1,2}n\\s*(?:[:;.,].*|)$");
+
+  private static final Pattern ANNEX =
+      Pattern.compile("^\\W{0,3}(?:phu luc|phu bieu|bieu so|mau so|danh muc)\\b.*");
+
+  /** A signature stands at most so many lines from the recipients. */
+  private static final int REACH = 10;
+
+  private ClosingFinder() {}
+
+  /** Whether a line opens the list of recipients. */
+  static boolean opensRecipients(Line line) {
+    return line.text().length() <= 120 && RECIPIENTS.matcher(line.folded()).matches();
+  }
+
+  /** Index of the closing's first line; the number of lines where there is no closing. */
+  static int start(List<Line> lines) {
+    int recipients = -1;
+    for (int i = 0; i < lines.size() && recipients < 0; i++) {
+      recipients = opensRecipients(lines.get(i)) ? i : -1;
+    }
+    return recipients >= 0 ? signatureBefore(lines, recipients) : lastSignature(lines);
+  }
+
+  private static int signatureBefore(List<Line> lines, int recipients) {
+    int start = recipients;
+    for (int i = recipients - 1; i >= 0 && i >= recipients - REACH; i--) {
+      Line line = lines.get(i);
+      if (SignatureLabeller.givesRight(line) || SignatureLabeller.isPosition(line)) {
+        start = i;
+      } else if (line.text().length() > 60 || Letters.last(line.text()) == '.') {
+        break;
+      }
+    }
+    return start;
+  }
+
+  private static int lastSignature(List<Line> lines) {
+    int best = lines.size();
+    for (int i = lines.size() - 1; i >= 0 && i >= lines.size() - 400; i--) {
+      Line line = lines.get(i);
+      if (SignatureLabeller.givesRight(line) || SignatureLabeller.isPosition(line)) {
+        if (best < lines.size() && best - i > 4) {
+          break;
+        }
+        best = i;
+      }
+    }
+    return best;
+  }
+
+  /** Index after the closing's last line: an annex begins on a later page or under its name. */
+  static int end(List<Line> lines, int start) {
+    if (start >= lines.size()) {
+      return lines.size();
+    }
+    int page = lines.get(start).page();
+    for (int i = start + 1; i < lines.size(); i++) {
+      Line line = lines.get(i);
+      boolean annex =
+          line.text().length() < 100
+              && ANNEX.matcher(line.folded()).matches()
+              && line.capitals() > 0.12;
+      if (annex) {
+        return line.page() > page ? firstOfPage(lines, i) : i;
+      }
+      if (line.page() > page && isFullPage(lines, i)) {
+        return i;
+      }
+      page = line.page();
+    }
+    return lines.size();
+  }
+
+  private static int firstOfPage(List<Line> lines, int index) {
+    int first = index;
+    while (first > 0 && lines.get(first - 1).page() == lines.get(index).page()) {
+      first--;
+    }
+    return index - first <= 10 ? first : index;
+  }
+
+  private static boolean isFullPage(List<Line> lines, int first) {
+    int page = lines.get(first).page();
+    int last = first;
+    while (last < lines.size() && last < first + 25 && lines.get(last).page() == page) {
+      last++;
+    }
+    return last - first >= 20;
+  }
+}

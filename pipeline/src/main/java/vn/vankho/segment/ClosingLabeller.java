@@ -1,0 +1,98 @@
+package vn.vankho.segment;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Parts the lines of a closing into the column of recipients and that of the signature. */
+final class ClosingLabeller {
+  /** Accepts {@code - Như Điều 3; KT. CHỦ TỊCH}: an entry and, read on one line, a signature. */
+  private static final Pattern FUSED =
+      Pattern.compile(
+          "(?:^|\\s)((?:TM|KT|TL|TUQ|Q|T/M|K/T|T/L)\\s?[.,]?\\s?\\p{Lu}{2,}[\\p{Lu}\\s,.-]*"
+              + "|(?:PHÓ |TỔNG )?(?:GIÁM ĐỐC|CHỦ TỊCH|BÍ THƯ|TRƯỞNG PHÒNG|HIỆU TRƯỞNG|CHÁNH VĂN PHÒNG|BỘ TRƯỞNG|THỨ TRƯỞNG|CỤC TRƯỞNG|TRƯỞNG BAN|CHI CỤC TRƯỞNG))$");
+
+  private final List<Line> left = new ArrayList<>();
+  private final List<Line> right = new ArrayList<>();
+
+  private ClosingLabeller() {}
+
+  /** The two columns. */
+  record Columns(List<Line> recipients, List<Line> signature) {
+    Columns {
+      recipients = List.copyOf(recipients);
+      signature = List.copyOf(signature);
+    }
+  }
+
+  /** Parts the lines. */
+  static Columns part(List<Line> lines) {
+    ClosingLabeller labeller = new ClosingLabeller();
+    boolean placed = lines.stream().allMatch(Line::isPlaced);
+    boolean inList = false;
+    for (Line line : lines) {
+      if (line.isRule() || HeaderPhrases.isSigningMark(line)) {
+        continue;
+      }
+      inList |= ClosingFinder.opensRecipients(line);
+      labeller.add(line, placed, inList);
+    }
+    return new Columns(labeller.left, labeller.right);
+  }
+
+  private void add(Line line, boolean placed, boolean inList) {
+    Optional<Integer> cut = fusedAt(line);
+    if (cut.isPresent()) {
+      left.add(line.part(0, cut.get()));
+      right.add(line.part(cut.get(), line.words().size()));
+    } else if (placed) {
+      (line.centre() > 0.5 && !startsEntry(line) ? right : left).add(line);
+    } else if (SignatureLabeller.givesRight(line) || SignatureLabeller.isPosition(line)) {
+      right.add(line);
+    } else if (!startsEntry(line) && SignatureLabeller.isName(line)) {
+      right.add(line);
+    } else if (inList && !isCapitals(line)) {
+      left.add(line);
+    } else {
+      right.add(line);
+    }
+  }
+
+  private static boolean isCapitals(Line line) {
+    return line.capitals() >= 0.8 && line.text().length() > 6;
+  }
+
+  private static boolean startsEntry(Line line) {
+    return "-–—+".indexOf(line.text().charAt(0)) >= 0 || ClosingFinder.opensRecipients(line);
+  }
+
+  /** Word at which the signature begins on a line that holds both columns. */
+  private static Optional<Integer> fusedAt(Line line) {
+    if (!startsEntry(line) || line.text().length() > 160) {
+      return Optional.empty();
+    }
+    Matcher matcher = FUSED.matcher(line.text());
+    if (matcher.find() && matcher.start(1) > 1) {
+      return wordAt(line, matcher.start(1));
+    }
+    int end = Math.max(line.text().lastIndexOf("; "), line.text().lastIndexOf(". "));
+    if (end > 0 && end + 2 < line.text().length()) {
+      Optional<Integer> word = wordAt(line, end + 2);
+      return word.filter(w -> SignatureLabeller.isName(line.part(w, line.words().size())));
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<Integer> wordAt(Line line, int position) {
+    int at = 0;
+    for (int i = 0; i < line.words().size(); i++) {
+      if (at >= position) {
+        return i > 0 ? Optional.of(i) : Optional.empty();
+      }
+      at += line.words().get(i).text().length() + 1;
+    }
+    return Optional.empty();
+  }
+}

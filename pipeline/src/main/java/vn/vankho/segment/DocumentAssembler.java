@@ -1,0 +1,119 @@
+package vn.vankho.segment;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import vn.vankho.model.Attachment;
+import vn.vankho.model.Citation;
+import vn.vankho.model.Finding;
+import vn.vankho.model.LegalBasis;
+import vn.vankho.model.Page;
+import vn.vankho.model.PlanDocument;
+import vn.vankho.model.Reading;
+import vn.vankho.model.Section;
+
+/** Reads one document, field after field, from its lines. */
+final class DocumentAssembler {
+  private final HeaderLabeller headers;
+
+  DocumentAssembler(HeaderLabeller headers) {
+    this.headers = headers;
+  }
+
+  /** The document of some lines, which stand on the pages {@code first} to {@code last}. */
+  PlanDocument assemble(
+      Reading reading, int index, List<Line> lines, int first, int last, List<Finding> findings) {
+    Zones zones = ZoneFinder.find(lines);
+    FieldLog log = new FieldLog();
+    BodyMeasure measure = BodyMeasure.of(zones.body());
+    List<Paragraph> body = ParagraphJoiner.join(zones.body(), measure);
+    List<Paragraph> annex = ParagraphJoiner.join(zones.annex(), measure);
+    String bodyText = TextWriter.paragraphs(body);
+    HeaderFields header = headers.read(zones, bodyText, log);
+    Optional<Attachment> attachment = AttachmentLabeller.read(zones, log);
+    List<Paragraph> preamble = body.stream().takeWhile(p -> !opensOutline(p)).toList();
+    List<Paragraph> outlined = body.subList(preamble.size(), body.size());
+    List<Section> sections = OutlineLabeller.build(outlined);
+    noteSequence(outlined, log);
+    List<LegalBasis> bases = LegalBasisLabeller.read(preamble);
+    List<Citation> citations =
+        Citations.once(bodyText + TextWriter.paragraphs(annex), bases, header);
+    ClosingFields closing = ClosingFields.read(zones.closing(), log);
+    List<Page> pages =
+        reading.pages().stream().filter(p -> p.number() >= first && p.number() <= last).toList();
+    return new PlanDocument(
+        PlanDocument.SCHEMA_VERSION,
+        reading.source().sha256() + (index == 0 ? "" : "#" + (index + 1)),
+        reading.source().withPages(first, last),
+        header.regime(),
+        header.documentType(),
+        header.number().flatMap(DocumentNumber::number),
+        header.number().flatMap(DocumentNumber::symbol),
+        header.number().flatMap(DocumentNumber::codeNumber),
+        header.parentBody(),
+        header.issuer(),
+        header.issuerLevel(),
+        header.place(),
+        header.province(),
+        header.date(),
+        header.year(),
+        header.planPeriod(),
+        header.title(),
+        bases,
+        citations,
+        sections,
+        List.of(),
+        List.of(),
+        closing.recipients(),
+        closing.signer(),
+        marking(header, true),
+        marking(header, false),
+        attachment,
+        List.of(),
+        TextWriter.write(zones, body, annex),
+        pages,
+        log.evidence(),
+        warnings(log, findings, index, first, last),
+        reading.provenance());
+  }
+
+  private static boolean opensOutline(Paragraph paragraph) {
+    return paragraph.marker().filter(marker -> !marker.isBullet()).isPresent();
+  }
+
+  private static Optional<String> marking(HeaderFields header, boolean secrecy) {
+    return header.markings().stream()
+        .filter(marking -> marking.secrecy() == secrecy)
+        .map(MarkingLabeller.Marking::text)
+        .findFirst();
+  }
+
+  private static void noteSequence(List<Paragraph> paragraphs, FieldLog log) {
+    Set<String> told = new HashSet<>();
+    for (Paragraph paragraph : paragraphs) {
+      if (paragraph.suspect() && paragraph.marker().isPresent() && told.size() < 20) {
+        String printed = paragraph.marker().get().printed();
+        if (told.add(printed + "@" + paragraph.page())) {
+          log.warn(
+              "MARKER_SEQUENCE",
+              "the marker " + printed + " does not follow from the one before it",
+              "sections",
+              paragraph.page());
+        }
+      }
+    }
+  }
+
+  private static List<Finding> warnings(
+      FieldLog log, List<Finding> findings, int index, int first, int last) {
+    Stream<Finding> concerned =
+        findings.stream()
+            .filter(finding -> finding.page().map(p -> p >= first && p <= last).orElse(index == 0));
+    List<Finding> warnings = new ArrayList<>(concerned.toList());
+    warnings.addAll(log.warnings());
+    return warnings;
+  }
+}

@@ -1,0 +1,243 @@
+package vn.vankho.segment;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import vn.vankho.model.Evidence;
+import vn.vankho.model.IssuerLevel;
+import vn.vankho.model.PlanPeriod;
+import vn.vankho.model.ProvinceRef;
+import vn.vankho.model.Regime;
+
+/** Reads the head of a document, field by field. */
+final class HeaderLabeller {
+  private final ArchiveCase archiveCase;
+  private final IssuerLevels levels;
+  private final ProvinceLabeller provinces;
+  private final Geography geography;
+
+  HeaderLabeller(Geography geography) {
+    this.geography = geography;
+    this.archiveCase = new ArchiveCase(geography);
+    this.levels = new IssuerLevels(geography);
+    this.provinces = new ProvinceLabeller(geography);
+  }
+
+  /** The fields; {@code text} is the whole text, for what the head does not say. */
+  HeaderFields read(Zones zones, String text, FieldLog log) {
+    List<Line> header = zones.header();
+    Optional<DocumentNumber> number = number(header, log);
+    Optional<Dateline> dateline = dateline(header, log);
+    boolean party = isParty(header, number);
+    List<IssuerLabeller.Body> bodies = IssuerLabeller.read(header);
+    Optional<String> issuer = body(bodies, bodies.size() - 1, "issuer", log);
+    Optional<String> parent = body(bodies, bodies.size() - 2, "parentBody", log);
+    Optional<String> title = title(zones, header, log);
+    Optional<String> type = type(zones, number, party, log);
+    Optional<PlanPeriod> period = title.flatMap(PlanPeriods::of);
+    period.ifPresent(p -> log.read("planPeriod", titleLines(zones, header), 0.97));
+    Optional<String> date = dateline.flatMap(Dateline::iso);
+    Optional<Integer> year = year(date, period, log);
+    Optional<String> place = dateline.flatMap(Dateline::place);
+    Optional<String> at = date.or(() -> year.map(String::valueOf));
+    Optional<ProvinceRef> province = province(parent, issuer, place, text, at, log);
+    Optional<IssuerLevel> level = issuer.flatMap(name -> levels.of(name, parent, party));
+    level.ifPresent(l -> log.inferred("issuerLevel", 0.95));
+    Regime regime = Regimes.of(party, date.or(() -> year.map(String::valueOf)));
+    Consistency.check(issuer, parent, number, level, date, log);
+    return new HeaderFields(
+        party,
+        regime,
+        type,
+        number,
+        parent,
+        issuer,
+        level,
+        place,
+        province,
+        date,
+        year,
+        period,
+        title,
+        markings(header, log));
+  }
+
+  private static Optional<DocumentNumber> number(List<Line> header, FieldLog log) {
+    for (Line line : header) {
+      Optional<DocumentNumber> number = NumberLabeller.read(line);
+      if (number.isPresent()) {
+        note(number.get(), line, log);
+        return number;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static void note(DocumentNumber number, Line line, FieldLog log) {
+    List<Line> lines = List.of(line);
+    if (number.symbol().isPresent()) {
+      log.read("symbol", lines, 0.97);
+    }
+    if (number.number().isPresent()) {
+      log.read("number", lines, 0.95);
+      log.read("codeNumber", lines, 0.95);
+    } else if (number.isBlank()) {
+      log.unread("number", lines, Evidence.Status.BLANK);
+      log.warn("NUMBER_BLANK", "the place for the number is empty", "number", line.page());
+    } else {
+      log.unread("number", lines, Evidence.Status.UNREADABLE);
+      log.warn(
+          "NUMBER_UNREADABLE",
+          "what stands where the number should cannot be read: " + line.text(),
+          "number",
+          line.page());
+    }
+  }
+
+  private static Optional<Dateline> dateline(List<Line> header, FieldLog log) {
+    for (Line line : header) {
+      Optional<Dateline> dateline = DatelineLabeller.read(line);
+      if (dateline.isPresent()) {
+        Dateline found = dateline.get();
+        found.place().ifPresent(place -> log.read("place", List.of(line), 0.96));
+        if (found.year().isEmpty()) {
+          log.unread("date", List.of(line), Evidence.Status.UNREADABLE);
+          log.warn(
+              "DATE_UNREADABLE", "no year can be read in: " + line.text(), "date", line.page());
+        } else {
+          log.read("date", List.of(line), 0.97);
+        }
+        if (found.year().isPresent() && (found.month().isEmpty() || found.day().isEmpty())) {
+          log.warn(
+              "DATE_PARTIAL",
+              "the date is read only to the "
+                  + (found.month().isEmpty() ? "year" : "month")
+                  + ": "
+                  + line.text(),
+              "date",
+              line.page());
+        }
+        return dateline;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isParty(List<Line> header, Optional<DocumentNumber> number) {
+    boolean titled = header.stream().anyMatch(l -> HeaderPhrases.partyTitle(l.foldedWords()) >= 0);
+    return titled
+        || number
+            .flatMap(DocumentNumber::symbol)
+            .filter(s -> s.matches("\\p{L}{2,5}/.*"))
+            .isPresent();
+  }
+
+  private Optional<String> body(
+      List<IssuerLabeller.Body> bodies, int index, String field, FieldLog log) {
+    if (index < 0) {
+      return Optional.empty();
+    }
+    IssuerLabeller.Body body = bodies.get(index);
+    log.read(field, body.lines(), 0.95);
+    return Optional.of(archiveCase.write(body.printed()));
+  }
+
+  private static List<Line> titleLines(Zones zones, List<Line> header) {
+    return zones.title().isEmpty() ? subject(header) : zones.title();
+  }
+
+  private static Optional<String> title(Zones zones, List<Line> header, FieldLog log) {
+    List<Line> lines = titleLines(zones, header);
+    if (lines.isEmpty()) {
+      return Optional.empty();
+    }
+    log.read("title", lines, 0.93);
+    String joined = TitleLabeller.join(lines);
+    String bare = zones.title().isEmpty() ? joined.replaceFirst("(?iu)^v/v:?\\s*", "") : joined;
+    return bare.isEmpty() ? Optional.empty() : Optional.of(bare);
+  }
+
+  /** The lines of an official letter's subject, {@code V/v …}, under its number. */
+  private static List<Line> subject(List<Line> header) {
+    List<Line> lines = new ArrayList<>();
+    for (Line line : header) {
+      boolean opens = line.folded().startsWith("v/v");
+      boolean other =
+          NumberLabeller.opens(line)
+              || HeaderPhrases.isDateline(line)
+              || HeaderPhrases.motto(line.foldedWords()) >= 0;
+      if (opens || !lines.isEmpty() && !other && line.capitals() < 0.6 && lines.size() < 5) {
+        lines.add(line);
+      }
+    }
+    return lines;
+  }
+
+  private static Optional<String> type(
+      Zones zones, Optional<DocumentNumber> number, boolean party, FieldLog log) {
+    if (zones.type().isPresent()) {
+      Line line = zones.type().get();
+      log.read("documentType", List.of(line), 0.99);
+      return DocumentTypes.named(line.folded()).or(() -> DocumentTypes.opening(line.folded()));
+    }
+    Optional<String> inferred =
+        number.flatMap(DocumentNumber::symbol).flatMap(s -> DocumentTypes.ofSymbol(s, party));
+    inferred.ifPresent(type -> log.inferred("documentType", 0.8));
+    if (inferred.isEmpty()) {
+      log.warn("TYPE_UNKNOWN", "no line names the type of the document", "documentType");
+    }
+    return inferred;
+  }
+
+  private static Optional<Integer> year(
+      Optional<String> date, Optional<PlanPeriod> period, FieldLog log) {
+    if (date.isPresent()) {
+      log.inferred("year", 0.97);
+      return Optional.of(Integer.parseInt(date.get().substring(0, 4)));
+    }
+    period.ifPresent(
+        p -> {
+          log.inferred("year", 0.6);
+          log.warn(
+              "YEAR_INFERRED", "no dateline: the year is the one that the title plans for", "year");
+        });
+    return period.map(PlanPeriod::from);
+  }
+
+  private Optional<ProvinceRef> province(
+      Optional<String> parent,
+      Optional<String> issuer,
+      Optional<String> place,
+      String text,
+      Optional<String> at,
+      FieldLog log) {
+    Optional<ProvinceLabeller.Found> found = provinces.find(parent, issuer, place, text);
+    Optional<Province> province = found.flatMap(f -> geography.at(f.name(), at));
+    province.ifPresent(p -> log.inferred("province", found.get().inferred() ? 0.7 : 0.96));
+    boolean gone = province.isPresent() && at.isPresent() && !province.get().stoodAt(at.get());
+    if (gone) {
+      log.warn(
+          "UNIT_ABOLISHED",
+          province.get().name()
+              + " stood until "
+              + province.get().to()
+              + "; the document is of "
+              + at.get(),
+          "province");
+    }
+    return province.map(geography::reference);
+  }
+
+  private static List<MarkingLabeller.Marking> markings(List<Line> header, FieldLog log) {
+    List<MarkingLabeller.Marking> markings = new ArrayList<>();
+    for (Line line : header) {
+      MarkingLabeller.marking(line)
+          .ifPresent(
+              marking -> {
+                log.read(marking.secrecy() ? "security" : "urgency", List.of(line), 0.95);
+                markings.add(marking);
+              });
+    }
+    return markings;
+  }
+}

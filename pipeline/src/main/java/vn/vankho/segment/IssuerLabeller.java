@@ -1,0 +1,102 @@
+package vn.vankho.segment;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Takes the names of the bodies from the left column of a header. */
+final class IssuerLabeller {
+  /** Words with which the name of a body begins, folded. */
+  private static final Set<String> HEADS =
+      Set.of(
+          "ubnd", "uy", "so", "phong", "ban", "bch", "bo", "cuc", "chi", "tong", "van", "trung",
+          "truong", "hoi", "hdnd", "cong", "dang", "tinh", "huyen", "thanh", "quan", "thi", "xa",
+          "lien", "toa", "vien", "benh", "tram", "kho", "ngan", "bao", "tap", "mat", "dai", "doan",
+          "hat", "doi", "quy", "ubmttq", "vu", "chinh", "kiem", "hiep", "phuong");
+
+  /** Heads that begin a body only before certain words; elsewhere they go on with the name. */
+  private static final Pattern FALSE_HEAD =
+      Pattern.compile(
+          "^(?:xa (?!doan)|phuong |thi tran|thi xa (?!uy)|huyen (?!uy|doan)|tinh (?!uy|doan)"
+              + "|thanh pho|quan (?!uy|doan)|hoi (?!dong|nong|lien|cuu|chu|nguoi|khuyen|luat|nha|sinh)"
+              + "|cong (?!an|ty|doan)|chi (?!cuc|bo|nhanh|uy|hoi|doan)|tong (?!cuc|cong|lien)|van (?!phong)"
+              + "|trung (?!tam)|bao (?!hiem|tang)|quan ly|chinh (?!phu)|kiem (?!toan|lam)|thanh (?!tra|uy|doan)"
+              + "|doan (?!tncs|thanh nien|dai bieu|xa|truong|khoi)|lien (?!doan|hiep|minh)|mat (?!tran)"
+              + "|dai (?!phat|truyen|khi)|uy (?!ban)|so (?!\\p{L})|bo (?!\\p{L})|dang (?!uy|bo|doan)).*");
+
+  private static final int LONGEST = 90;
+
+  private IssuerLabeller() {}
+
+  /** A body as printed, its lines joined. */
+  record Body(String printed, List<Line> lines) {
+    Body {
+      lines = List.copyOf(lines);
+    }
+  }
+
+  /** The bodies, highest first. */
+  static List<Body> read(List<Line> header) {
+    List<Line> candidates =
+        new ArrayList<>(header.stream().filter(IssuerLabeller::mayName).toList());
+    if (candidates.stream().allMatch(Line::isPlaced)) {
+      candidates.sort(Comparator.comparingDouble(Line::top));
+    }
+    List<Body> bodies = new ArrayList<>();
+    for (Line line : candidates) {
+      String text = Letters.trim(line.text(), "*_-–.,:;|'\"~=");
+      String folded = String.join(" ", Letters.words(FoldedText.of(text)));
+      boolean opens = opensBody(folded) && !continues(bodies);
+      if (opens) {
+        bodies.add(new Body(text, List.of(line)));
+      } else if (!bodies.isEmpty()) {
+        extend(bodies, text, line);
+      }
+    }
+    return bodies;
+  }
+
+  private static boolean opensBody(String folded) {
+    int space = folded.indexOf(' ');
+    String head = space < 0 ? folded : folded.substring(0, space);
+    return HEADS.contains(head) && !FALSE_HEAD.matcher(folded + " ").matches();
+  }
+
+  /** Whether the last body so far ends in the middle of a phrase. */
+  private static boolean continues(List<Body> bodies) {
+    if (bodies.isEmpty()) {
+      return false;
+    }
+    List<String> words = Letters.words(FoldedText.of(bodies.get(bodies.size() - 1).printed()));
+    String last = words.isEmpty() ? "" : words.get(words.size() - 1);
+    return Set.of("va", "cua", "tinh", "huyen", "xa", "phuong", "quan").contains(last)
+        || bodies.get(bodies.size() - 1).printed().endsWith(",");
+  }
+
+  private static void extend(List<Body> bodies, String text, Line line) {
+    Body last = bodies.remove(bodies.size() - 1);
+    List<Line> lines = new ArrayList<>(last.lines());
+    lines.add(line);
+    bodies.add(new Body(last.printed() + " " + text, lines));
+  }
+
+  private static boolean mayName(Line line) {
+    List<String> words = line.foldedWords();
+    boolean rightColumn = line.isPlaced() && line.centre() > 0.55;
+    return !line.isRule()
+        && !rightColumn
+        && line.text().length() <= LONGEST
+        && Letters.count(line.text()) >= 3
+        && line.capitals() >= 0.7
+        && HeaderPhrases.nationalTitle(words) < 0
+        && HeaderPhrases.motto(words) < 0
+        && HeaderPhrases.partyTitle(words) < 0
+        && !HeaderPhrases.isDateline(line)
+        && !NumberLabeller.opens(line)
+        && !HeaderPhrases.isSigningMark(line)
+        && MarkingLabeller.marking(line).isEmpty()
+        && !words.contains("den");
+  }
+}

@@ -1,0 +1,145 @@
+package vn.vankho.segment;
+
+import java.util.List;
+import java.util.Optional;
+import vn.vankho.model.IssuerLevel;
+
+/** Tells the level of a body from its name and its superior's. */
+final class IssuerLevels {
+  private static final List<String> CENTRAL =
+      List.of(
+          "bo ",
+          "chinh phu",
+          "thu tuong",
+          "van phong chinh phu",
+          "quoc hoi",
+          "uy ban thuong vu",
+          "tong cuc",
+          "thanh tra chinh phu",
+          "uy ban dan toc",
+          "ngan hang nha nuoc viet nam",
+          "bao hiem xa hoi viet nam",
+          "kiem toan nha nuoc",
+          "toa an nhan dan toi cao",
+          "vien kiem sat nhan dan toi cao",
+          "cuc ",
+          "vu ",
+          "van phong quoc hoi",
+          "tai nguyen va");
+  private static final List<String> NOT_CENTRAL =
+      List.of(
+          "bo chi huy", "bo tu lenh", "cuc thue tinh", "cuc thong ke tinh", "cuc hai quan tinh");
+  private static final List<String> PARTY =
+      List.of(
+          "tinh uy",
+          "thanh uy",
+          "huyen uy",
+          "quan uy",
+          "thi uy",
+          "dang uy",
+          "dang bo",
+          "chi bo",
+          "chi uy",
+          "ban tuyen giao",
+          "ban dan van",
+          "ban noi chinh",
+          "ban chap hanh dang",
+          "dang cong san",
+          "ban chap hanh trung uong",
+          "uy ban kiem tra",
+          "ban can su dang",
+          "van phong tinh uy",
+          "van phong huyen uy",
+          "van phong thanh uy",
+          "dang doan");
+  private static final List<String> OTHER =
+      List.of(
+          "truong ",
+          "benh vien",
+          "cong ty",
+          "tong cong ty",
+          "tap doan",
+          "hoi ",
+          "lien doan",
+          "cong doan",
+          "doan ",
+          "ngan hang",
+          "lien hiep",
+          "tinh doan",
+          "huyen doan",
+          "thanh doan",
+          "uy ban mat tran",
+          "mat tran",
+          "ubmttq",
+          "hiep hoi",
+          "lien minh",
+          "hop tac xa",
+          "chua ");
+
+  private final Geography geography;
+
+  IssuerLevels(Geography geography) {
+    this.geography = geography;
+  }
+
+  /** Whether a name is a ministry's or another body's of the centre. */
+  static boolean isCentralBody(String name) {
+    String folded = FoldedText.of(name);
+    return startsWithAny(folded, CENTRAL) && !startsWithAny(folded, NOT_CENTRAL);
+  }
+
+  /** The level; empty where the name does not tell. */
+  Optional<IssuerLevel> of(String issuer, Optional<String> parent, boolean party) {
+    String folded = FoldedText.of(issuer);
+    if (party || startsWithAny(folded, PARTY)) {
+      return Optional.of(IssuerLevel.PARTY);
+    }
+    if (startsWithAny(folded, OTHER)
+        && !folded.startsWith("hoi dong nhan dan")
+        && !folded.startsWith("doan dai bieu")) {
+      return Optional.of(IssuerLevel.OTHER);
+    }
+    Optional<IssuerLevel> own = byPlace(issuer).or(() -> byKind(folded, parent));
+    return own.or(() -> parent.flatMap(body -> of(body, Optional.empty(), false)))
+        .or(
+            () ->
+                startsWithAny(folded, List.of("phong "))
+                    ? Optional.of(IssuerLevel.DISTRICT)
+                    : Optional.empty());
+  }
+
+  private static Optional<IssuerLevel> byKind(String folded, Optional<String> parent) {
+    if (startsWithAny(folded, List.of("so ", "bo chi huy"))) {
+      return Optional.of(IssuerLevel.PROVINCE);
+    }
+    boolean central = startsWithAny(folded, CENTRAL) && !startsWithAny(folded, NOT_CENTRAL);
+    boolean undecided = startsWithAny(folded, List.of("cuc ", "vu ")) && parent.isPresent();
+    return central && !undecided ? Optional.of(IssuerLevel.CENTRAL) : Optional.empty();
+  }
+
+  private Optional<IssuerLevel> byPlace(String name) {
+    String folded = " " + FoldedText.of(name).replace(",", "") + " ";
+    if (folded.contains(" xa ") && !folded.contains("thi xa") && !folded.contains("xa hoi ")
+        || folded.contains(" phuong ")
+        || folded.contains(" thi tran ")
+        || folded.contains(" dac khu ")) {
+      return Optional.of(IssuerLevel.COMMUNE);
+    }
+    if (folded.contains(" huyen ")
+        || folded.contains(" quan ") && !folded.contains(" hai quan")
+        || folded.contains(" thi xa ")) {
+      return Optional.of(IssuerLevel.DISTRICT);
+    }
+    int city = folded.indexOf(" thanh pho ");
+    if (city >= 0) {
+      boolean central = geography.isCityName(name.substring(Math.min(name.length(), city + 10)));
+      return Optional.of(central ? IssuerLevel.PROVINCE : IssuerLevel.DISTRICT);
+    }
+    return folded.contains(" tinh ") ? Optional.of(IssuerLevel.PROVINCE) : Optional.empty();
+  }
+
+  private static boolean startsWithAny(String folded, List<String> starts) {
+    String padded = folded + " ";
+    return starts.stream().anyMatch(padded::startsWith);
+  }
+}

@@ -1,0 +1,54 @@
+package vn.vankho.segment;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import vn.vankho.model.Citation;
+import vn.vankho.model.LegalBasis;
+
+/** Takes the căn cứ and thực hiện clauses from the paragraphs before the first section. */
+final class LegalBasisLabeller {
+  private static final Pattern OPENING =
+      Pattern.compile(
+          "^\\W*(?:can cu|thuc hien|theo|tren co so|xet|trien khai|de trien khai|de thuc hien|tiep tuc).*");
+
+  private LegalBasisLabeller() {}
+
+  /** The clauses, in order. */
+  static List<LegalBasis> read(List<Paragraph> paragraphs) {
+    List<LegalBasis> bases = new ArrayList<>();
+    for (Paragraph paragraph : paragraphs) {
+      boolean bullet = paragraph.marker().filter(Marker::isBullet).isPresent();
+      if (paragraph.marker().isPresent() && !bullet) {
+        break;
+      }
+      String folded =
+          FoldedText.of(paragraph.text().substring(0, Math.min(60, paragraph.text().length())));
+      if (OPENING.matcher(folded).matches()) {
+        addClauses(paragraph.text(), bases);
+      }
+    }
+    return bases;
+  }
+
+  private static void addClauses(String text, List<LegalBasis> bases) {
+    String[] clauses = text.split(";\\s*");
+    for (int i = 0; i < clauses.length; i++) {
+      String clause = clauses[i].strip();
+      List<Citation> citations = citations(clause);
+      boolean opens =
+          OPENING
+              .matcher(FoldedText.of(clause.substring(0, Math.min(60, clause.length()))))
+              .matches();
+      boolean states = clause.length() > 0 && (!citations.isEmpty() || opens);
+      if (states) {
+        bases.add(new LegalBasis(Letters.trimEnd(clause, ";,."), citations));
+      }
+    }
+  }
+
+  private static List<Citation> citations(String clause) {
+    List<Citation> found = CitationFinder.find(clause);
+    return found.isEmpty() ? CitationFinder.laws(clause) : found;
+  }
+}

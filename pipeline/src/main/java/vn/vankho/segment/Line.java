@@ -1,0 +1,101 @@
+package vn.vankho.segment;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import vn.vankho.model.Origin;
+import vn.vankho.model.Page;
+import vn.vankho.model.Rect;
+import vn.vankho.model.Word;
+
+/**
+ * A line of a page, or that part of it that stands in one column.
+ *
+ * @param page 1-based page number in the source
+ * @param words in reading order, never none
+ * @param text the words joined by single spaces
+ * @param folded {@code text} folded, character for character
+ * @param box around the words; absent where the source has no layout
+ * @param pageWidth pixels; 0 where the source has no layout
+ * @param pageHeight pixels; 0 where the source has no layout
+ * @param origin where the words come from
+ */
+record Line(
+    int page,
+    List<Word> words,
+    String text,
+    String folded,
+    Optional<Rect> box,
+    int pageWidth,
+    int pageHeight,
+    Origin origin) {
+
+  /** A line of some words of a page. */
+  static Line of(Page page, List<Word> words) {
+    return of(page.number(), words, page.width(), page.height(), page.origin());
+  }
+
+  /** A part of this line. */
+  Line part(int from, int to) {
+    return of(page, words.subList(from, to), pageWidth, pageHeight, origin);
+  }
+
+  private static Line of(int page, List<Word> words, int width, int height, Origin origin) {
+    String text =
+        words.stream()
+            .map(Word::text)
+            .filter(word -> !word.isBlank())
+            .collect(Collectors.joining(" "))
+            .strip();
+    Optional<Rect> box = words.stream().flatMap(word -> word.box().stream()).reduce(Rect::union);
+    return new Line(
+        page, List.copyOf(words), text, FoldedText.of(text), box, width, height, origin);
+  }
+
+  /** Whether there is nothing but rules, dots and stars. */
+  boolean isRule() {
+    return text.codePoints().noneMatch(Character::isLetterOrDigit);
+  }
+
+  /** Whether its place on the page is known. */
+  boolean isPlaced() {
+    return box.isPresent() && pageWidth > 0 && pageHeight > 0;
+  }
+
+  /** Middle of the line from the left edge of the page, 0 to 1; 0 where unknown. */
+  double centre() {
+    return box.isPresent() && pageWidth > 0
+        ? (box.get().x() + box.get().width() / 2.0) / pageWidth
+        : 0;
+  }
+
+  /** Left edge, 0 to 1 of the page's width; 0 where unknown. */
+  double left() {
+    return box.isPresent() && pageWidth > 0 ? (double) box.get().x() / pageWidth : 0;
+  }
+
+  /** Right edge, 0 to 1 of the page's width; 0 where unknown. */
+  double right() {
+    return box.isPresent() && pageWidth > 0 ? (double) box.get().right() / pageWidth : 0;
+  }
+
+  /** Top edge, 0 to 1 of the page's height; 0 where unknown. */
+  double top() {
+    return box.isPresent() && pageHeight > 0 ? (double) box.get().y() / pageHeight : 0;
+  }
+
+  /** Share of its letters that are capitals, 0 to 1. */
+  double capitals() {
+    return Letters.capitals(text);
+  }
+
+  /** The folded words. */
+  List<String> foldedWords() {
+    return Letters.words(folded);
+  }
+
+  /** Mean confidence of the words, 0 to 1. */
+  double confidence() {
+    return Page.meanConfidence(words);
+  }
+}

@@ -1,0 +1,67 @@
+package vn.vankho.segment;
+
+import java.util.List;
+
+/**
+ * The sign with which a line of the outline opens.
+ *
+ * @param kind level scheme
+ * @param printed without punctuation, spelt as it should be: {@code III}, {@code 1.2}, {@code đ}
+ * @param numbers its place at each level of a nested number; one number for all other kinds; 0 for
+ *     bullets
+ * @param token the characters that were read for it
+ * @param end where the words after it begin, in the line's text
+ */
+record Marker(Kind kind, String printed, List<Integer> numbers, String token, int end) {
+  /** Kinds of markers, the highest level first. */
+  enum Kind {
+    PART,
+    CHAPTER,
+    MUC,
+    SUBMUC,
+    CAPITAL,
+    ROMAN,
+    ARTICLE,
+    ARABIC,
+    NUMBER_PAREN,
+    LETTER,
+    PAREN,
+    STAR,
+    DASH,
+    PLUS
+  }
+
+  Marker {
+    numbers = List.copyOf(numbers);
+  }
+
+  /** Its place among its siblings, from 1; 0 for bullets. */
+  int last() {
+    return numbers.get(numbers.size() - 1);
+  }
+
+  /** Whether it counts nothing. */
+  boolean isBullet() {
+    return kind == Kind.DASH || kind == Kind.PLUS || kind == Kind.STAR;
+  }
+
+  /** Depth order: smaller stands higher; a nested number stands under its shorter ones. */
+  int rank() {
+    return kind.ordinal() * 8 + (kind == Kind.ARABIC ? Math.min(numbers.size(), 7) - 1 : 0);
+  }
+
+  /** The same marker as another sibling. */
+  Marker renumbered(int number, String newPrinted) {
+    return new Marker(kind, newPrinted, List.of(number), token, end);
+  }
+
+  /** Whether only digits were read for it. */
+  boolean isDigitsOnly() {
+    return token.chars().allMatch(c -> c >= '0' && c <= '9');
+  }
+
+  /** Whether it was read with characters that do not belong to it. */
+  boolean isMisspelt() {
+    return !token.equals(printed);
+  }
+}

@@ -1,0 +1,214 @@
+package vn.vankho.segment;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads the marker, if there is one, with which a line opens; without regard to its neighbours. */
+final class MarkerReader {
+  /** Letters in the order in which điểm are counted; f, j, w and z are no part of it. */
+  static final String LETTERS = "abcdđeghiklmnopqrstuvxy";
+
+  /** Accepts {@code phan thu hai}, {@code chuong ii}, {@code dieu 12.}; not {@code dieu chinh}. */
+  private static final Pattern NAMED =
+      Pattern.compile(
+          "^\\W{0,2}(phan|chuong|muc|tieu muc|dieu)\\s{1,2}(thu (?:nhat|hai|ba|tu|nam)|[ivxl1|]{1,6}|\\d{1,3})"
+              + "(?:\\s?[.:\\-)/]|\\s|$)\\s*");
+
+  /**
+   * Accepts {@code 1. }, {@code 1.2. }, {@code 3/ }, {@code 2) }; not {@code 100% }, {@code 27/3}.
+   */
+  private static final Pattern ARABIC =
+      Pattern.compile(
+          "^(\\d{1,2}(?:\\.\\d{1,2}){0,3})(?:\\s?(\\.|\\)|/|-|:)(?!\\d)\\s*|\\s+(?=\\p{Lu}))(?=\\S|$)");
+
+  /** Accepts {@code a) }, {@code đ.}, {@code b/ }; not {@code a 1}. */
+  private static final Pattern LETTER =
+      Pattern.compile("^(\\p{L}|[0-9])\\s?([).]|/(?=\\s))\\s*(?=\\S|$)");
+
+  /** Accepts {@code I. }, {@code I11.}, {@code |.}, {@code V.TO}, {@code I- }; not {@code INH}. */
+  private static final Pattern ROMAN =
+      Pattern.compile(
+          "^([IVXLĨÍÌỈÏlitTHh1|!Jj\\]\\[]{1,5})\\s?([.)/:,]|-(?=\\s?\\p{Lu}))\\s*(?=\\S|$)");
+
+  private static final Pattern PAREN = Pattern.compile("^\\((\\d{1,2}|[ivx]{1,4})\\)\\s*");
+
+  private static final String DASHES = "-–—−~¬=";
+  private static final String PLUSES = "+";
+  private static final String STARS = "*•·●○▪■◦►➢✓";
+
+  private MarkerReader() {}
+
+  /** The likeliest reading of the line's opening. */
+  static Optional<Marker> read(Line line) {
+    List<Marker> readings = readings(line);
+    return readings.isEmpty() ? Optional.empty() : Optional.of(readings.get(0));
+  }
+
+  /** All readings of the line's opening, likeliest first. */
+  static List<Marker> readings(Line line) {
+    String text = line.text();
+    String head = text.length() > 120 ? text.substring(0, 120) : text;
+    List<Marker> readings = new ArrayList<>();
+    bullet(head).ifPresent(readings::add);
+    if (!readings.isEmpty()) {
+      return readings;
+    }
+    named(head).ifPresent(readings::add);
+    roman(head).ifPresent(readings::add);
+    arabic(head).ifPresent(readings::add);
+    letter(head).ifPresent(readings::add);
+    paren(head).ifPresent(readings::add);
+    return readings;
+  }
+
+  private static Optional<Marker> bullet(String text) {
+    char first = text.isEmpty() ? 'x' : text.charAt(0);
+    Marker.Kind kind =
+        DASHES.indexOf(first) >= 0
+            ? Marker.Kind.DASH
+            : PLUSES.indexOf(first) >= 0
+                ? Marker.Kind.PLUS
+                : STARS.indexOf(first) >= 0 ? Marker.Kind.STAR : null;
+    if (kind == null || text.length() < 2) {
+      return Optional.empty();
+    }
+    int end = 1;
+    while (end < text.length() && Character.isWhitespace(text.charAt(end))) {
+      end++;
+    }
+    boolean worded =
+        end < text.length()
+            && (Character.isLetterOrDigit(text.charAt(end))
+                || "\"“(".indexOf(text.charAt(end)) >= 0);
+    String printed = kind == Marker.Kind.DASH ? "-" : String.valueOf(first);
+    return worded
+        ? Optional.of(new Marker(kind, printed, List.of(0), printed, end))
+        : Optional.empty();
+  }
+
+  private static Optional<Marker> named(String text) {
+    Matcher matcher = NAMED.matcher(FoldedText.of(text));
+    if (!matcher.find() || !Character.isUpperCase(text.charAt(matcher.start(1)))) {
+      return Optional.empty();
+    }
+    Marker.Kind kind =
+        switch (matcher.group(1)) {
+          case "phan" -> Marker.Kind.PART;
+          case "chuong" -> Marker.Kind.CHAPTER;
+          case "muc" -> Marker.Kind.MUC;
+          case "tieu muc" -> Marker.Kind.SUBMUC;
+          default -> Marker.Kind.ARTICLE;
+        };
+    String count = matcher.group(2);
+    int number = count.startsWith("thu ") ? ordinal(count) : Roman.orDigits(count);
+    if (number < 1) {
+      return Optional.empty();
+    }
+    String printed = text.substring(matcher.start(1), matcher.end(2));
+    return Optional.of(new Marker(kind, printed, List.of(number), printed, matcher.end()));
+  }
+
+  private static int ordinal(String count) {
+    return List.of("thu nhat", "thu hai", "thu ba", "thu tu", "thu nam").indexOf(count) + 1;
+  }
+
+  private static Optional<Marker> roman(String text) {
+    Matcher matcher = ROMAN.matcher(text);
+    if (!matcher.find()) {
+      return Optional.empty();
+    }
+    String token = matcher.group(1);
+    String rest = text.substring(matcher.end());
+    boolean clean = token.chars().allMatch(c -> "IVXL".indexOf(c) >= 0);
+    boolean titled = Letters.count(rest) >= 3 && Letters.capitals(rest) >= 0.6;
+    int number = Roman.tolerant(token);
+    if (!clean && !titled) {
+      return Optional.empty();
+    }
+    String spelt = number < 1 ? token : Roman.write(number);
+    return Optional.of(new Marker(Marker.Kind.ROMAN, spelt, List.of(number), token, matcher.end()));
+  }
+
+  private static Optional<Marker> arabic(String text) {
+    String mended =
+        text.length() > 1 && "lI|".indexOf(text.charAt(0)) >= 0 && text.charAt(1) == '.'
+            ? "1" + text.substring(1)
+            : text;
+    Matcher matcher = ARABIC.matcher(mended);
+    if (!matcher.find()) {
+      return Optional.empty();
+    }
+    String token = matcher.group(1);
+    boolean nested = token.indexOf('.') >= 0;
+    if (matcher.group(2) == null && !nested) {
+      return Optional.empty();
+    }
+    List<Integer> numbers = new ArrayList<>();
+    for (String part : token.split("\\.")) {
+      numbers.add(Integer.parseInt(part));
+    }
+    Marker.Kind kind =
+        ")".equals(matcher.group(2)) && !nested ? Marker.Kind.NUMBER_PAREN : Marker.Kind.ARABIC;
+    return numbers.contains(0)
+        ? Optional.empty()
+        : Optional.of(new Marker(kind, token, numbers, token, matcher.end()));
+  }
+
+  private static Optional<Marker> letter(String text) {
+    Matcher matcher = LETTER.matcher(text);
+    if (!matcher.find()) {
+      return Optional.empty();
+    }
+    char printed = matcher.group(1).charAt(0);
+    boolean closed = !matcher.group(2).equals(".");
+    if (Character.isUpperCase(printed)) {
+      int number = "ABCDĐEGHIKLMNOPQRSTUVXY".indexOf(printed) + 1;
+      String rest = text.substring(matcher.end());
+      boolean titled = Letters.count(rest) >= 3 && Letters.capitals(rest) >= 0.6;
+      return number >= 1 && titled
+          ? Optional.of(
+              new Marker(
+                  Marker.Kind.CAPITAL,
+                  matcher.group(1),
+                  List.of(number),
+                  matcher.group(1),
+                  matcher.end()))
+          : Optional.empty();
+    }
+    char base =
+        printed == 'ð' ? 'đ' : printed == 'đ' ? 'đ' : FoldedText.of(matcher.group(1)).charAt(0);
+    int number = LETTERS.indexOf(base) + 1;
+    boolean digit = Character.isDigit(printed);
+    if (number < 1 && !digit || !closed && digit) {
+      return Optional.empty();
+    }
+    String spelt = digit ? String.valueOf(printed) : String.valueOf(base);
+    return Optional.of(
+        new Marker(
+            Marker.Kind.LETTER,
+            spelt,
+            List.of(Math.max(number, 0)),
+            matcher.group(1),
+            matcher.end()));
+  }
+
+  private static Optional<Marker> paren(String text) {
+    Matcher matcher = PAREN.matcher(text);
+    if (!matcher.find()) {
+      return Optional.empty();
+    }
+    int number = Roman.orDigits(matcher.group(1));
+    return number < 1
+        ? Optional.empty()
+        : Optional.of(
+            new Marker(
+                Marker.Kind.PAREN,
+                matcher.group(1),
+                List.of(number),
+                matcher.group(1),
+                matcher.end()));
+  }
+}

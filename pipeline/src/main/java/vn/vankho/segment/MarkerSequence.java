@@ -1,0 +1,156 @@
+package vn.vankho.segment;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Decides which reading of a line's opening follows from the markers before it.
+ *
+ * <p>Every reading gets a cost: what continues an open level costs nothing, what opens a level with
+ * its first number little, gaps and restarts more. Where the line before is unfinished, only what
+ * costs little is a marker.
+ */
+final class MarkerSequence {
+  private static final double CHEAP = 1.2;
+  private static final double DEAR = 3.2;
+  private static final double IMPOSSIBLE = 9;
+
+  /** Letter to the characters as which it is misread before a bracket. */
+  private static final Map<Character, String> MISREAD =
+      Map.of(
+          'b', "h68", 'c', "eog", 'd', "ao4", 'đ', "dao6", 'e', "co", 'g', "q98e", 'h', "nb", 'i',
+          "l1tj", 'l', "1it", 'n', "mr");
+
+  private final Deque<Marker> open = new ArrayDeque<>();
+  private final boolean romanScheme;
+
+  /**
+   * A sequence at its start.
+   *
+   * @param romanScheme whether the text has headings counted in Roman numerals, so that a heading
+   *     counted {@code 1} may be {@code I}
+   */
+  MarkerSequence(boolean romanScheme) {
+    this.romanScheme = romanScheme;
+  }
+
+  /** A reading that was taken. */
+  record Choice(Marker marker, boolean suspect) {}
+
+  /** The best reading and the levels it leaves open; empty where the line goes on with the text. */
+  Optional<Choice> next(List<Marker> readings, String rest, boolean finishedBefore) {
+    Marker best = null;
+    double least = IMPOSSIBLE;
+    for (Marker reading : readings) {
+      Marker repaired = repaired(reading);
+      double cost = cost(reading, repaired, rest);
+      if (cost < least) {
+        least = cost;
+        best = repaired;
+      }
+    }
+    if (best == null || least > (finishedBefore ? DEAR : CHEAP)) {
+      return Optional.empty();
+    }
+    boolean suspect = least >= 2;
+    take(best);
+    return Optional.of(new Choice(best, suspect));
+  }
+
+  private void take(Marker marker) {
+    while (!open.isEmpty() && open.peek().rank() >= marker.rank()) {
+      open.pop();
+    }
+    open.push(marker);
+  }
+
+  private Optional<Marker> openAt(Marker marker) {
+    return open.stream().filter(other -> other.rank() == marker.rank()).findFirst();
+  }
+
+  private double cost(Marker reading, Marker repaired, String rest) {
+    if (repaired.isBullet()) {
+      return 0;
+    }
+    double cost = repaired.last() < 1 ? IMPOSSIBLE : distance(repaired);
+    if (repaired != reading) {
+      cost += 0.4;
+    }
+    if (reading.kind() == Marker.Kind.ROMAN && reading.isDigitsOnly()) {
+      boolean titled = Letters.capitals(rest) >= 0.6;
+      cost += romanScheme && titled && cost < 1 ? -0.1 : IMPOSSIBLE;
+    }
+    if (reading.numbers().size() > 1 && !hangsTogether(reading)) {
+      cost += 1.5;
+    }
+    return cost;
+  }
+
+  private double distance(Marker marker) {
+    int number = marker.last();
+    Optional<Marker> before = openAt(marker);
+    if (before.isEmpty()) {
+      return number == 1 ? 0.5 : 2 + 0.15 * number;
+    }
+    int step = number - before.get().last();
+    if (step == 1 || isCustomaryGap(before.get(), marker)) {
+      return 0;
+    }
+    if (number == 1) {
+      return 1.4;
+    }
+    return step > 1 ? 2 + 0.3 * step : step == 0 ? 2.6 : 3;
+  }
+
+  /** Điểm lists that know no đ: e follows d. */
+  private static boolean isCustomaryGap(Marker before, Marker marker) {
+    return marker.kind() == Marker.Kind.LETTER
+        && before.printed().equals("d")
+        && marker.printed().equals("e");
+  }
+
+  /** Whether a nested number stands below the number it begins with. */
+  private boolean hangsTogether(Marker marker) {
+    List<Integer> parents = marker.numbers().subList(0, marker.numbers().size() - 1);
+    int above = parents.get(parents.size() - 1);
+    return open.stream()
+        .anyMatch(
+            other ->
+                other.rank() <= marker.rank()
+                    && (other.numbers().equals(parents)
+                        || parents.size() == 1 && other.last() == above
+                        || other.numbers().size() == marker.numbers().size()
+                            && other.numbers().subList(0, parents.size()).equals(parents)));
+  }
+
+  private Marker repaired(Marker marker) {
+    Optional<Marker> before = openAt(marker);
+    if (marker.kind() == Marker.Kind.ROMAN) {
+      return repairedRoman(marker, before);
+    }
+    if (marker.kind() != Marker.Kind.LETTER) {
+      return marker;
+    }
+    int expected = before.map(Marker::last).orElse(0) + 1;
+    if (marker.last() == expected || expected > MarkerReader.LETTERS.length()) {
+      return marker;
+    }
+    char wanted = MarkerReader.LETTERS.charAt(expected - 1);
+    boolean customary = before.isPresent() && isCustomaryGap(before.get(), marker);
+    boolean misread = MISREAD.getOrDefault(wanted, "").contains(marker.printed());
+    return misread && !customary ? marker.renumbered(expected, String.valueOf(wanted)) : marker;
+  }
+
+  private static Marker repairedRoman(Marker marker, Optional<Marker> before) {
+    int expected = before.map(Marker::last).orElse(0) + 1;
+    boolean unreadable = marker.last() < 1;
+    boolean lostStroke =
+        before.isPresent() && marker.last() <= before.get().last() && marker.isMisspelt();
+    return (unreadable || lostStroke) && expected < 30
+        ? marker.renumbered(expected, Roman.write(expected))
+        : marker;
+  }
+}

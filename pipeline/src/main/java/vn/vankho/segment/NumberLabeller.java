@@ -1,0 +1,105 @@
+package vn.vankho.segment;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads number and symbol from a line such as {@code Số: 780/KH-SXD} or {@code Số 12-KH/TU}. */
+final class NumberLabeller {
+  /** Accepts {@code Số:}, {@code Sb:}, {@code 56:}; not {@code Sở}. */
+  private static final Pattern LEAD =
+      Pattern.compile(
+          "^\\W*(?:s[o0b6d][\u0300-\u0323]?|5[o0]|s)\\s*[:;.,]?\\s*(?=[^a-z]|[a-z]{1,3}[-/])");
+
+  /** Accepts {@code 780/KH-SXD}, {@code /KH-SXD}, {@code 20/2020/QĐ-TTg}; not {@code 27/3/2024}. */
+  private static final Pattern STATE =
+      Pattern.compile(
+          "^(.{0,24}?)/\\s*(?:((?:19|20)\\d{2})\\s*/)?\\s*"
+              + "(\\p{L}[\\p{L}&]{0,5}(?:\\s?[-–—.]\\s?[\\p{L}\\d&][\\p{L}\\d&()]{0,14}){1,4}"
+              + "|\\p{Lu}{2,8}\\d{0,2})\\W*$");
+
+  /** Accepts {@code 12-KH/TU}, {@code -KH/ĐU}; not {@code 12/KH-TU}. */
+  private static final Pattern PARTY =
+      Pattern.compile(
+          "^(.{0,16}?)\\s*[-–—]\\s*(\\p{Lu}[\\p{L}]{1,4})\\s*/\\s*(\\p{Lu}[\\p{Lu}\\d.]{1,9})\\W*$");
+
+  private static final Pattern DIGITS = Pattern.compile("\\d{1,5}[A-Za-zĐđ]?");
+
+  /** Parts of symbols whose Đ is often read as D and that mean nothing with a D. */
+  private static final Map<String, String> WITH_STROKE =
+      Map.of(
+          "QD", "QĐ", "HDND", "HĐND", "SGDDT", "SGDĐT", "SLDTBXH", "SLĐTBXH", "ND", "NĐ", "KHDT",
+          "KHĐT", "SKHDT", "SKHĐT", "BGDDT", "BGDĐT", "QyD", "QyĐ");
+
+  private static final int LONGEST = 80;
+
+  private NumberLabeller() {}
+
+  /** Whether a line opens as the number line does. */
+  static boolean opens(Line line) {
+    return line.text().length() <= LONGEST
+        && LEAD.matcher(line.folded()).find()
+        && (line.text().indexOf('/') >= 0
+            || line.folded().matches("^\\W*s[o06b]\\s*[:;.]\\W*\\d{0,5}\\W*$"));
+  }
+
+  /** What the number line says; empty where the line is none. */
+  static Optional<DocumentNumber> read(Line line) {
+    if (!opens(line)) {
+      return Optional.empty();
+    }
+    Matcher lead = LEAD.matcher(line.folded());
+    String rest = lead.find() ? line.text().substring(lead.end()) : line.text();
+    Matcher party = PARTY.matcher(rest);
+    if (party.find()) {
+      String symbol = stroked(party.group(2)) + "/" + party.group(3);
+      return Optional.of(number(party.group(1), symbol, "-" + symbol));
+    }
+    Matcher state = STATE.matcher(rest);
+    if (state.find()) {
+      String symbol = symbol(state.group(3));
+      String year = state.group(2) == null ? "" : "/" + state.group(2);
+      return Optional.of(number(state.group(1), symbol, year + "/" + symbol));
+    }
+    String digits = Letters.trim(rest, ".:;_…");
+    if (DIGITS.matcher(digits).matches()) {
+      return Optional.of(
+          new DocumentNumber(Optional.of(digits), Optional.empty(), Optional.of(digits), false));
+    }
+    return Optional.empty();
+  }
+
+  private static DocumentNumber number(String printed, String symbol, String tail) {
+    String bare = Letters.trim(printed, ".:;,_…-–*'\"").replace(" ", "");
+    if (bare.isEmpty()) {
+      return new DocumentNumber(Optional.empty(), Optional.of(symbol), Optional.empty(), true);
+    }
+    if (!DIGITS.matcher(bare).matches()) {
+      return new DocumentNumber(Optional.empty(), Optional.of(symbol), Optional.empty(), false);
+    }
+    return new DocumentNumber(
+        Optional.of(bare), Optional.of(symbol), Optional.of(bare + tail), false);
+  }
+
+  /** The symbol without spaces, its hyphens plain, lost strokes given back. */
+  static String symbol(String printed) {
+    StringBuilder symbol = new StringBuilder();
+    StringBuilder part = new StringBuilder();
+    for (char c : printed.toCharArray()) {
+      boolean dash = c == '-' || c == '–' || c == '—';
+      if (dash || c == '.' || c == '/') {
+        symbol.append(stroked(part.toString())).append(dash ? '-' : c);
+        part.setLength(0);
+      } else if (!Character.isWhitespace(c)) {
+        part.append(c);
+      }
+    }
+    return symbol.append(stroked(part.toString())).toString();
+  }
+
+  private static String stroked(String part) {
+    String eth = part.replace('Ð', 'Đ').replace('ð', 'đ');
+    return WITH_STROKE.getOrDefault(eth, eth);
+  }
+}

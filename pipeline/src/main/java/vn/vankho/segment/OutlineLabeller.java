@@ -1,0 +1,101 @@
+package vn.vankho.segment;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import vn.vankho.model.Section;
+
+/** Builds the outline, a tree of sections, from paragraphs. */
+final class OutlineLabeller {
+  /** Sections deeper than this are put side by side; real outlines stay under eight. */
+  private static final int DEEPEST = 20;
+
+  /** Words with which a paragraph speaks of the whole, after the items of the last section. */
+  private static final Pattern CLOSING =
+      Pattern.compile(
+          "^(?:tren day la|trong qua trinh|yeu cau cac|de nghi cac|can cu ke hoach|nhan duoc).*");
+
+  private final Deque<Node> open = new ArrayDeque<>();
+  private final List<Node> roots = new ArrayList<>();
+
+  private OutlineLabeller() {}
+
+  /** The outline; text before the first marker is no part of it. */
+  static List<Section> build(List<Paragraph> paragraphs) {
+    OutlineLabeller labeller = new OutlineLabeller();
+    for (Paragraph paragraph : paragraphs) {
+      if (paragraph.marker().isPresent()) {
+        labeller.openSection(paragraph, paragraph.marker().get());
+      } else {
+        labeller.addText(paragraph);
+      }
+    }
+    return labeller.roots.stream().map(node -> node.section(1)).toList();
+  }
+
+  private void openSection(Paragraph paragraph, Marker marker) {
+    while (!open.isEmpty()
+        && (open.peek().marker.rank() >= marker.rank() || open.size() >= DEEPEST)) {
+      open.pop();
+    }
+    Node node = new Node(marker, paragraph);
+    (open.isEmpty() ? roots : open.peek().children).add(node);
+    open.push(node);
+  }
+
+  private void addText(Paragraph paragraph) {
+    if (open.isEmpty()) {
+      return;
+    }
+    if (CLOSING.matcher(FoldedText.of(head(paragraph.text()))).matches()) {
+      while (open.size() > 1) {
+        open.pop();
+      }
+    }
+    while (open.size() > 1 && open.peek().marker.isBullet() && open.peek().isComplete()) {
+      open.pop();
+    }
+    open.peek().paragraphs.add(paragraph);
+  }
+
+  private static String head(String text) {
+    return text.substring(0, Math.min(60, text.length()));
+  }
+
+  private static final class Node {
+    private final Marker marker;
+    private final Paragraph first;
+    private final List<Paragraph> paragraphs = new ArrayList<>();
+    private final List<Node> children = new ArrayList<>();
+
+    Node(Marker marker, Paragraph first) {
+      this.marker = marker;
+      this.first = first;
+    }
+
+    boolean isComplete() {
+      char last = Letters.last(first.text());
+      return last == '.' || last == ';';
+    }
+
+    Section section(int level) {
+      boolean hasMore = !paragraphs.isEmpty() || !children.isEmpty();
+      Optional<String> heading = HeadingRule.heading(marker, first.text(), hasMore);
+      List<String> texts = new ArrayList<>();
+      if (heading.isEmpty() && !first.text().isEmpty()) {
+        texts.add(first.text());
+      }
+      paragraphs.forEach(paragraph -> texts.add(paragraph.text()));
+      return new Section(
+          marker.printed(),
+          level,
+          heading,
+          String.join("\n", texts),
+          first.page(),
+          children.stream().map(child -> child.section(level + 1)).toList());
+    }
+  }
+}

@@ -1,0 +1,101 @@
+package vn.vankho.segment;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Lines that were set as one paragraph, joined.
+ *
+ * @param marker with which it opens
+ * @param text without the marker
+ * @param lines the lines it was joined from, never none
+ * @param suspect whether its marker does not follow from the one before
+ */
+record Paragraph(Optional<Marker> marker, String text, List<Line> lines, boolean suspect) {
+  Paragraph {
+    lines = List.copyOf(lines);
+  }
+
+  /** 1-based page on which it begins. */
+  int page() {
+    return lines.get(0).page();
+  }
+
+  /** The paragraph as it is printed: marker, its punctuation and the text. */
+  String printed() {
+    if (marker.isEmpty()) {
+      return text;
+    }
+    Line first = lines.get(0);
+    int end = Math.min(marker.get().end(), first.text().length());
+    return (first.text().substring(0, end).stripTrailing() + " " + text).strip();
+  }
+
+  /** Joins the ends of lines: {@code 96/KH-} and {@code SXD} stand without a space. */
+  static String join(List<String> parts) {
+    StringBuilder text = new StringBuilder();
+    for (String part : parts) {
+      String stripped = part.strip();
+      if (!stripped.isEmpty()) {
+        text.append(needsSpace(text) ? " " : "").append(stripped);
+      }
+    }
+    return text.toString();
+  }
+
+  private static boolean needsSpace(StringBuilder text) {
+    int length = text.length();
+    if (length == 0) {
+      return false;
+    }
+    char last = text.charAt(length - 1);
+    boolean glued = length > 1 && Character.isLetterOrDigit(text.charAt(length - 2));
+    return !(glued && (last == '-' || last == '/'));
+  }
+
+  /** Collects the lines of one paragraph. */
+  static final class Builder {
+    private final Optional<Marker> marker;
+    private final boolean suspect;
+    private final List<Line> lines = new ArrayList<>();
+    private final List<String> parts = new ArrayList<>();
+
+    Builder(Optional<Marker> marker, boolean suspect, Line first) {
+      this.marker = marker;
+      this.suspect = suspect;
+      lines.add(first);
+      parts.add(marker.map(m -> first.text().substring(m.end())).orElse(first.text()));
+    }
+
+    void add(Line line) {
+      lines.add(line);
+      parts.add(line.text());
+    }
+
+    Line last() {
+      return lines.get(lines.size() - 1);
+    }
+
+    Optional<Marker> marker() {
+      return marker;
+    }
+
+    boolean hasWords() {
+      return parts.stream().anyMatch(part -> !part.isBlank());
+    }
+
+    /** Share of capitals in the words of the last line after the marker. */
+    double capitals() {
+      return Letters.capitals(parts.get(parts.size() - 1));
+    }
+
+    int length() {
+      return parts.stream().mapToInt(String::length).sum();
+    }
+
+    Paragraph build() {
+      return new Paragraph(marker, join(parts), lines, suspect);
+    }
+  }
+}

@@ -1,0 +1,117 @@
+package vn.vankho.segment;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Joins the lines of a text to paragraphs and finds the markers with which they open. */
+final class ParagraphJoiner {
+  private final BodyMeasure measure;
+  private final MarkerSequence sequence;
+  private final List<Paragraph> done = new ArrayList<>();
+  private Optional<Paragraph.Builder> current = Optional.empty();
+
+  private ParagraphJoiner(BodyMeasure measure, boolean romanScheme) {
+    this.measure = measure;
+    this.sequence = new MarkerSequence(romanScheme);
+  }
+
+  /** The paragraphs of the lines, in order. */
+  static List<Paragraph> join(List<Line> lines, BodyMeasure measure) {
+    ParagraphJoiner joiner = new ParagraphJoiner(measure, hasRomanHeadings(lines));
+    for (Line line : lines) {
+      if (!line.isRule()) {
+        joiner.add(line);
+      }
+    }
+    joiner.finish();
+    return joiner.done;
+  }
+
+  private static boolean hasRomanHeadings(List<Line> lines) {
+    return lines.stream()
+        .flatMap(line -> MarkerReader.readings(line).stream())
+        .anyMatch(m -> m.kind() == Marker.Kind.ROMAN && m.last() >= 2 && !m.isDigitsOnly());
+  }
+
+  private void add(Line line) {
+    Optional<MarkerSequence.Choice> choice = marker(line);
+    if (choice.isPresent()) {
+      finish();
+      MarkerSequence.Choice taken = choice.get();
+      current =
+          Optional.of(new Paragraph.Builder(Optional.of(taken.marker()), taken.suspect(), line));
+    } else if (current.isEmpty() || breaksBefore(current.get(), line)) {
+      finish();
+      current = Optional.of(new Paragraph.Builder(Optional.empty(), false, line));
+    } else {
+      current.get().add(line);
+    }
+  }
+
+  private void finish() {
+    current.ifPresent(builder -> done.add(builder.build()));
+    current = Optional.empty();
+  }
+
+  private Optional<MarkerSequence.Choice> marker(Line line) {
+    List<Marker> readings = MarkerReader.readings(line);
+    if (readings.isEmpty()) {
+      return Optional.empty();
+    }
+    Marker first = readings.get(0);
+    String rest = line.text().substring(first.end());
+    boolean finished = current.map(builder -> isFinished(builder, line)).orElse(true);
+    if (first.isBullet() && !finished && !Character.isUpperCase(firstLetter(rest))) {
+      return Optional.empty();
+    }
+    return sequence.next(readings, rest, finished);
+  }
+
+  private static char firstLetter(String text) {
+    return text.isEmpty() ? ' ' : text.charAt(0);
+  }
+
+  /** Whether what was printed before the line could have ended there. */
+  private boolean isFinished(Paragraph.Builder builder, Line next) {
+    Line last = builder.last();
+    return ".;:!?…,”\"".indexOf(Letters.last(last.text())) >= 0 && Letters.last(last.text()) != ','
+        || measure.endsEarly(last, next)
+        || builder.capitals() > 0.7;
+  }
+
+  private boolean breaksBefore(Paragraph.Builder builder, Line line) {
+    Line last = builder.last();
+    if (!builder.hasWords()) {
+      return false;
+    }
+    boolean capitalsBefore = builder.capitals() > 0.7;
+    boolean capitals = line.capitals() > 0.7 && Letters.count(line.text()) > 3;
+    if (capitalsBefore != capitals && builder.marker().isPresent() && capitalsBefore) {
+      return true;
+    }
+    if (capitalsBefore && capitals) {
+      return false;
+    }
+    if (!Letters.startsLikeSentence(line.text())) {
+      return false;
+    }
+    char end = Letters.last(last.text());
+    boolean terminal = ".;:!?".indexOf(end) >= 0;
+    boolean early = measure.endsEarly(last, line);
+    return end == ';'
+        || end == ':'
+        || early && (terminal || end != ',')
+        || isIndented(last, line, terminal);
+  }
+
+  /** Whether the line stands in where the line before, of the same paragraph, did not. */
+  private boolean isIndented(Line last, Line line, boolean terminal) {
+    if (!last.isPlaced() || !line.isPlaced() || !measure.isPlaced()) {
+      return false;
+    }
+    double indent = line.left() - measure.left();
+    return terminal && indent > 0.03 && indent < 0.15
+        || indent > 0.03 && line.left() - last.left() > 0.03;
+  }
+}

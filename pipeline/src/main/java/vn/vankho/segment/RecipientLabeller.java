@@ -1,0 +1,69 @@
+package vn.vankho.segment;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Reads the entries of Nơi nhận. */
+final class RecipientLabeller {
+  private static final Pattern BULLET = Pattern.compile("^\\s*[-–—−+•*~_¬=]\\s*(?=\\S)");
+  private static final Pattern LEAD =
+      Pattern.compile("^\\W{0,3}n[o0][il1] nh[a-z]{1,2}n\\s*[:;.,]?\\s*");
+
+  /** Accepts {@code gui ban giay:}; not {@code luu: vt}. */
+  private static final Pattern GROUP = Pattern.compile("^\\W*(?:gui |ban |de ).{0,40}:\\s*$");
+
+  private static final Pattern FILED = Pattern.compile("^luu\\b.*");
+
+  private RecipientLabeller() {}
+
+  /** The entries, without bullet and closing sign. */
+  static List<String> read(List<Line> lines) {
+    List<StringBuilder> entries = new ArrayList<>();
+    boolean open = false;
+    boolean filed = false;
+    for (Line line : lines) {
+      String text = line.text();
+      java.util.regex.Matcher lead = LEAD.matcher(line.folded());
+      if (entries.isEmpty() && lead.find() && ClosingFinder.opensRecipients(line)) {
+        text = text.substring(lead.end());
+        open = true;
+      }
+      if (text.isBlank() || line.isRule() || GROUP.matcher(FoldedText.of(text)).matches()) {
+        continue;
+      }
+      boolean bullet = BULLET.matcher(text).find();
+      boolean startsEntry = bullet || entries.isEmpty() || endsEntry(entries);
+      if (!open && !bullet || filed && endsEntry(entries) && !bullet) {
+        continue;
+      }
+      open = true;
+      if (startsEntry) {
+        entries.add(new StringBuilder(BULLET.matcher(text).replaceFirst("")));
+      } else {
+        entries.get(entries.size() - 1).append(' ').append(text);
+      }
+      filed |= FILED.matcher(FoldedText.of(entries.get(entries.size() - 1).toString())).matches();
+    }
+    return entries.stream()
+        .flatMap(entry -> RecipientLabeller.split(entry.toString()).stream())
+        .toList();
+  }
+
+  private static boolean endsEntry(List<StringBuilder> entries) {
+    char last = Letters.last(entries.get(entries.size() - 1).toString());
+    return last == ';' || last == '.';
+  }
+
+  /** Entries that were read as one line are parted at {@code ; -}. */
+  private static List<String> split(String entry) {
+    List<String> parts = new ArrayList<>();
+    for (String part : entry.split(";\\s*[-–—]\\s*")) {
+      String clean = Letters.trim(part, ";.,-–—*_|").replaceAll("\\s+", " ");
+      if (Letters.count(clean) >= 2) {
+        parts.add(clean);
+      }
+    }
+    return parts;
+  }
+}

@@ -1,0 +1,61 @@
+package vn.vankho.segment;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.vankho.model.Finding;
+import vn.vankho.model.Page;
+import vn.vankho.model.PlanDocument;
+import vn.vankho.model.Reading;
+
+/**
+ * Turns what was read from a file into the plan documents that it holds.
+ *
+ * <p>Holds the tables it looks things up in and no other state: one instance serves all threads.
+ * Works in time linear in the length of the text.
+ */
+public final class Segmenter {
+  private final DocumentAssembler assembler;
+
+  /** Loads the tables. */
+  public Segmenter() {
+    this.assembler = new DocumentAssembler(new HeaderLabeller(new Geography()));
+  }
+
+  /**
+   * The documents of a file.
+   *
+   * @param reading the pages, restored; findings go to the document whose pages they concern
+   * @return at least one document, in the order of the pages
+   */
+  public List<PlanDocument> segment(Reading reading) {
+    List<Finding> findings = new ArrayList<>(reading.findings());
+    List<List<Line>> pages = new ArrayList<>();
+    PageFurniture furniture = new PageFurniture();
+    for (Page page : reading.pages()) {
+      List<Line> lines = furniture.drop(LineReader.read(page));
+      if (lines.stream().allMatch(Line::isRule)) {
+        findings.add(Finding.ofPage("PAGE_BLANK", "no words stand on this page", page.number()));
+      } else {
+        pages.add(lines);
+      }
+    }
+    List<List<Line>> documents = DocumentSplitter.split(pages);
+    if (documents.isEmpty()) {
+      documents = List.of(List.of());
+    }
+    return assemble(reading, documents, findings);
+  }
+
+  private List<PlanDocument> assemble(
+      Reading reading, List<List<Line>> documents, List<Finding> findings) {
+    List<PlanDocument> plans = new ArrayList<>();
+    int first = reading.source().firstPage();
+    for (int i = 0; i < documents.size(); i++) {
+      boolean isLast = i == documents.size() - 1;
+      int last = isLast ? reading.source().lastPage() : documents.get(i + 1).get(0).page() - 1;
+      plans.add(assembler.assemble(reading, i, documents.get(i), first, last, findings));
+      first = last + 1;
+    }
+    return plans;
+  }
+}

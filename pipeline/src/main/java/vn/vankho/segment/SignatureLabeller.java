@@ -1,0 +1,170 @@
+package vn.vankho.segment;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import vn.vankho.model.Signer;
+
+/** Reads authority, position and name from the lines of a signature. */
+final class SignatureLabeller {
+  /** Accepts {@code TM. ỦY BAN}, {@code KT.GIÁM ĐỐC}, {@code T/M BAN}; not {@code TL 12}. */
+  private static final Pattern AUTHORITY =
+      Pattern.compile("^\\W{0,3}(?:tm|kt|tl|tuq|t/m|k/t|t/l|t/uq|q)\\s?[.,:]?\\s?(?=[a-z]).*");
+
+  private static final Pattern POSITION =
+      Pattern.compile(
+          "^\\W{0,3}(?:q\\. ?|quyen )?(?:pho )?(?:tong |chi |vien |cuc |vu |dai |hat |tram |doi |uy vien |thuong truc )*"
+              + "(?:giam doc|chu tich|bo truong|thu truong|truong phong|truong ban|chanh|bi thu"
+              + "|cuc truong|hieu truong|vien truong|tong cuc truong|tram truong|doi truong"
+              + "|truong doan|chu nhiem|thu tuong|hat truong|vu truong|dai truong|truong cong an"
+              + "|chi huy|tu lenh|thong doc|hieu pho|pho thu tuong|bo truong|uy vien|thuong truc"
+              + "|truong thon|truong tieu ban|to truong|truong chi nhanh|kiem toan|truong).{0,45}$");
+
+  private static final Set<String> SURNAMES =
+      Set.of(
+          "nguyen", "tran", "le", "pham", "huynh", "hoang", "phan", "vu", "vo", "dang", "bui", "do",
+          "ho", "ngo", "duong", "ly", "dao", "doan", "vuong", "trinh", "truong", "dinh", "lam",
+          "phung", "mai", "to", "ha", "luong", "cao", "chau", "ta", "ton", "quach", "thai", "nong",
+          "ma", "lo", "giang", "y", "h", "k", "kieu", "luu", "tong", "bach", "chu", "la", "lu",
+          "nghiem", "thach", "son", "kim", "danh", "trieu", "vi", "hua", "han", "khuat", "ninh",
+          "phi", "tang", "tieu", "than", "thieu", "tu", "van", "viem", "vong", "au", "an", "be",
+          "bo", "cam", "cu", "dam", "dieu", "dong", "du", "giap", "hau", "kha", "khong", "khuong",
+          "leu", "loc", "luc", "mac", "mau", "mua", "sung", "thao", "ong", "ro", "siu", "rmah",
+          "kpa", "ksor", "nay", "a", "ama", "ban", "hu", "sam", "si", "tan");
+
+  /** Ranks and degrees before a name; Decree 30/2020 sees none there, some trades print them. */
+  private static final Pattern RANK =
+      Pattern.compile(
+          "^(?:(?:dai|thuong|trung|thieu) (?:ta|uy|tuong)|pgs|gs|ts|ths|bs|bsckii|bscki|bsck1|bsck2|cn|ks|ds"
+              + "|luat su|bac si|tien si|thac si|ky su)[.,\\s-]+");
+
+  private SignatureLabeller() {}
+
+  /** A signature and the lines it was read from. */
+  record Found(Signer signer, List<Line> lines) {
+    Found {
+      lines = List.copyOf(lines);
+    }
+  }
+
+  /** Whether a line says on whose behalf is signed. */
+  static boolean givesRight(Line line) {
+    return line.text().length() <= 110
+        && line.capitals() >= 0.75
+        && AUTHORITY.matcher(line.folded()).matches()
+        && line.text().indexOf(';') < 0;
+  }
+
+  /** Whether a line is a position in capitals. */
+  static boolean isPosition(Line line) {
+    return line.text().length() <= 60
+        && line.capitals() >= 0.8
+        && POSITION.matcher(line.folded()).matches();
+  }
+
+  /** The signature among lines of the closing's right column; empty where none is found. */
+  static Optional<Found> read(List<Line> lines) {
+    List<Line> authority = new ArrayList<>();
+    List<Line> position = new ArrayList<>();
+    int last = -1;
+    for (int i = 0; i < lines.size(); i++) {
+      Line line = lines.get(i);
+      boolean continuesAuthority = last == i - 1 && !authority.isEmpty() && position.isEmpty();
+      if (givesRight(line)) {
+        authority.add(line);
+        last = i;
+      } else if (isPosition(line) && position.size() < 2) {
+        position.add(line);
+        last = i;
+      } else if (continuesAuthority && line.capitals() >= 0.8 && Letters.count(line.text()) > 2) {
+        authority.add(line);
+        last = i;
+      }
+    }
+    Optional<Line> name = name(lines.subList(last + 1, lines.size()));
+    if (last < 0 && name.isEmpty()) {
+      return Optional.empty();
+    }
+    List<Line> all = new ArrayList<>(authority);
+    all.addAll(position);
+    name.ifPresent(all::add);
+    Signer signer =
+        new Signer(joined(authority), joined(position), name.map(SignatureLabeller::writtenName));
+    return Optional.of(new Found(signer, all));
+  }
+
+  private static Optional<String> joined(List<Line> lines) {
+    if (lines.isEmpty()) {
+      return Optional.empty();
+    }
+    List<String> parts = new ArrayList<>();
+    lines.forEach(
+        line ->
+            parts.add(
+                Letters.trim(line.text(), "*_-–,:;|'\"")
+                    .replaceAll("^(TM|KT|TL|TUQ|Q)\\s?[.,]?\\s?(?=\\p{Lu}{2})", "$1. ")));
+    return Optional.of(String.join(" ", parts));
+  }
+
+  private static Optional<Line> name(List<Line> lines) {
+    Optional<Line> best = Optional.empty();
+    int bestScore = 0;
+    for (Line line : lines) {
+      int score = nameScore(line);
+      if (score > bestScore) {
+        best = Optional.of(line);
+        bestScore = score;
+      }
+    }
+    return best;
+  }
+
+  /** 0 where the line is no name; more the surer. */
+  private static int nameScore(Line line) {
+    String bare = bareName(line.text());
+    String[] words = bare.split(" ");
+    if (words.length < 2 || words.length > 6 || bare.length() > 40) {
+      return 0;
+    }
+    boolean spelt = true;
+    for (String word : words) {
+      spelt &=
+          Character.isUpperCase(word.codePointAt(0))
+              && word.chars().noneMatch(Character::isDigit)
+              && word.chars().noneMatch(c -> ".,;:()/%".indexOf(c) >= 0);
+    }
+    if (!spelt) {
+      return 0;
+    }
+    String surname = Letters.words(FoldedText.of(words[0])).stream().findFirst().orElse("");
+    boolean capitals = Letters.capitals(bare) > 0.8;
+    return (SURNAMES.contains(surname) ? 4 : 1) + (capitals ? 0 : 1);
+  }
+
+  private static String bareName(String text) {
+    String bare = Letters.trim(text, "*_-–.,:;|'\"()~^");
+    for (int i = 0; i < 3; i++) {
+      java.util.regex.Matcher rank = RANK.matcher(FoldedText.of(bare));
+      if (!rank.find()) {
+        break;
+      }
+      bare = bare.substring(rank.end()).strip();
+    }
+    return bare.replaceAll("\\s+", " ");
+  }
+
+  private static String writtenName(Line line) {
+    String bare = bareName(line.text());
+    return Letters.capitals(bare) > 0.8
+        ? ArchiveCase.eachCapitalised(bare.toLowerCase(Locale.ROOT))
+        : bare;
+  }
+
+  /** Whether the line could be a person's name. */
+  static boolean isName(Line line) {
+    return nameScore(line) >= 4;
+  }
+}

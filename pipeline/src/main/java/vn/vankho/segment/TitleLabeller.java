@@ -1,0 +1,88 @@
+package vn.vankho.segment;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Takes the lines of the trích yếu from the lines that follow the name of the type. */
+final class TitleLabeller {
+  /** A title of more lines than this has run into the text. */
+  private static final int MOST_LINES = 10;
+
+  /** Words with which the text opens; a title's first line may open so, a later one does not. */
+  private static final Pattern OPENING =
+      Pattern.compile(
+          "^\\W*(?:can cu|thuc hien|nham |de |tiep tuc|tren co so|xet |theo |trien khai|ngay \\d"
+              + "|trong |voi muc|kinh gui|ho va ten|nam \\d{4},|hom nay|sau khi|qua |phan thu nhat).*");
+
+  private static final Pattern BASIS =
+      Pattern.compile(
+          "^\\W*(?:can cu (?!thuc hien)|thuc hien .{0,40}\\bso\\b|kinh gui|xet de nghi).*");
+
+  private static final Pattern ATTACHED =
+      Pattern.compile("^\\W{0,3}\\(?\\s*(?:ban hanh )?kem theo.*");
+
+  private TitleLabeller() {}
+
+  /** How many of the lines belong to the title. */
+  static int count(List<Line> lines, BodyMeasure measure) {
+    int count = 0;
+    while (count < lines.size() && count < MOST_LINES) {
+      Line line = lines.get(count);
+      if (line.isRule() || endsBefore(lines, count, measure)) {
+        break;
+      }
+      count++;
+    }
+    return count;
+  }
+
+  private static boolean endsBefore(List<Line> lines, int index, BodyMeasure measure) {
+    Line line = lines.get(index);
+    String folded = head(line.folded());
+    if (ATTACHED.matcher(folded).matches()
+        || BASIS.matcher(folded).matches()
+        || MarkerReader.read(line).filter(marker -> marker.kind() != Marker.Kind.DASH).isPresent()
+        || line.page() != lines.get(0).page()) {
+      return true;
+    }
+    if (index == 0) {
+      return line.text().length() > 300;
+    }
+    Line previous = lines.get(index - 1);
+    if (Letters.last(previous.text()) == '.' && previous.text().length() > 3) {
+      return true;
+    }
+    boolean sentence = Letters.startsLikeSentence(line.text());
+    if (sentence && OPENING.matcher(folded).matches()) {
+      return true;
+    }
+    return sentence && opensText(lines, index, measure);
+  }
+
+  /** Whether a line that opens with a capital is a paragraph's first line, not the title's next. */
+  private static boolean opensText(List<Line> lines, int index, BodyMeasure measure) {
+    Line line = lines.get(index);
+    Line previous = lines.get(index - 1);
+    if (line.isPlaced() && measure.isPlaced()) {
+      boolean reachesMargin = line.right() >= measure.right() - 0.02;
+      boolean centred = Math.abs(line.centre() - previous.centre()) < 0.03 && !reachesMargin;
+      return !centred && reachesMargin && previous.right() < measure.right() - 0.04;
+    }
+    boolean wide = line.text().length() >= 0.85 * measure.width();
+    boolean previousShort = previous.text().length() < 0.8 * measure.width();
+    return wide && previousShort && line.capitals() < 0.5;
+  }
+
+  private static String head(String folded) {
+    return folded.substring(0, Math.min(folded.length(), 200));
+  }
+
+  /** The lines joined to one. */
+  static String join(List<Line> lines) {
+    List<String> parts = new ArrayList<>();
+    lines.forEach(line -> parts.add(line.text()));
+    String joined = String.join(" ", parts).replaceAll("\\s+", " ");
+    return Letters.trim(joined, "*_-–|.");
+  }
+}

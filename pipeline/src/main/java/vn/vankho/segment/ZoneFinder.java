@@ -1,0 +1,143 @@
+package vn.vankho.segment;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Cuts the lines of one document into its parts. */
+final class ZoneFinder {
+  /** The name of the type stands among the first so many lines. */
+  private static final int HEADER_LINES = 45;
+
+  private ZoneFinder() {}
+
+  /** The parts; every line is in one of them. */
+  static Zones find(List<Line> lines) {
+    int type = typeLine(lines);
+    List<Line> header = new ArrayList<>();
+    List<Line> rest = new ArrayList<>();
+    splitHeader(lines, type, header, rest);
+    Optional<Line> typeLine = type < 0 ? Optional.empty() : Optional.of(lines.get(type));
+    BodyMeasure measure = BodyMeasure.of(rest);
+    int title = type < 0 ? 0 : TitleLabeller.count(withoutLeadingRules(rest), measure);
+    List<Line> afterType = withoutLeadingRules(rest);
+    List<Line> titleLines = afterType.subList(0, title);
+    List<Line> text = afterType.subList(title, afterType.size());
+    int copy = copyStart(text);
+    List<Line> original = text.subList(0, copy);
+    int closing = ClosingFinder.start(original);
+    int annex = ClosingFinder.end(original, closing);
+    return new Zones(
+        header,
+        typeLine,
+        titleLines,
+        original.subList(0, closing),
+        original.subList(closing, annex),
+        original.subList(annex, original.size()),
+        text.subList(copy, text.size()));
+  }
+
+  private static List<Line> withoutLeadingRules(List<Line> lines) {
+    int start = 0;
+    while (start < lines.size() && lines.get(start).isRule()) {
+      start++;
+    }
+    return lines.subList(start, lines.size());
+  }
+
+  private static int typeLine(List<Line> lines) {
+    int limit = Math.min(HEADER_LINES, lines.size());
+    for (int i = 0; i < limit; i++) {
+      Line line = lines.get(i);
+      if (isTypeName(line) && line.page() == lines.get(0).page()) {
+        return i;
+      }
+    }
+    for (int i = 0; i < limit; i++) {
+      Line line = lines.get(i);
+      boolean short0 = line.text().length() <= 120 && line.capitals() >= 0.6;
+      if (short0
+          && line.page() == lines.get(0).page()
+          && DocumentTypes.opening(line.folded()).isPresent()
+          && !isLeft(line)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean isLeft(Line line) {
+    return line.isPlaced() && line.centre() < 0.35;
+  }
+
+  static boolean isTypeName(Line line) {
+    return line.text().length() <= 30
+        && line.capitals() >= 0.6
+        && !isLeft(line)
+        && DocumentTypes.named(line.folded()).isPresent();
+  }
+
+  private static void splitHeader(List<Line> lines, int type, List<Line> header, List<Line> rest) {
+    int end = type < 0 ? headerEndWithoutType(lines) : type;
+    for (int i = 0; i < lines.size(); i++) {
+      Line line = lines.get(i);
+      boolean above = type >= 0 && i > type && isAbove(line, lines.get(type));
+      if (i < end || above) {
+        header.add(line);
+      } else if (i != type) {
+        rest.add(line);
+      } else {
+        afterTypeName(line).ifPresent(rest::add);
+      }
+    }
+  }
+
+  /** The title's first words where they stand on the line of the type's name. */
+  private static Optional<Line> afterTypeName(Line line) {
+    if (DocumentTypes.named(line.folded()).isPresent()) {
+      return Optional.empty();
+    }
+    int words = DocumentTypes.opening(line.folded()).map(name -> name.split(" ").length).orElse(0);
+    return words > 0 && words < line.words().size()
+        ? Optional.of(line.part(words, line.words().size()))
+        : Optional.empty();
+  }
+
+  private static boolean isAbove(Line line, Line type) {
+    return line.page() == type.page()
+        && line.isPlaced()
+        && type.isPlaced()
+        && line.box().orElseThrow().bottom() <= type.box().orElseThrow().y();
+  }
+
+  private static int headerEndWithoutType(List<Line> lines) {
+    int end = 0;
+    int limit = Math.min(20, lines.size());
+    for (int i = 0; i < limit; i++) {
+      Line line = lines.get(i);
+      List<String> words = line.foldedWords();
+      if (HeaderPhrases.nationalTitle(words) >= 0
+          || HeaderPhrases.motto(words) >= 0
+          || HeaderPhrases.isDateline(line)
+          || NumberLabeller.opens(line)) {
+        end = i + 1;
+      }
+    }
+    return end;
+  }
+
+  private static int copyStart(List<Line> lines) {
+    for (int i = 0; i < lines.size(); i++) {
+      Line line = lines.get(i);
+      if (line.text().length() <= 40 && line.capitals() > 0.7) {
+        String folded = String.join(" ", line.foldedWords());
+        if (folded.startsWith("sao y")
+            || folded.startsWith("sao luc")
+            || folded.startsWith("trich sao")) {
+          return i;
+        }
+      }
+    }
+    return lines.size();
+  }
+}
