@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Looks at all that the program needs from the machine it is on; changes nothing. */
+/** Looks at what the program needs from the machine it is on; changes nothing but the cache. */
 final class Checkup {
   private static final int NEEDED_JAVA = 17;
 
@@ -18,8 +18,11 @@ final class Checkup {
 
   private final Installation installation;
 
-  Checkup(Installation installation) {
+  private final Pipeline pipeline;
+
+  Checkup(Installation installation, Pipeline pipeline) {
     this.installation = installation;
+    this.pipeline = pipeline;
   }
 
   List<Check> run() {
@@ -29,7 +32,11 @@ final class Checkup {
     checks.add(java());
     checks.add(memory());
     checks.add(Check.ok("processors", Runtime.getRuntime().availableProcessors() + " cores"));
-    checks.add(cache());
+    Check cache = cache();
+    checks.add(cache);
+    if (cache.state() != Check.State.MISSING) { // the engine is unpacked into it
+      checks.addAll(pipeline.checkup(installation));
+    }
     return checks;
   }
 

@@ -3,7 +3,6 @@ package vn.vankho.cli;
 import java.util.concurrent.Callable;
 import picocli.AutoComplete;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
@@ -30,8 +29,8 @@ final class CompletionCommand implements Callable<Integer> {
   private final Surroundings surroundings;
 
   @Spec private CommandSpec spec = CommandSpec.create();
-  @Mixin private HelpOption help = new HelpOption();
 
+  @SuppressWarnings("UnusedVariable") // refuses other shells; one script serves these two
   @Parameters(paramLabel = "SHELL", description = "bash or zsh.")
   private Shell shell = Shell.bash;
 
@@ -39,7 +38,7 @@ final class CompletionCommand implements Callable<Integer> {
     this.surroundings = surroundings;
   }
 
-  /** One script serves both: in zsh it loads the emulation of bash completion by itself. */
+  /** In zsh the script loads the emulation of bash completion by itself. */
   @Override
   public Integer call() {
     surroundings.out().print(AutoComplete.bash("vankho", spec.root().commandLine()));

@@ -7,6 +7,20 @@ package vn.vankho.cli;
  * characters and emoji take two.
  */
 final class DisplayWidth {
+  /** The blocks that Unicode's East Asian Width (UAX 11) makes wide as a whole: first, last. */
+  private static final int[][] WIDE_BLOCKS = {
+    {0x1100, 0x115f}, // Hangul Jamo that begin a syllable
+    {0x2e80, 0x303e}, // CJK radicals and punctuation
+    {0x3041, 0xa4cf}, // kana, CJK ideographs, Yi
+    {0xac00, 0xd7a3}, // Hangul syllables
+    {0xf900, 0xfaff}, // CJK compatibility ideographs
+    {0xfe30, 0xfe6f}, // CJK compatibility forms
+    {0xff00, 0xff60}, // full-width forms
+    {0xffe0, 0xffe6},
+    {0x1f300, 0x1faff}, // pictographs
+    {0x20000, 0x3fffd}, // supplementary ideographs, chữ Nôm among them
+  };
+
   private DisplayWidth() {}
 
   /** Cells of the whole text; control characters take none. */
@@ -56,16 +70,12 @@ final class DisplayWidth {
     };
   }
 
-  /** The blocks that Unicode's East Asian Width (UAX 11) makes wide as a whole. */
-  private static boolean isWide(int c) {
-    return c >= 0x1100 && c <= 0x115f // Hangul Jamo that begin a syllable
-        || c >= 0x2e80 && c <= 0xa4cf && c != 0x303f // CJK radicals to Yi
-        || c >= 0xac00 && c <= 0xd7a3 // Hangul syllables
-        || c >= 0xf900 && c <= 0xfaff // CJK compatibility ideographs
-        || c >= 0xfe30 && c <= 0xfe6f // CJK compatibility forms
-        || c >= 0xff00 && c <= 0xff60 // full-width forms
-        || c >= 0xffe0 && c <= 0xffe6
-        || c >= 0x1f300 && c <= 0x1faff // pictographs
-        || c >= 0x20000 && c <= 0x3fffd; // supplementary ideographs, chữ Nôm among them
+  private static boolean isWide(int codePoint) {
+    for (int[] block : WIDE_BLOCKS) {
+      if (codePoint >= block[0] && codePoint <= block[1]) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import vn.vankho.model.ExitCode;
 
@@ -23,19 +22,19 @@ import vn.vankho.model.ExitCode;
     })
 final class DoctorCommand implements Callable<Integer> {
   private final Surroundings surroundings;
-
-  @Mixin private HelpOption help = new HelpOption();
+  private final Pipeline pipeline;
 
   @Option(names = "--json", description = "Write JSON for a machine.")
   private boolean json;
 
-  DoctorCommand(Surroundings surroundings) {
+  DoctorCommand(Surroundings surroundings, Pipeline pipeline) {
     this.surroundings = surroundings;
+    this.pipeline = pipeline;
   }
 
   @Override
   public Integer call() {
-    List<Check> checks = new Checkup(surroundings.installation()).run();
+    List<Check> checks = new Checkup(surroundings.installation(), pipeline).run();
     boolean serves = checks.stream().noneMatch(check -> check.state() == Check.State.MISSING);
     if (json) {
       Map<String, Object> answer = new LinkedHashMap<>();

@@ -37,15 +37,27 @@ final class Failures {
   int onUsage(ParameterException e, String[] args) {
     PrintWriter err = surroundings.err();
     CommandLine command = e.getCommandLine();
-    err.println("vankho: " + e.getMessage());
-    List<String> suggestions =
-        e instanceof UnmatchedArgumentException unmatched ? unmatched.getSuggestions() : List.of();
-    if (!suggestions.isEmpty()) {
-      err.println("Did you mean: " + String.join(", ", suggestions) + "?");
+    if (e instanceof UnmatchedArgumentException unmatched) {
+      err.println("vankho: " + unexpected(unmatched));
+      List<String> suggestions = unmatched.getSuggestions();
+      if (!suggestions.isEmpty()) {
+        err.println("Did you mean: " + suggestions.get(0) + "?");
+      }
+    } else {
+      err.println("vankho: " + e.getMessage());
     }
     err.println("Try '" + command.getCommandSpec().qualifiedName() + " --help'.");
     err.flush();
     return ExitCode.USAGE.number();
+  }
+
+  private static String unexpected(UnmatchedArgumentException e) {
+    String first = e.getUnmatched().get(0);
+    if (first.startsWith("-")) {
+      return "there is no option '" + first + "'";
+    }
+    boolean isCommand = e.getCommandLine().getParent() == null;
+    return (isCommand ? "there is no command '" : "one argument too many: '") + first + "'";
   }
 
   /** Tells a person what happened and says what the process should return. */

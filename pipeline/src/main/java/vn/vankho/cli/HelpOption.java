@@ -10,6 +10,7 @@ import picocli.CommandLine.Option;
     parameterListHeading = "%nParameters:%n",
     optionListHeading = "%nOptions:%n")
 final class HelpOption {
+  @SuppressWarnings("UnusedVariable") // the parser acts on it
   @Option(
       names = {"-h", "--help"},
       usageHelp = true,

@@ -22,7 +22,7 @@ public final class Main {
         new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
     System.setErr(errors); // the log's appender writes there, whatever the locale
     Runtime.getRuntime().addShutdownHook(new Thread(() -> endWorkers(finished, errors)));
-    int code = new Program(surroundings(errors)).run(args);
+    int code = new Program(surroundings(errors), new InstalledPipeline()).run(args);
     finished.set(true);
     System.exit(code);
   }

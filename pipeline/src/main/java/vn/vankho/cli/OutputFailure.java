@@ -5,8 +5,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 
-/** Standard output took no more: its reader has gone, or its disk is full. */
-final class OutputFailure extends RuntimeException {
+/**
+ * Standard output took no more: its reader has gone, or its disk is full.
+ *
+ * <p>An error and no exception, so that nothing on the way up takes it for trouble of its own: the
+ * parser of the command line would print its stack.
+ */
+final class OutputFailure extends Error {
   private static final long serialVersionUID = 1L;
 
   OutputFailure(IOException cause) {

@@ -3,14 +3,17 @@ package vn.vankho.cli;
 import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** The command line as a function: arguments in, exit code out, nothing ended. */
 final class Program {
   private final Surroundings surroundings;
+  private final Pipeline pipeline;
   private final Failures failures;
 
-  Program(Surroundings surroundings) {
+  Program(Surroundings surroundings, Pipeline pipeline) {
     this.surroundings = surroundings;
+    this.pipeline = pipeline;
     this.failures = new Failures(surroundings);
   }
 
@@ -29,7 +32,12 @@ final class Program {
   /** The whole tree of commands. */
   CommandLine commandLine() {
     CommandLine root = new CommandLine(new VankhoCommand(surroundings));
-    commands().forEach(root::addSubcommand);
+    addHelp(root);
+    for (Object command : commands()) {
+      CommandLine child = new CommandLine(command);
+      addHelp(child);
+      root.addSubcommand(child);
+    }
     root.setOut(surroundings.out());
     root.setErr(surroundings.err());
     root.setColorScheme(
@@ -43,7 +51,18 @@ final class Program {
     return root;
   }
 
+  private static void addHelp(CommandLine command) {
+    command.getCommandSpec().addMixin("help", CommandSpec.forAnnotatedObject(new HelpOption()));
+  }
+
   private List<Object> commands() {
-    return List.of(new DoctorCommand(surroundings), new CompletionCommand(surroundings));
+    return List.of(
+        new ShowCommand(surroundings),
+        new ListCommand(surroundings),
+        new StatsCommand(surroundings),
+        new VerifyCommand(surroundings),
+        new DoctorCommand(surroundings, pipeline),
+        new SetupCommand(surroundings, pipeline),
+        new CompletionCommand(surroundings));
   }
 }

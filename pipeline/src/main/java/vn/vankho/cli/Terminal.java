@@ -25,21 +25,15 @@ record Terminal(boolean outIsTerminal, boolean errIsTerminal, int columns, boole
     return new Terminal(false, false, DEFAULT_COLUMNS, false);
   }
 
-  /** As the launcher found it; without the launcher as far as Java can tell. */
+  /** As the launcher found it; started without the launcher, nobody is taken to be looking. */
   static Terminal ofProcess(Map<String, String> environment) {
-    boolean console = System.console() != null;
-    boolean out = flag("vankho.terminal.out", console);
-    boolean err = flag("vankho.terminal.err", console);
+    boolean out = Boolean.getBoolean("vankho.terminal.out");
+    boolean err = Boolean.getBoolean("vankho.terminal.err");
     boolean colour =
         out
             && environment.getOrDefault("NO_COLOR", "").isEmpty()
             && !environment.getOrDefault("TERM", "dumb").equals("dumb");
     return new Terminal(out, err, columns(environment), colour);
-  }
-
-  private static boolean flag(String property, boolean otherwise) {
-    String value = System.getProperty(property);
-    return value == null ? otherwise : value.equals("true");
   }
 
   private static int columns(Map<String, String> environment) {

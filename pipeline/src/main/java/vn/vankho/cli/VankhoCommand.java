@@ -51,12 +51,6 @@ final class VankhoCommand implements Callable<Integer> {
   @Spec private CommandSpec spec = CommandSpec.create();
 
   @Option(
-      names = {"-h", "--help"},
-      usageHelp = true,
-      description = "Show this help.")
-  private boolean helpRequested;
-
-  @Option(
       names = {"-V", "--version"},
       description = "Show the version.")
   private boolean versionRequested;

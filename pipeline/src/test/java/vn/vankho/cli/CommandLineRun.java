@@ -14,6 +14,7 @@ final class CommandLineRun {
   private final Path folder;
   private Map<String, String> environment = Map.of();
   private String input = "";
+  private Pipeline pipeline = new ScriptedPipeline();
   private int exitCode = -1;
 
   private CommandLineRun(Path folder) {
@@ -35,8 +36,13 @@ final class CommandLineRun {
     return this;
   }
 
+  CommandLineRun over(Pipeline scripted) {
+    pipeline = scripted;
+    return this;
+  }
+
   CommandLineRun run(String... args) {
-    exitCode = new Program(surroundings()).run(args);
+    exitCode = new Program(surroundings(), pipeline).run(args);
     return this;
   }
 
