@@ -1,0 +1,215 @@
+package vn.vankho.index;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import vn.vankho.model.Page;
+import vn.vankho.model.PlanDocument;
+import vn.vankho.model.Rect;
+import vn.vankho.model.Word;
+
+/**
+ * The text of a document as it is indexed, with the way back from its characters to page and box.
+ *
+ * <p>Words are separated by a space in a line, a line feed between lines and a form feed between
+ * pages; a space inside a restored word is a no-break space. The word that a character belongs to
+ * is therefore found by counting separators, and the boxes need no offsets of their own.
+ */
+final class BodyText {
+  private static final char INNER_SPACE = '\u00A0';
+
+  private final String text;
+  private final int[] wordEnds;
+  private final int[] pageOfWord;
+  private final List<Optional<Rect>> boxes;
+
+  private BodyText(String text, int[] pageOfWord, List<Optional<Rect>> boxes) {
+    this.text = text;
+    this.pageOfWord = pageOfWord;
+    this.boxes = boxes;
+    this.wordEnds = ends(text, pageOfWord.length);
+  }
+
+  private static int[] ends(String text, int words) {
+    int[] ends = new int[words];
+    int word = 0;
+    for (int i = 0; i < text.length() && word < words; i++) {
+      if (isSeparator(text.charAt(i))) {
+        ends[word++] = i;
+      }
+    }
+    if (word < words) {
+      ends[word] = text.length();
+    }
+    return ends;
+  }
+
+  private static boolean isSeparator(char unit) {
+    return unit == ' ' || unit == '\n' || unit == '\f';
+  }
+
+  /** The text of a document's pages; where they have no words, its whole text without boxes. */
+  static BodyText of(PlanDocument document) {
+    StringBuilder text = new StringBuilder();
+    List<Integer> pages = new ArrayList<>();
+    List<Optional<Rect>> boxes = new ArrayList<>();
+    for (Page page : document.pages()) {
+      int line = -1;
+      boolean first = true;
+      for (Word word : page.words()) {
+        String plain = plain(word.text());
+        if (plain.isEmpty()) {
+          continue;
+        }
+        if (!text.isEmpty()) {
+          text.append(first ? '\f' : word.line() == line ? ' ' : '\n');
+        }
+        text.append(plain);
+        first = false;
+        line = word.line();
+        pages.add(page.number());
+        boxes.add(word.box());
+      }
+    }
+    if (pages.isEmpty()) {
+      return withoutLayout(document);
+    }
+    return new BodyText(
+        text.toString(), pages.stream().mapToInt(Integer::intValue).toArray(), boxes);
+  }
+
+  private static BodyText withoutLayout(PlanDocument document) {
+    String text = String.join("\n", document.text().strip().split("\\s*\\n\\s*"));
+    text = text.replaceAll("[ \\t\\f\\r]+", " ");
+    int words =
+        text.isEmpty() ? 0 : 1 + (int) text.chars().filter(c -> isSeparator((char) c)).count();
+    int[] pages = new int[words];
+    java.util.Arrays.fill(pages, document.source().firstPage());
+    return new BodyText(text, pages, java.util.Collections.nCopies(words, Optional.empty()));
+  }
+
+  private static String plain(String word) {
+    String stripped = word.strip();
+    StringBuilder plain = new StringBuilder(stripped.length());
+    for (int i = 0; i < stripped.length(); i++) {
+      char unit = stripped.charAt(i);
+      plain.append(Character.isWhitespace(unit) ? INNER_SPACE : unit);
+    }
+    return plain.toString();
+  }
+
+  /** The text. */
+  String text() {
+    return text;
+  }
+
+  /** Number of words. */
+  int words() {
+    return wordEnds.length;
+  }
+
+  /** Index of the word that a character belongs to; the last one for a position beyond the end. */
+  int wordAt(int position) {
+    int found = java.util.Arrays.binarySearch(wordEnds, position);
+    int word = found >= 0 ? found : -found - 1;
+    return Math.min(word, wordEnds.length - 1);
+  }
+
+  /** 1-based page of a word. */
+  int page(int word) {
+    return pageOfWord[word];
+  }
+
+  /** Where a word stands on its page. */
+  Optional<Rect> box(int word) {
+    return boxes.get(word);
+  }
+
+  /** One past the last character of a word. */
+  int end(int word) {
+    return wordEnds[word];
+  }
+
+  /** First character of a word. */
+  int start(int word) {
+    return word == 0 ? 0 : wordEnds[word - 1] + 1;
+  }
+
+  /**
+   * Pages and boxes as bytes: for each word whether its page rises, then its box as differences
+   * from the box before, all numbers in groups of seven bits.
+   */
+  byte[] layout() {
+    ByteArrayOutputStream out = new ByteArrayOutputStream(wordEnds.length * 7);
+    writeNumber(wordEnds.length, out);
+    int page = 0;
+    Rect before = new Rect(0, 0, 0, 0);
+    for (int word = 0; word < wordEnds.length; word++) {
+      Optional<Rect> box = boxes.get(word);
+      writeNumber((pageOfWord[word] - page) * 2 + (box.isPresent() ? 1 : 0), out);
+      page = pageOfWord[word];
+      if (box.isPresent()) {
+        Rect rect = box.get();
+        writeNumber(rect.x() - before.x(), out);
+        writeNumber(rect.y() - before.y(), out);
+        writeNumber(rect.width() - before.width(), out);
+        writeNumber(rect.height() - before.height(), out);
+        before = rect;
+      }
+    }
+    return out.toByteArray();
+  }
+
+  /** The text that {@link #text()} and {@link #layout()} came from. */
+  static BodyText read(String text, byte[] layout) {
+    ByteArrayInputStream in = new ByteArrayInputStream(layout);
+    int words = readNumber(in);
+    int[] pages = new int[words];
+    List<Optional<Rect>> boxes = new ArrayList<>(words);
+    int page = 0;
+    Rect before = new Rect(0, 0, 0, 0);
+    for (int word = 0; word < words; word++) {
+      int head = readNumber(in);
+      page += head >> 1;
+      pages[word] = page;
+      if ((head & 1) == 0) {
+        boxes.add(Optional.empty());
+        continue;
+      }
+      before =
+          new Rect(
+              before.x() + readNumber(in),
+              before.y() + readNumber(in),
+              before.width() + readNumber(in),
+              before.height() + readNumber(in));
+      boxes.add(Optional.of(before));
+    }
+    return new BodyText(text, pages, boxes);
+  }
+
+  private static void writeNumber(int number, ByteArrayOutputStream out) {
+    int left = (number << 1) ^ (number >> 31);
+    while ((left & ~0x7F) != 0) {
+      out.write((left & 0x7F) | 0x80);
+      left >>>= 7;
+    }
+    out.write(left);
+  }
+
+  private static int readNumber(ByteArrayInputStream in) {
+    int bits = 0;
+    for (int shift = 0; shift < 35; shift += 7) {
+      int group = in.read();
+      if (group < 0) {
+        throw new IllegalArgumentException("layout ends in the middle of a number");
+      }
+      bits |= (group & 0x7F) << shift;
+      if ((group & 0x80) == 0) {
+        return (bits >>> 1) ^ -(bits & 1);
+      }
+    }
+    throw new IllegalArgumentException("layout holds a number of more than 32 bits");
+  }
+}

@@ -1,0 +1,50 @@
+package vn.vankho.index;
+
+/** Names of the fields in the index, and the version of their meaning. */
+final class Fields {
+  /** Rises whenever fields or their analysis change; an index of another version is rebuilt. */
+  static final String SCHEMA_VERSION = "1";
+
+  /** Key in the commit data under which the version stands. */
+  static final String SCHEMA_KEY = "vankho.schema";
+
+  static final String ID = "id";
+  static final String SOURCE = "source";
+  static final String OWN_CODE = "own";
+  static final String ANY_CODE = "code";
+  static final String CITED_CODE = "cites";
+  static final String TYPE = "type";
+  static final String LEVEL = "level";
+  static final String REGIME = "regime";
+  static final String PROVINCE = "province";
+  static final String YEAR = "year";
+  static final String DAY = "day";
+
+  /** Text in two tiers: each of these with {@link #EXACT} or {@link #FOLDED} behind it. */
+  static final String BODY = "body";
+
+  static final String TITLE = "title";
+  static final String HEADER = "header";
+
+  static final String EXACT = ".exact";
+  static final String FOLDED = ".folded";
+
+  /** Names, folded only. */
+  static final String ISSUER = "issuer";
+
+  static final String SIGNER = "signer";
+  static final String RECIPIENT = "recipient";
+
+  static final String STORED_DATE = "stored.date";
+  static final String STORED_ISSUER = "stored.issuer";
+  static final String STORED_NUMBER = "stored.number";
+  static final String STORED_TITLE = "stored.title";
+  static final String STORED_TYPE = "stored.type";
+  static final String STORED_PROVINCE = "stored.province";
+  static final String STORED_YEAR = "stored.year";
+  static final String STORED_ID = "stored.id";
+  static final String STORED_BODY = "stored.body";
+  static final String STORED_LAYOUT = "stored.layout";
+
+  private Fields() {}
+}

@@ -1,0 +1,280 @@
+package vn.vankho.index;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import vn.vankho.index.QueryNode.All;
+import vn.vankho.index.QueryNode.Any;
+import vn.vankho.index.QueryNode.Condition;
+import vn.vankho.index.QueryNode.Number;
+import vn.vankho.index.QueryNode.Run;
+import vn.vankho.model.ExitCode;
+import vn.vankho.model.PipelineException;
+
+/**
+ * Reads the query language for people:
+ *
+ * <pre>
+ * query  = all { "OR" all }                       also HOẶC and |
+ * all    = item { item }                          every item must match
+ * item   = [ "-" ] atom                           a hyphen before a word excludes it
+ * atom   = "(" query ")" | '"' words '"' | field ":" ( word | '"' words '"' ) | word
+ * </pre>
+ *
+ * <p>OR binds weaker than standing side by side: a Vietnamese word is several syllables, and {@code
+ * kế hoạch OR chương trình} means two words, not four. A word that is a document number or a date
+ * is one: {@code 780/KH-SXD}, {@code 780 KH SXD}, {@code KH 780}, {@code 27/3/2024}. What is
+ * neither a letter, a digit nor part of the grammar is passed over. Reads each character once.
+ */
+final class QueryParser {
+  static final int LONGEST_QUERY = 2_000;
+  static final int MOST_TERMS = 128;
+  private static final int DEEPEST = 20;
+  private static final String QUOTES = "\"“”„«»";
+
+  private final String query;
+  private int at;
+  private int depth;
+  private int terms;
+
+  private QueryParser(String query) {
+    this.query = query;
+  }
+
+  /**
+   * Reads a query.
+   *
+   * @return what it asks for; empty if it names nothing at all
+   * @throws PipelineException USAGE if it cannot be understood; the message says where and why
+   */
+  static Optional<QueryNode> parse(String query) {
+    if (query.length() > LONGEST_QUERY) {
+      throw broken(
+          "the query has "
+              + query.length()
+              + " characters, at most "
+              + LONGEST_QUERY
+              + " are read");
+    }
+    QueryParser parser = new QueryParser(query);
+    return parser.any();
+  }
+
+  private Optional<QueryNode> any() {
+    List<QueryNode> choices = new ArrayList<>();
+    int orAt = -1;
+    while (true) {
+      Optional<QueryNode> choice = all();
+      int next = skipSpace();
+      boolean more = takeOr();
+      if (choice.isPresent()) {
+        choices.add(choice.get());
+      } else if (orAt >= 0 || more) {
+        throw broken(
+            "OR at character "
+                + ((more ? next : orAt) + 1)
+                + " needs a word on both sides, as in: kế hoạch OR chương trình");
+      }
+      if (!more) {
+        break;
+      }
+      orAt = next;
+    }
+    if (choices.size() <= 1) {
+      return choices.stream().findFirst();
+    }
+    return Optional.of(new Any(choices));
+  }
+
+  private Optional<QueryNode> all() {
+    List<QueryNode> required = new ArrayList<>();
+    List<QueryNode> excluded = new ArrayList<>();
+    boolean spaceBefore = true;
+    while (true) {
+      spaceBefore |= at == 0;
+      int start = at;
+      skipSpace();
+      spaceBefore |= at > start;
+      if (atEnd() || atOr() || (peek() == ')' && depth > 0)) {
+        break;
+      }
+      boolean excludes =
+          spaceBefore
+              && peek() == '-'
+              && at + 1 < query.length()
+              && startsAtom(query.charAt(at + 1));
+      if (excludes) {
+        at++;
+      }
+      Optional<QueryNode> atom = atom();
+      atom.ifPresent(excludes ? excluded::add : required::add);
+      spaceBefore = false;
+    }
+    if (required.isEmpty() && !excluded.isEmpty()) {
+      throw broken("only words to exclude; add at least one word to look for");
+    }
+    List<QueryNode> joined = NumbersInWords.join(required);
+    if (joined.size() == 1 && excluded.isEmpty()) {
+      return Optional.of(joined.get(0));
+    }
+    return joined.isEmpty() ? Optional.empty() : Optional.of(new All(joined, excluded));
+  }
+
+  private static boolean startsAtom(char unit) {
+    return Character.isLetterOrDigit(unit) || QUOTES.indexOf(unit) >= 0 || unit == '(';
+  }
+
+  private Optional<QueryNode> atom() {
+    if (peek() == '(') {
+      return group();
+    }
+    if (QUOTES.indexOf(peek()) >= 0) {
+      return run(quoted());
+    }
+    int start = at;
+    while (!atEnd() && !endsWord(peek())) {
+      if (peek() == ':' && at > start) {
+        Optional<QueryField> field = QueryField.named(query.substring(start, at));
+        if (field.isPresent()) {
+          at++;
+          return Optional.of(condition(field.get()));
+        }
+      }
+      at++;
+    }
+    if (at == start) {
+      at++; // A closing bracket that nothing opened, as in "a) Mục tiêu".
+      return Optional.empty();
+    }
+    return word(query.substring(start, at));
+  }
+
+  private Optional<QueryNode> group() {
+    int opened = at++;
+    if (++depth > DEEPEST) {
+      throw broken("brackets are nested deeper than " + DEEPEST);
+    }
+    Optional<QueryNode> inside = any();
+    if (atEnd()) {
+      throw broken("the bracket at character " + (opened + 1) + " is never closed; add a )");
+    }
+    at++;
+    depth--;
+    return inside;
+  }
+
+  private String quoted() {
+    int opened = at++;
+    int start = at;
+    while (!atEnd() && QUOTES.indexOf(peek()) < 0) {
+      at++;
+    }
+    if (atEnd()) {
+      throw broken(
+          "the quotation mark at character "
+              + (opened + 1)
+              + " is never closed; add one after the last word of the phrase");
+    }
+    return query.substring(start, at++);
+  }
+
+  private QueryNode condition(QueryField field) {
+    String value;
+    if (!atEnd() && QUOTES.indexOf(peek()) >= 0) {
+      value = quoted();
+    } else {
+      int start = at;
+      while (!atEnd() && !endsWord(peek())) {
+        at++;
+      }
+      value = query.substring(start, at);
+    }
+    if (value.isBlank()) {
+      throw broken(
+          "nothing follows the colon at character "
+              + at
+              + "; write for example năm:2024 or tỉnh:\"Bình Phước\"");
+    }
+    count(1);
+    return new Condition(field, value.strip());
+  }
+
+  private Optional<QueryNode> word(String word) {
+    Optional<Code> code = Codes.ofQuery(strippedOfPunctuation(word));
+    Optional<QueryNode> run = run(word);
+    if (code.isPresent() && run.isPresent()) {
+      return Optional.of(new Number(code.get().forms().iterator().next(), run.get()));
+    }
+    return run;
+  }
+
+  private static String strippedOfPunctuation(String word) {
+    return word.replaceAll("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N}]+$", "");
+  }
+
+  private Optional<QueryNode> run(String text) {
+    List<Token> tokens = Tokens.of(text);
+    count(tokens.size());
+    return tokens.isEmpty() ? Optional.empty() : Optional.of(new Run(tokens));
+  }
+
+  private void count(int more) {
+    terms += more;
+    if (terms > MOST_TERMS) {
+      throw broken("more than " + MOST_TERMS + " words; leave out those that say least");
+    }
+  }
+
+  private boolean endsWord(char unit) {
+    return Character.isWhitespace(unit)
+        || unit == '('
+        || unit == ')'
+        || unit == '|'
+        || QUOTES.indexOf(unit) >= 0;
+  }
+
+  private int skipSpace() {
+    while (!atEnd() && Character.isWhitespace(peek())) {
+      at++;
+    }
+    return at;
+  }
+
+  private boolean takeOr() {
+    int length = orLength();
+    at += length;
+    return length > 0;
+  }
+
+  private boolean atOr() {
+    return orLength() > 0;
+  }
+
+  private int orLength() {
+    if (atEnd()) {
+      return 0;
+    }
+    if (peek() == '|') {
+      return at + 1 < query.length() && query.charAt(at + 1) == '|' ? 2 : 1;
+    }
+    for (String word : List.of("OR", "HOẶC")) {
+      int end = at + word.length();
+      if (query.startsWith(word, at) && (end >= query.length() || endsWord(query.charAt(end)))) {
+        return word.length();
+      }
+    }
+    return 0;
+  }
+
+  private boolean atEnd() {
+    return at >= query.length();
+  }
+
+  private char peek() {
+    return query.charAt(at);
+  }
+
+  private static PipelineException broken(String why) {
+    return new PipelineException(ExitCode.USAGE, "QUERY_INVALID", "query not understood: " + why);
+  }
+}

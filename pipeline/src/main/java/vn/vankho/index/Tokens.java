@@ -1,0 +1,102 @@
+package vn.vankho.index;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.vankho.text.Folding;
+
+/**
+ * Cuts text into syllables and numbers, the same for documents and for queries.
+ *
+ * <p>A token is a run of letters, digits and marks; a comma or full stop between digits belongs to
+ * it ({@code 88,5}, {@code 1.234.567}). Everything else separates: {@code 780/KH-SXD} is {@code
+ * 780}, {@code kh}, {@code sxd}.
+ */
+final class Tokens {
+  /** Longer runs are no words; their rest is dropped, so that no text makes a giant term. */
+  private static final int LONGEST = 64;
+
+  private Tokens() {}
+
+  /** The tokens of a text, in order. */
+  static List<Token> of(String text) {
+    List<Token> tokens = new ArrayList<>(text.length() / 5 + 1);
+    int start = -1;
+    int at = 0;
+    while (at < text.length()) {
+      int codePoint = text.codePointAt(at);
+      boolean inside = isPart(codePoint) || (start >= 0 && joinsDigits(text, at));
+      if (inside && start < 0) {
+        start = at;
+      } else if (!inside && start >= 0) {
+        tokens.add(token(text, start, at));
+        start = -1;
+      }
+      at += Character.charCount(codePoint);
+    }
+    if (start >= 0) {
+      tokens.add(token(text, start, text.length()));
+    }
+    return tokens;
+  }
+
+  private static boolean isPart(int codePoint) {
+    return Character.isLetterOrDigit(codePoint)
+        || Character.getType(codePoint) == Character.NON_SPACING_MARK;
+  }
+
+  private static boolean joinsDigits(String text, int at) {
+    char unit = text.charAt(at);
+    return (unit == ',' || unit == '.')
+        && at + 1 < text.length()
+        && isDigit(text.charAt(at - 1))
+        && isDigit(text.charAt(at + 1));
+  }
+
+  private static boolean isDigit(char unit) {
+    return unit >= '0' && unit <= '9';
+  }
+
+  private static Token token(String text, int start, int end) {
+    String word = text.substring(start, Math.min(end, start + LONGEST));
+    String exact = withUsualTonePlace(Folding.lower(word));
+    return new Token(exact, isAscii(exact) ? exact : Folding.fold(exact), start, end);
+  }
+
+  private static boolean isAscii(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= 0x80) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /**
+   * Brings the two places of the tone in an open {@code oa}, {@code oe}, {@code uy} to one: {@code
+   * hoà} and {@code hòa} are one word. After {@code q} the u belongs to the initial ({@code quý}).
+   */
+  private static String withUsualTonePlace(String syllable) {
+    int length = syllable.length();
+    if (length < 2) {
+      return syllable;
+    }
+    char medial = syllable.charAt(length - 2);
+    char vowel = syllable.charAt(length - 1);
+    if (medial != 'o' && medial != 'u') {
+      return syllable;
+    }
+    if (medial == 'u' && length > 2 && syllable.charAt(length - 3) == 'q') {
+      return syllable;
+    }
+    int tone =
+        medial == 'o'
+            ? Math.max("àáảãạ".indexOf(vowel), "èéẻẽẹ".indexOf(vowel))
+            : "ỳýỷỹỵ".indexOf(vowel);
+    if (tone < 0) {
+      return syllable;
+    }
+    char toned = (medial == 'o' ? "òóỏõọ" : "ùúủũụ").charAt(tone);
+    char plain = medial == 'u' ? 'y' : "àáảãạ".indexOf(vowel) >= 0 ? 'a' : 'e';
+    return syllable.substring(0, length - 2) + toned + plain;
+  }
+}
