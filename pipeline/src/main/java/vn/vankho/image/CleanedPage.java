@@ -1,0 +1,36 @@
+package vn.vankho.image;
+
+import java.util.List;
+import vn.vankho.model.PageImage;
+import vn.vankho.model.Rect;
+
+/**
+ * A page made ready for recognition.
+ *
+ * @param image gray, deskewed, perhaps enlarged
+ * @param skewDegrees clockwise degrees by which the page leans, corrected or not
+ * @param scale pixels of {@code image} for a pixel of the page that was given
+ * @param steps stable names of the steps taken, in order: {@code colour-ink}, {@code light}, {@code
+ *     specks}, {@code deskew}, {@code enlarge}, or {@code blank} alone
+ * @param placement the way back from {@code image}'s pixels
+ */
+public record CleanedPage(
+    PageImage image, double skewDegrees, double scale, List<String> steps, Placement placement) {
+  /** Named step: the page holds no print and recognition can be left out. */
+  public static final String BLANK = "blank";
+
+  /** Copies the steps. */
+  public CleanedPage {
+    steps = List.copyOf(steps);
+  }
+
+  /** Whether the page holds no print, so that recognition can be left out. */
+  public boolean isBlank() {
+    return steps.contains(BLANK);
+  }
+
+  /** The box on the page that was given, in its pixels, for a box on {@code image}. */
+  public Rect toUpright(Rect box) {
+    return placement.before(box);
+  }
+}

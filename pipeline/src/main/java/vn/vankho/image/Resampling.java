@@ -1,0 +1,80 @@
+package vn.vankho.image;
+
+import vn.vankho.model.PageImage;
+import vn.vankho.model.PageImage.Format;
+
+/**
+ * Deskews and enlarges a gray page in one step, by cubic convolution (Keys 1981, a = -0.5), so that
+ * thin strokes are softened once only. Outside the page is white.
+ */
+final class Resampling {
+  /** Positions between two pixels for which weights are kept. */
+  private static final int PHASES = 64;
+
+  private static final float[][] WEIGHTS = weights();
+
+  private Resampling() {}
+
+  static PageImage apply(PageImage gray, Placement placement) {
+    int width = placement.toWidthPx();
+    int height = placement.toHeightPx();
+    byte[] result = new byte[width * height];
+    double stepX = placement.stepX();
+    double stepY = placement.stepY();
+    for (int y = 0; y < height; y++) {
+      double fromX = placement.fromX(0.5, y + 0.5) - 0.5;
+      double fromY = placement.fromY(0.5, y + 0.5) - 0.5;
+      int at = y * width;
+      for (int x = 0; x < width; x++) {
+        result[at + x] = (byte) sample(gray, fromX + x * stepX, fromY + x * stepY);
+      }
+    }
+    int dpi = (int) Math.round(gray.dpi() * placement.scale());
+    return new PageImage(width, height, dpi, Format.GRAY, result);
+  }
+
+  private static int sample(PageImage gray, double x, double y) {
+    int left = (int) Math.floor(x);
+    int top = (int) Math.floor(y);
+    float[] across = WEIGHTS[(int) ((x - left) * PHASES)];
+    float[] down = WEIGHTS[(int) ((y - top) * PHASES)];
+    int width = gray.widthPx();
+    boolean isInside = left >= 1 && top >= 1 && left < width - 2 && top < gray.heightPx() - 2;
+    float sum = 0;
+    for (int row = 0; row < 4; row++) {
+      float line = 0;
+      if (isInside) {
+        byte[] samples = gray.samples();
+        int at = (top + row - 1) * width + left - 1;
+        line =
+            across[0] * (samples[at] & 0xff)
+                + across[1] * (samples[at + 1] & 0xff)
+                + across[2] * (samples[at + 2] & 0xff)
+                + across[3] * (samples[at + 3] & 0xff);
+      } else {
+        for (int column = 0; column < 4; column++) {
+          line += across[column] * level(gray, left + column - 1, top + row - 1);
+        }
+      }
+      sum += down[row] * line;
+    }
+    return Math.max(0, Math.min(255, Math.round(sum)));
+  }
+
+  private static int level(PageImage gray, int x, int y) {
+    boolean isInside = x >= 0 && y >= 0 && x < gray.widthPx() && y < gray.heightPx();
+    return isInside ? gray.samples()[y * gray.widthPx() + x] & 0xff : 255;
+  }
+
+  private static float[][] weights() {
+    float[][] weights = new float[PHASES][4];
+    for (int phase = 0; phase < PHASES; phase++) {
+      double t = (double) phase / PHASES;
+      weights[phase][0] = (float) (-0.5 * t + t * t - 0.5 * t * t * t);
+      weights[phase][1] = (float) (1 - 2.5 * t * t + 1.5 * t * t * t);
+      weights[phase][2] = (float) (0.5 * t + 2 * t * t - 1.5 * t * t * t);
+      weights[phase][3] = (float) (-0.5 * t * t + 0.5 * t * t * t);
+    }
+    return weights;
+  }
+}

@@ -1,0 +1,111 @@
+package vn.vankho.image;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import org.junit.jupiter.api.Test;
+import vn.vankho.model.PageImage;
+import vn.vankho.model.Rect;
+
+class PageCleanerTest {
+  private static final CleaningSettings ALL = CleaningSettings.defaults();
+
+  @Test
+  void leavesCleanPageAlone() {
+    PageImage page = new Drawing().text().gray();
+
+    CleanedPage cleaned = PageCleaner.clean(page, ALL);
+
+    assertThat(cleaned.steps()).isEmpty();
+    assertThat(cleaned.image()).isSameAs(page);
+    assertThat(cleaned.toUpright(new Rect(7, 9, 20, 10))).isEqualTo(new Rect(7, 9, 20, 10));
+  }
+
+  @Test
+  void takesRedSealAwayAndKeepsPrintUnderIt() {
+    PageImage page = new Drawing().text().withInk(90, 90, 200, 100, 215, 50, 60);
+
+    CleanedPage cleaned = PageCleaner.clean(page, ALL);
+
+    assertThat(cleaned.steps()).containsExactly("colour-ink");
+    assertThat(Drawing.level(cleaned.image(), 95, 95)).isGreaterThan(240);
+    assertThat(Drawing.level(cleaned.image(), 101, 105)).isLessThan(60);
+  }
+
+  @Test
+  void keepsColour_whenPageIsPrintedInIt() {
+    PageImage page = new Drawing().withInk(100, 100, 500, 200, 20, 40, 200);
+
+    assertThat(PageCleaner.clean(page, ALL).steps()).doesNotContain("colour-ink");
+  }
+
+  @Test
+  void evensShadow() {
+    PageImage page = new Drawing().text().shade(0.4).gray();
+
+    CleanedPage cleaned = PageCleaner.clean(page, ALL);
+
+    assertThat(cleaned.steps()).containsExactly("light");
+    assertThat(Drawing.level(cleaned.image(), 50, 50)).isGreaterThan(245);
+    assertThat(Drawing.level(cleaned.image(), 50, 590)).isGreaterThan(210);
+    assertThat(Drawing.level(cleaned.image(), 101, 462)).isLessThan(40);
+  }
+
+  @Test
+  void straightensLeaningLines() {
+    double slope = Math.tan(Math.toRadians(1.5));
+    PageImage page = new Drawing().text(slope).gray();
+
+    CleanedPage cleaned = PageCleaner.clean(page, ALL);
+
+    assertThat(cleaned.steps()).containsExactly("deskew");
+    assertThat(cleaned.skewDegrees()).isCloseTo(1.5, within(0.15));
+    assertThat(PageCleaner.clean(cleaned.image(), ALL).skewDegrees()).isCloseTo(0, within(0.15));
+  }
+
+  @Test
+  void mapsBoxesBackToLeaningPage() {
+    double slope = Math.tan(Math.toRadians(1.5));
+    PageImage page = new Drawing().text(slope).gray();
+    CleaningSettings settings = new CleaningSettings(true, true, true, true, 250, 300);
+
+    CleanedPage cleaned = PageCleaner.clean(page, settings);
+
+    assertThat(cleaned.steps()).containsExactly("deskew", "enlarge");
+    assertThat(cleaned.image().dpi()).isEqualTo(300);
+    Rect found = firstDarkPixel(cleaned.image());
+    Rect before = cleaned.toUpright(found);
+    assertThat(before.x()).isBetween(98, 103);
+    assertThat(before.y()).isBetween(88, 96); // the first line begins at 100 - 300 * slope
+  }
+
+  /** The leftmost dark pixel of the topmost row that is dark left of x = 200. */
+  private static Rect firstDarkPixel(PageImage image) {
+    for (int y = 0; y < image.heightPx(); y++) {
+      for (int x = 0; x < 200; x++) {
+        if (Drawing.level(image, x, y) < 100) {
+          return new Rect(x, y, 1, 1);
+        }
+      }
+    }
+    throw new AssertionError("no print on the page");
+  }
+
+  @Test
+  void tellsBlankPage_whenItHoldsSpecksAndAnEdgeOnly() {
+    PageImage page = new Drawing().box(0, 0, 12, 600, 0).specks(30, 5).gray();
+
+    assertThat(PageCleaner.clean(page, ALL).isBlank()).isTrue();
+    assertThat(PageCleaner.clean(new Drawing().text().gray(), ALL).isBlank()).isFalse();
+  }
+
+  @Test
+  void takesNoStep_whenSettingsForbidAll() {
+    PageImage page = new Drawing().text(0.03).shade(0.4).specks(300, 6).gray();
+
+    CleanedPage cleaned = PageCleaner.clean(page, CleaningSettings.none());
+
+    assertThat(cleaned.image()).isSameAs(page);
+    assertThat(cleaned.steps()).isEmpty();
+  }
+}
