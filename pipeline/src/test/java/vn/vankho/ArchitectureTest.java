@@ -54,6 +54,7 @@ class ArchitectureTest {
           "com.ibm.icu..", List.of("text"),
           "org.apache.lucene..", List.of("index"),
           "tools.jackson..", List.of("store"),
+          "org.tukaani.xz..", List.of("train"),
           "picocli..", List.of("cli"));
 
   @TestFactory

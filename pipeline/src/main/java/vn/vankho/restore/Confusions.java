@@ -1,0 +1,67 @@
+package vn.vankho.restore;
+
+import java.io.BufferedReader;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * How often a true character was read as which string of 0 to 3 characters, by OCR engine.
+ *
+ * <p>The file {@code confusions.tsv} holds one operation a line, sorted, with tabs between: engine,
+ * true character, what was read (possibly nothing), expected count with two decimals.
+ *
+ * @param counts engine to true character to what was read to its count
+ */
+public record Confusions(Map<String, Map<Character, Map<String, Double>>> counts) {
+  /** Counts below this are not worth a line of the file. */
+  private static final double LEAST = 0.05;
+
+  /** No counts at all. */
+  public static Confusions none() {
+    return new Confusions(new TreeMap<>());
+  }
+
+  static Confusions read(Path file) throws IOException {
+    Confusions confusions = none();
+    try (BufferedReader in = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
+      for (String line = in.readLine(); line != null; line = in.readLine()) {
+        String[] columns = line.split("\t", -1);
+        if (columns.length != 4 || columns[1].length() != 1) {
+          throw new IOException("line '" + line + "': expected four columns");
+        }
+        confusions.add(
+            columns[0], columns[1].charAt(0), columns[2], Double.parseDouble(columns[3]));
+      }
+    }
+    return confusions;
+  }
+
+  /** Counts one operation, or a part of one. */
+  public void add(String engine, char truth, String read, double count) {
+    counts
+        .computeIfAbsent(engine, e -> new TreeMap<>())
+        .computeIfAbsent(truth, c -> new TreeMap<>())
+        .merge(read, count, Double::sum);
+  }
+
+  /** Writes {@code confusions.tsv}. */
+  public void write(Path file) throws IOException {
+    try (BufferedWriter out = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
+      for (var engine : counts.entrySet()) {
+        for (var truth : engine.getValue().entrySet()) {
+          for (var read : truth.getValue().entrySet()) {
+            if (read.getValue() >= LEAST) {
+              out.write(engine.getKey() + "\t" + truth.getKey() + "\t" + read.getKey() + "\t");
+              out.write(Math.round(read.getValue() * 100) / 100.0 + "\n");
+            }
+          }
+        }
+      }
+    }
+  }
+}

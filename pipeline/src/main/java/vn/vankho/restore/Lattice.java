@@ -1,0 +1,283 @@
+package vn.vankho.restore;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import vn.vankho.text.Folding;
+import vn.vankho.text.NormalForm;
+import vn.vankho.text.Syllables;
+
+/**
+ * Proposes readings for the tokens of one text in one condition.
+ *
+ * <p>Not thread-safe: it remembers what it found for each token.
+ */
+final class Lattice {
+  /** Candidates kept for one token. */
+  private static final int MOST = 18;
+
+  /** Log-probability that an OCR program puts a space into a word, or leaves one out. */
+  private static final float JOINED = -6.5f;
+
+  private static final float SPLIT = -8f;
+
+  /** Log-probability of an unknown word: a start, and each of its characters. */
+  private static final float UNKNOWN_START = -2f;
+
+  private static final float UNKNOWN_CHARACTER = -1.7f;
+
+  /** Log-probability that digits are letters misread. */
+  private static final float DIGITS_AS_WORD = -5f;
+
+  /** What a mark that the text shows, against the candidate, costs where letters are clean. */
+  private static final float MARK_AGAINST = -8f;
+
+  private static final String LOOSE = "'’`^~°*\"";
+
+  private final RestorationModel model;
+  private final TextCondition condition;
+  private final Channel channel;
+  private final WordSearch search;
+  private final Map<String, List<Candidate>> known = new HashMap<>();
+
+  Lattice(RestorationModel model, TextCondition condition, Channel channel) {
+    this.model = model;
+    this.condition = condition;
+    this.channel = channel;
+    search = new WordSearch(model.trie, model.language, channel);
+  }
+
+  /** For each token the candidates that begin there. */
+  List<List<Candidate>> of(CharSequence text, List<Token> tokens) {
+    List<List<Candidate>> lattice = new ArrayList<>(tokens.size());
+    for (int i = 0; i < tokens.size(); i++) {
+      List<Candidate> here = new ArrayList<>(single(text, tokens, i));
+      if (condition != TextCondition.ACCENT_POOR && i + 1 < tokens.size()) {
+        joined(text, tokens, i, here);
+      }
+      lattice.add(here);
+    }
+    return lattice;
+  }
+
+  private List<Candidate> single(CharSequence text, List<Token> tokens, int i) {
+    Token token = tokens.get(i);
+    String surface = text.subSequence(token.start(), token.end()).toString();
+    return switch (token.kind()) {
+      case STOP -> List.of(unchanged(surface, Vocabulary.STOP, 0));
+      case MARK -> List.of(unchanged(surface, Vocabulary.MARK, 0));
+      case CODE -> List.of(code(surface));
+      case NUMBER -> number(tokens, i, surface);
+      case WORD -> {
+        String key = NormalForm.nfc(surface) + (begins(tokens, i) ? "\n" : "");
+        List<Candidate> candidates = known.get(key);
+        if (candidates == null) {
+          candidates = words(surface, begins(tokens, i));
+          known.put(key, candidates);
+        }
+        yield candidates;
+      }
+    };
+  }
+
+  /** Whether a capital may stand here because a sentence or heading begins. */
+  private static boolean begins(List<Token> tokens, int i) {
+    return i == 0
+        || tokens.get(i - 1).kind() == Token.Kind.STOP
+        || tokens.get(i - 1).kind() == Token.Kind.MARK;
+  }
+
+  private Candidate unchanged(String surface, int word, float evidence) {
+    String text = NormalForm.nfc(surface);
+    String why = text.equals(surface) ? Candidate.UNCHANGED : "encoding";
+    return new Candidate(1, new int[] {word}, evidence, text, why);
+  }
+
+  private Candidate code(String surface) {
+    String repaired = CodeRepair.repair(surface, model.codes);
+    return repaired.equals(surface)
+        ? unchanged(surface, Vocabulary.CODE, 0)
+        : new Candidate(1, new int[] {Vocabulary.CODE}, 0, repaired, "token");
+  }
+
+  private List<Candidate> number(List<Token> tokens, int i, String surface) {
+    List<Candidate> candidates = new ArrayList<>();
+    candidates.add(unchanged(surface, Vocabulary.NUMBER, 0));
+    boolean short2 = surface.length() <= 2 && surface.chars().allMatch(Character::isDigit);
+    if (condition != TextCondition.ACCENT_POOR && short2 && !begins(tokens, i)) {
+      for (WordSearch.Found found : search.find(surface, new CaseShape[] {CaseShape.LOWER}, 6)) {
+        candidates.add(reading(1, found, -found.cost() + DIGITS_AS_WORD, "channel"));
+      }
+    }
+    return candidates;
+  }
+
+  private List<Candidate> words(String surface, boolean begins) {
+    String nfc = NormalForm.nfc(surface);
+    String key = Vocabulary.key(nfc);
+    List<Candidate> candidates = new ArrayList<>();
+    if (condition == TextCondition.ACCENT_POOR) {
+      byMarks(nfc, key, begins, candidates);
+    } else {
+      byChannel(nfc, key, begins, candidates);
+    }
+    boolean kept = false;
+    for (int c = 0; c < candidates.size(); c++) {
+      Candidate candidate = candidates.get(c);
+      if (candidate.words().length == 1 && model.vocabulary.word(candidate.words()[0]).equals(key)) {
+        candidates.set(c, unchanged(surface, candidate.words()[0], candidate.evidence()));
+        kept = true;
+      }
+    }
+    if (!kept) {
+      candidates.add(asRead(surface, nfc, key, candidates.isEmpty()));
+    }
+    return candidates;
+  }
+
+  /** The token as it was read, if nothing better explains it. */
+  private Candidate asRead(String surface, String nfc, String key, boolean alone) {
+    int id = model.vocabulary.idOfKey(key);
+    if (alone) {
+      return unchanged(surface, id, 0);
+    }
+    float evidence =
+        id == Vocabulary.UNKNOWN
+            ? UNKNOWN_START + UNKNOWN_CHARACTER * nfc.length()
+            : -channel.cost(nfc, nfc);
+    return unchanged(surface, id, evidence);
+  }
+
+  private void byMarks(String nfc, String key, boolean begins, List<Candidate> candidates) {
+    CaseShape shape = CaseShape.of(nfc, 0, nfc.length());
+    for (int id : model.folds.words(Folding.stripMarks(key))) {
+      if (candidates.size() < MOST) {
+        String word = model.vocabulary.word(id);
+        float evidence = caseEvidence(id, shape, begins);
+        for (int i = 0; i < key.length() && i < word.length(); i++) {
+          if (Letters.isMarked(key.charAt(i)) && key.charAt(i) != word.charAt(i)) {
+            evidence += MARK_AGAINST;
+          }
+        }
+        candidates.add(new Candidate(1, new int[] {id}, evidence, shape.apply(word), "marks"));
+      }
+    }
+  }
+
+  private void byChannel(String nfc, String key, boolean begins, List<Candidate> candidates) {
+    CaseShape shape = CaseShape.of(nfc, 0, nfc.length());
+    for (WordSearch.Found found : search.find(nfc, shapes(nfc, shape), MOST)) {
+      candidates.add(
+          reading(
+              1, found, -found.cost() + caseEvidence(found.word(), found.shape(), begins), "channel"));
+    }
+    if (poor(candidates, key)) {
+      split(nfc, shape, candidates);
+    }
+  }
+
+  private Candidate reading(int tokens, WordSearch.Found found, float evidence, String why) {
+    String word = found.shape().apply(model.vocabulary.word(found.word()));
+    return new Candidate(tokens, new int[] {found.word()}, evidence, word, why);
+  }
+
+  private static CaseShape[] shapes(String token, CaseShape shape) {
+    char first = token.charAt(0);
+    if (!Character.isLetter(first)) {
+      return shape == CaseShape.UPPER
+          ? new CaseShape[] {CaseShape.UPPER}
+          : new CaseShape[] {CaseShape.LOWER, CaseShape.TITLE};
+    }
+    return new CaseShape[] {shape};
+  }
+
+  /** Whether every single reading is so strained that two words may have run together. */
+  private boolean poor(List<Candidate> candidates, String key) {
+    if (key.length() < 5 || Syllables.isWellFormed(key)) {
+      return false;
+    }
+    float best = Float.NEGATIVE_INFINITY;
+    for (Candidate candidate : candidates) {
+      best = Math.max(best, candidate.evidence());
+    }
+    return best < -7;
+  }
+
+  private void split(String token, CaseShape shape, List<Candidate> candidates) {
+    if (token.length() > 2 * WordSearch.LONGEST) {
+      return;
+    }
+    for (int cut = 2; cut <= token.length() - 2; cut++) {
+      CaseShape right = shape == CaseShape.TITLE ? CaseShape.LOWER : shape;
+      for (WordSearch.Found a : search.find(token.substring(0, cut), new CaseShape[] {shape}, 3)) {
+        for (WordSearch.Found b : search.find(token.substring(cut), new CaseShape[] {right}, 3)) {
+          String text =
+              a.shape().apply(model.vocabulary.word(a.word()))
+                  + " "
+                  + b.shape().apply(model.vocabulary.word(b.word()));
+          candidates.add(
+              new Candidate(
+                  1,
+                  new int[] {a.word(), b.word()},
+                  SPLIT - a.cost() - b.cost(),
+                  text,
+                  "channel"));
+        }
+      }
+    }
+  }
+
+  private void joined(CharSequence text, List<Token> tokens, int i, List<Candidate> candidates) {
+    Token left = tokens.get(i);
+    Token right = tokens.get(i + 1);
+    boolean loose =
+        right.glued()
+            && right.kind() == Token.Kind.MARK
+            && LOOSE.indexOf(text.charAt(right.start())) >= 0;
+    boolean words = right.kind() == Token.Kind.WORD && !right.glued();
+    if (left.kind() != Token.Kind.WORD || !(loose || words)) {
+      return;
+    }
+    String first = text.subSequence(left.start(), left.end()).toString();
+    String second = text.subSequence(right.start(), right.end()).toString();
+    if (first.length() + second.length() > 9
+        || words && (acrossLines(text, left, right) || stands(first) && stands(second))) {
+      return;
+    }
+    String both = NormalForm.nfc(first + second);
+    CaseShape shape = CaseShape.of(both, 0, both.length());
+    float evidence = loose ? 0 : JOINED;
+    for (WordSearch.Found found : search.find(both, shapes(both, shape), 5)) {
+      candidates.add(reading(2, found, evidence - found.cost(), "channel"));
+    }
+  }
+
+  private static boolean acrossLines(CharSequence text, Token left, Token right) {
+    for (int i = left.end(); i < right.start(); i++) {
+      if (text.charAt(i) == '\n') {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a token can be a word by itself: the letters of a syllable, with or without marks. */
+  private boolean stands(String token) {
+    String key = Vocabulary.key(NormalForm.nfc(token));
+    return key.length() > 1
+        && (Syllables.isWellFormed(key)
+            || model.folds.words(Folding.stripMarks(key)).length > 0);
+  }
+
+  /** How well the case of a token suits a word: {@code Sở} is written so, {@code Sẽ} is not. */
+  private float caseEvidence(int word, CaseShape shape, boolean begins) {
+    if (shape == CaseShape.UPPER || begins && shape == CaseShape.TITLE) {
+      return 0;
+    }
+    double seen = model.vocabulary.count(word) - model.vocabulary.capitals(word) + 2.0;
+    double titles = model.vocabulary.titles(word) + 0.3;
+    double share = Math.min(0.99, titles / seen);
+    return (float) Math.log(shape == CaseShape.TITLE ? share : 1 - share);
+  }
+}

@@ -1,0 +1,56 @@
+package vn.vankho.restore;
+
+import java.util.HashMap;
+import java.util.Map;
+
+/** The letters of Vietnamese and of the words it borrows. */
+final class Letters {
+  private static final String[] TONED = {
+    "aàáảãạ", "ăằắẳẵặ", "âầấẩẫậ", "eèéẻẽẹ", "êềếểễệ", "iìíỉĩị",
+    "oòóỏõọ", "ôồốổỗộ", "ơờớởỡợ", "uùúủũụ", "ưừứửữự", "yỳýỷỹỵ"
+  };
+
+  private static final Map<Character, Character> TONELESS = new HashMap<>();
+
+  /** Every letter a true word is made of, both cases, and the digits. */
+  static final String ALL;
+
+  static {
+    StringBuilder all = new StringBuilder("0123456789bcdđfghjklmnpqrstvwxz");
+    for (String row : TONED) {
+      all.append(row);
+      for (int tone = 1; tone < row.length(); tone++) {
+        TONELESS.put(row.charAt(tone), row.charAt(0));
+        TONELESS.put(
+            Character.toUpperCase(row.charAt(tone)), Character.toUpperCase(row.charAt(0)));
+      }
+    }
+    int small = all.length();
+    for (int i = 10; i < small; i++) {
+      all.append(Character.toUpperCase(all.charAt(i)));
+    }
+    ALL = all.toString();
+  }
+
+  private Letters() {}
+
+  /** The letter without its tone: {@code ắ} gives {@code ă}. */
+  static char toneless(char c) {
+    return TONELESS.getOrDefault(c, c);
+  }
+
+  /** Whether a Latin OCR model lacks the letter: it bears a tone, breve, circumflex, horn or bar. */
+  static boolean isMarked(char c) {
+    return TONELESS.containsKey(c) || "ăâđêôơưĂÂĐÊÔƠƯ".indexOf(c) >= 0;
+  }
+
+  /** Whether any letter of a text is {@linkplain #isMarked marked}. */
+  static boolean hasMarked(CharSequence text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (isMarked(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

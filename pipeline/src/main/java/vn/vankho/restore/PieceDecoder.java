@@ -1,0 +1,125 @@
+package vn.vankho.restore;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Cuts a text into pieces, judges each, and decodes it with the channel that fits it. */
+final class PieceDecoder {
+  private static final int BEAM = 8;
+
+  /** How many occurrences of a character the trained channel is worth beside the document's own. */
+  private static final double TRAINED_WEIGHT = 25;
+
+  private final RestorationModel model;
+  private final ConditionJudge judge;
+
+  PieceDecoder(RestorationModel model, ConditionJudge judge) {
+    this.model = model;
+    this.judge = judge;
+  }
+
+  /** The pieces of a text that restoration may change, in order. */
+  List<Decoded> decode(CharSequence text) {
+    List<Decoded> pieces = new ArrayList<>();
+    int from = 0;
+    while (from < text.length()) {
+      int to = pieceEnd(text, from);
+      List<Token> tokens = Tokenizer.tokens(text, from, to);
+      TextCondition condition = judge.judge(text, tokens);
+      if (condition == TextCondition.ACCENT_POOR) {
+        pieces.addAll(paragraphs(text, tokens, new Lattice(model, condition, model.latin)));
+      } else if (condition == TextCondition.GARBLED || condition == TextCondition.BLEMISHED) {
+        pieces.addAll(adapted(text, tokens, condition));
+      }
+      from = to;
+    }
+    return pieces;
+  }
+
+  /** A piece is a page, or as much as is decoded at a time. */
+  private static int pieceEnd(CharSequence text, int from) {
+    int most = (int) Math.min(text.length(), from + 6L * Restorer.LARGEST_PIECE);
+    int space = -1;
+    int line = -1;
+    for (int i = from; i < most; i++) {
+      char c = text.charAt(i);
+      if (c == '\f' && i > from) {
+        return i;
+      }
+      if (c == '\n') {
+        line = i;
+      } else if (Tokenizer.isSpace(c)) {
+        space = i;
+      }
+    }
+    return most == text.length() ? most : line > from ? line : space > from ? space : most;
+  }
+
+  /** Decodes twice, the second time with a channel that knows the first result. */
+  private List<Decoded> adapted(CharSequence text, List<Token> tokens, TextCondition condition) {
+    boolean latin = condition == TextCondition.GARBLED;
+    Channel general = latin ? model.latin : model.vietnamese;
+    List<Decoded> first = paragraphs(text, tokens, new Lattice(model, condition, general));
+    Map<Character, Map<String, Double>> counts = new TreeMap<>();
+    RestorationModel.addCapped(
+        counts,
+        latin ? model.latinCounts() : model.confusions.counts().getOrDefault("vie", Map.of()),
+        TRAINED_WEIGHT);
+    Adaptation adaptation = new Adaptation(general, counts);
+    for (Decoded piece : first) {
+      adaptation.learn(text, piece);
+    }
+    Channel own = new Channel.Builder().add(counts, 1).build();
+    return paragraphs(text, tokens, new Lattice(model, condition, own));
+  }
+
+  private List<Decoded> paragraphs(CharSequence text, List<Token> tokens, Lattice lattice) {
+    List<Decoded> decoded = new ArrayList<>();
+    Decoder decoder = new Decoder(model.language, BEAM, 1);
+    for (List<Token> paragraph : Paragraphs.of(text, tokens)) {
+      List<List<Candidate>> candidates = lattice.of(text, paragraph);
+      decoded.add(
+          Decoded.of(paragraph, candidates, decoder.decode(candidates), model.language));
+    }
+    return decoded;
+  }
+
+  /** Counts what a decoded text shows of its channel. */
+  private static final class Adaptation {
+    private final Channel channel;
+    private final Map<Character, Map<String, Double>> counts;
+    private final Map<String, List<String[]>> known = new HashMap<>();
+
+    Adaptation(Channel channel, Map<Character, Map<String, Double>> counts) {
+      this.channel = channel;
+      this.counts = counts;
+    }
+
+    void learn(CharSequence text, Decoded piece) {
+      int token = 0;
+      for (Candidate candidate : piece.path()) {
+        Token at = piece.tokens().get(token);
+        token += candidate.tokens();
+        if (candidate.tokens() == 1
+            && candidate.words().length == 1
+            && candidate.words()[0] >= Vocabulary.RESERVED
+            && at.kind() == Token.Kind.WORD) {
+          String read = text.subSequence(at.start(), at.end()).toString();
+          for (String[] step : steps(candidate.text(), read)) {
+            counts
+                .computeIfAbsent(step[0].charAt(0), c -> new TreeMap<>())
+                .merge(step[1], 1.0, Double::sum);
+          }
+        }
+      }
+    }
+
+    private List<String[]> steps(String truth, String read) {
+      return known.computeIfAbsent(
+          truth + '\t' + read, key -> channel.cheapestSteps(truth, read));
+    }
+  }
+}

@@ -1,0 +1,120 @@
+package vn.vankho.restore;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.TreeMap;
+import vn.vankho.text.Folding;
+import vn.vankho.text.Syllables;
+
+/** The parts of a trained model, and what is derived from them at the start. Immutable. */
+final class RestorationModel {
+  /** Occurrences that a word needs to be proposed for a garbled token if it is no syllable. */
+  private static final int LEAST_FOREIGN = 60;
+
+  private static final int LEAST_SYLLABLE = 3;
+
+  /** Each engine weighs at most this many occurrences of a character in a channel of many. */
+  private static final double MOST_OF_ONE_ENGINE = 300;
+
+  final Vocabulary vocabulary;
+  final LanguageModel language;
+  final Confusions confusions;
+  final WordTrie trie;
+  final FoldIndex folds;
+  final Map<String, String> codes;
+  final Channel latin;
+  final Channel vietnamese;
+  final ModelManifest manifest;
+
+  private RestorationModel(Path folder) throws IOException {
+    manifest = ModelManifest.check(folder);
+    vocabulary = Vocabulary.read(folder.resolve("words.tsv"));
+    language = LanguageModel.map(folder.resolve("ngrams.bin"));
+    if (language.size(1) != vocabulary.size()) {
+      throw ModelManifest.incompatible(
+          folder.resolve("ngrams.bin"),
+          "knows " + language.size(1) + " words: expected " + vocabulary.size());
+    }
+    confusions = Confusions.read(folder.resolve("confusions.tsv"));
+    int[] ids = proposed();
+    String[] words = new String[ids.length];
+    for (int i = 0; i < ids.length; i++) {
+      words[i] = vocabulary.word(ids[i]);
+    }
+    trie = WordTrie.of(words, ids);
+    folds = new FoldIndex(vocabulary, ids);
+    codes = codes(folder.resolve("codes.tsv"));
+    latin = new Channel.Builder().add(latinCounts(), 1).build();
+    vietnamese =
+        new Channel.Builder().add(confusions.counts().getOrDefault("vie", Map.of()), 1).build();
+  }
+
+  static RestorationModel load(Path folder) {
+    try {
+      return new RestorationModel(folder);
+    } catch (IOException e) {
+      throw ModelManifest.incompatible(folder, "cannot be read: " + e.getMessage());
+    }
+  }
+
+  private int[] proposed() {
+    int[] ids = new int[vocabulary.size()];
+    int size = 0;
+    for (int id = Vocabulary.RESERVED; id < ids.length; id++) {
+      boolean syllable = Syllables.isWellFormed(vocabulary.word(id));
+      if (vocabulary.count(id) >= (syllable ? LEAST_SYLLABLE : LEAST_FOREIGN)) {
+        ids[size++] = id;
+      }
+    }
+    return java.util.Arrays.copyOf(ids, size);
+  }
+
+  /** The counts of all engines that lack Vietnamese letters, none of them louder than another. */
+  Map<Character, Map<String, Double>> latinCounts() {
+    Map<Character, Map<String, Double>> sum = new TreeMap<>();
+    confusions
+        .counts()
+        .forEach(
+            (engine, counts) -> {
+              if (!engine.equals("vie")) {
+                addCapped(sum, counts, MOST_OF_ONE_ENGINE);
+              }
+            });
+    return sum;
+  }
+
+  /** Adds counts, scaled so that no character weighs more than {@code most}. */
+  static void addCapped(
+      Map<Character, Map<String, Double>> sum,
+      Map<Character, Map<String, Double>> counts,
+      double most) {
+    for (var truth : counts.entrySet()) {
+      double total = 0;
+      for (double count : truth.getValue().values()) {
+        total += count;
+      }
+      double scale = Math.min(1, most / total);
+      Map<String, Double> row = sum.computeIfAbsent(truth.getKey(), c -> new TreeMap<>());
+      truth.getValue().forEach((read, count) -> row.merge(read, count * scale, Double::sum));
+    }
+  }
+
+  private static Map<String, String> codes(Path file) throws IOException {
+    Map<String, String> best = new HashMap<>();
+    Map<String, Integer> counts = new HashMap<>();
+    for (String line : Files.readAllLines(file)) {
+      int tab = line.indexOf('\t');
+      String part = line.substring(0, tab);
+      int count = Integer.parseInt(line.substring(tab + 1));
+      String bare = Folding.stripMarks(part);
+      if (count > counts.getOrDefault(bare, 0)) {
+        counts.put(bare, count);
+        best.put(bare, part);
+      }
+    }
+    return best;
+  }
+}

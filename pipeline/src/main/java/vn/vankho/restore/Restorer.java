@@ -1,0 +1,89 @@
+package vn.vankho.restore;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import vn.vankho.model.Edit;
+import vn.vankho.model.Page;
+import vn.vankho.model.RestoredText;
+import vn.vankho.model.Span;
+
+/**
+ * The noisy-channel restorer: judges the condition of a text, proposes readings for each token, and
+ * lets the language model choose among them in context.
+ */
+public final class Restorer implements TextRestorer {
+  /** Tokens decoded together; a longer text is cut where a paragraph ends, or anywhere at last. */
+  static final int LARGEST_PIECE = 3000;
+
+  private final RestorationModel model;
+  private final ConditionJudge judge;
+  private final String name;
+
+  private Restorer(RestorationModel model, String name) {
+    this.model = model;
+    this.name = name;
+    judge = new ConditionJudge(model);
+  }
+
+  /**
+   * Loads a model folder; the large files are mapped, not read.
+   *
+   * @throws vn.vankho.model.PipelineException where files are missing, damaged, or of another format
+   */
+  public static Restorer load(Path modelDirectory) {
+    RestorationModel model = RestorationModel.load(modelDirectory);
+    Path folder = modelDirectory.toAbsolutePath().normalize().getFileName();
+    return new Restorer(model, folder == null ? "model" : folder.toString());
+  }
+
+  /** Name of the model's folder. */
+  public String modelName() {
+    return name;
+  }
+
+  /** Lower-case hex SHA-256 of the model's manifest, which names the digest of every model file. */
+  public String modelDigest() {
+    return model.manifest.digest();
+  }
+
+  /** In what condition a text is, taken as a whole. */
+  public TextCondition condition(String text) {
+    return judge.judge(text, Tokenizer.tokens(text, 0, text.length()));
+  }
+
+  @Override
+  public RestoredText restore(String text) {
+    StringBuilder restored = new StringBuilder(text.length() + text.length() / 8);
+    List<Edit> edits = new ArrayList<>();
+    int[] copied = {0};
+    for (Decoded piece : new PieceDecoder(model, judge).decode(text)) {
+      int token = 0;
+      for (Candidate candidate : piece.path()) {
+        int start = piece.tokens().get(token).start();
+        token += candidate.tokens();
+        int end = piece.tokens().get(token - 1).end();
+        if (!text.startsWith(candidate.text(), start) || candidate.text().length() != end - start) {
+          restored.append(text, copied[0], start);
+          Span after = new Span(restored.length(), restored.length() + candidate.text().length());
+          restored.append(candidate.text());
+          copied[0] = end;
+          edits.add(
+              new Edit(
+                  new Span(start, end),
+                  after,
+                  text.substring(start, end),
+                  candidate.text(),
+                  piece.change(token - candidate.tokens(), candidate)));
+        }
+      }
+    }
+    restored.append(text, copied[0], text.length());
+    return new RestoredText(text, restored.toString(), edits);
+  }
+
+  @Override
+  public Page restore(Page page) {
+    return new PageRestoration(this).restore(page);
+  }
+}

@@ -1,0 +1,167 @@
+package vn.vankho.restore;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import vn.vankho.text.TonePlacement;
+
+/**
+ * The words that the language model knows, in lower case and old tone placement, and how each is
+ * written.
+ *
+ * <p>The file {@code words.tsv} holds one word a line in the order of ids, with tabs between: the
+ * word, how often training saw it, how often with a capital first letter inside a sentence, and how
+ * often in capitals throughout. The first {@link #RESERVED} ids stand for classes.
+ */
+public final class Vocabulary {
+  /** A word that the model does not know. */
+  public static final int UNKNOWN = 0;
+
+  /** The beginning of a paragraph. */
+  public static final int BEGIN = 1;
+
+  /** Any number, date or amount. */
+  public static final int NUMBER = 2;
+
+  /** Any document number or other code. */
+  public static final int CODE = 3;
+
+  /** Punctuation that ends a sentence. */
+  public static final int STOP = 4;
+
+  /** Other punctuation. */
+  public static final int MARK = 5;
+
+  /** Number of ids that stand for classes. */
+  public static final int RESERVED = 6;
+
+  /** Most words a vocabulary can have: ids are stored in 16 bits. */
+  public static final int LARGEST = 65_536;
+
+  private static final List<String> CLASSES = List.of("<unk>", "<s>", "<num>", "<code>", "<.>", "<,>");
+
+  private final String[] words;
+  private final int[] counts;
+  private final int[] titles;
+  private final int[] capitals;
+  private final Map<String, Integer> ids;
+
+  private Vocabulary(String[] words, int[] counts, int[] titles, int[] capitals) {
+    this.words = words;
+    this.counts = counts;
+    this.titles = titles;
+    this.capitals = capitals;
+    ids = new HashMap<>(words.length * 2);
+    for (int id = 0; id < words.length; id++) {
+      ids.put(words[id], id);
+    }
+  }
+
+  /**
+   * One word as training saw it.
+   *
+   * @param word lower case, old placement
+   * @param count how often it was seen
+   * @param title how often with a capital first letter where no sentence begins
+   * @param capitals how often in capitals throughout
+   */
+  public record Entry(String word, int count, int title, int capitals) {}
+
+  /** A vocabulary of these words, which get the ids after the classes in the order given. */
+  public static Vocabulary of(List<Entry> entries) {
+    int size = entries.size() + RESERVED;
+    if (size > LARGEST) {
+      throw new IllegalArgumentException(size + " words: expected at most " + LARGEST);
+    }
+    String[] words = new String[size];
+    int[][] numbers = new int[3][size];
+    for (int id = 0; id < size; id++) {
+      Entry entry =
+          id < RESERVED ? new Entry(CLASSES.get(id), 0, 0, 0) : entries.get(id - RESERVED);
+      words[id] = entry.word();
+      numbers[0][id] = entry.count();
+      numbers[1][id] = entry.title();
+      numbers[2][id] = entry.capitals();
+    }
+    return new Vocabulary(words, numbers[0], numbers[1], numbers[2]);
+  }
+
+  static Vocabulary read(Path file) throws IOException {
+    String text = Files.readString(file, StandardCharsets.UTF_8);
+    List<Entry> entries = new ArrayList<>();
+    int at = 0;
+    while (at < text.length()) {
+      int first = text.indexOf('\t', at);
+      int second = text.indexOf('\t', first + 1);
+      int third = text.indexOf('\t', second + 1);
+      int end = text.indexOf('\n', at);
+      if (first < 0 || second < 0 || third < 0 || end < third) {
+        throw new IOException("line " + (entries.size() + 1) + ": expected four columns");
+      }
+      entries.add(
+          new Entry(
+              text.substring(at, first),
+              Integer.parseInt(text, first + 1, second, 10),
+              Integer.parseInt(text, second + 1, third, 10),
+              Integer.parseInt(text, third + 1, end, 10)));
+      at = end + 1;
+    }
+    return of(entries);
+  }
+
+  /** Writes {@code words.tsv}. */
+  public void write(Path file) throws IOException {
+    try (BufferedWriter out = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
+      for (int id = RESERVED; id < words.length; id++) {
+        out.write(words[id] + "\t" + counts[id] + "\t" + titles[id] + "\t" + capitals[id] + "\n");
+      }
+    }
+  }
+
+  /** Number of ids, classes included. */
+  public int size() {
+    return words.length;
+  }
+
+  /** The word of an id. */
+  public String word(int id) {
+    return words[id];
+  }
+
+  /** How often training saw the word. */
+  public int count(int id) {
+    return counts[id];
+  }
+
+  /** The id of a word in any case and tone placement; {@link #UNKNOWN} where it is not known. */
+  public int id(String word) {
+    return idOfKey(key(word));
+  }
+
+  /** The id of a word that is in lower case and old placement already. */
+  public int idOfKey(String key) {
+    return ids.getOrDefault(key, UNKNOWN);
+  }
+
+  /** The form in which the vocabulary keeps a word. */
+  public static String key(String word) {
+    return TonePlacement.toOldPlacement(word.toLowerCase(Locale.ROOT));
+  }
+
+  /** How often the word was seen with a capital first letter where no sentence begins. */
+  public int titles(int id) {
+    return titles[id];
+  }
+
+  /** How often the word was seen in capitals throughout. */
+  public int capitals(int id) {
+    return capitals[id];
+  }
+}

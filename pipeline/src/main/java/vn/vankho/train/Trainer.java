@@ -1,0 +1,112 @@
+package vn.vankho.train;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import vn.vankho.model.ExitCode;
+import vn.vankho.model.PipelineException;
+import vn.vankho.restore.Confusions;
+import vn.vankho.restore.ModelManifest;
+
+/**
+ * Builds a restoration model from text and aligned pairs.
+ *
+ * <p>Deterministic: the same files and settings give the same bytes. One thread; memory is bounded
+ * by the number of distinct n-grams, not by the length of the text.
+ */
+public final class Trainer {
+  private final TrainingSettings settings;
+  private final Consumer<String> progress;
+
+  /**
+   * A trainer.
+   *
+   * @param settings what to build, from what
+   * @param progress takes one line of report at a time, for a person
+   */
+  public Trainer(TrainingSettings settings, Consumer<String> progress) {
+    this.settings = settings;
+    this.progress = progress;
+  }
+
+  /**
+   * Builds the model and writes it, the manifest last: a folder without manifest is no model.
+   *
+   * @return the manifest's entries that tell the history of the model
+   */
+  public Map<String, String> train() {
+    long start = System.nanoTime();
+    try {
+      Path out = settings.out();
+      Files.createDirectories(out);
+      new LanguageModelTrainer(settings, progress)
+          .train(out.resolve("words.tsv"), out.resolve("ngrams.bin"), out.resolve("codes.tsv"));
+      List<AlignedPair> pairs = PairFiles.read(settings.parallel());
+      Confusions confusions = ChannelLearner.learn(pairs);
+      confusions.write(out.resolve("confusions.tsv"));
+      progress.accept(
+          String.format(Locale.ROOT, "learned the channel from %,d pairs of words", pairs.size()));
+      Path lexicon = out.resolve("lexicon.txt");
+      if (settings.lexicon().isPresent()) {
+        Files.writeString(lexicon, Files.readString(settings.lexicon().get()));
+      } else {
+        Files.writeString(lexicon, "", StandardCharsets.UTF_8);
+      }
+      Map<String, String> history = history();
+      ModelManifest.write(out, history);
+      progress.accept(
+          String.format(
+              Locale.ROOT, "wrote %s in %.0f s", out, (System.nanoTime() - start) / 1e9));
+      return history;
+    } catch (IOException e) {
+      throw new PipelineException(
+          ExitCode.STORAGE,
+          "TRAINING_FAILED",
+          settings.out() + " cannot be built: " + e.getMessage() + "; nothing that reads it was changed",
+          e);
+    }
+  }
+
+  private Map<String, String> history() throws IOException {
+    Map<String, String> history = new TreeMap<>();
+    for (Path text : settings.texts()) {
+      history.put("training.text." + text.getFileName(), ModelManifest.sha256(text));
+    }
+    for (Path file : files(settings.parallel())) {
+      Path folder = file.toAbsolutePath().getParent();
+      String parent = folder == null ? "" : folder.getFileName() + "/";
+      history.put("training.parallel." + parent + file.getFileName(), ModelManifest.sha256(file));
+    }
+    if (settings.lexicon().isPresent()) {
+      history.put("training.lexicon", ModelManifest.sha256(settings.lexicon().get()));
+    }
+    history.put("parameter.largestVocabulary", Integer.toString(settings.largestVocabulary()));
+    history.put("parameter.leastCount", Integer.toString(settings.leastCount()));
+    history.put("parameter.largestBigrams", Integer.toString(settings.largestBigrams()));
+    history.put("parameter.largestTrigrams", Integer.toString(settings.largestTrigrams()));
+    history.put("parameter.largestFourgrams", Integer.toString(settings.largestFourgrams()));
+    return history;
+  }
+
+  private static List<Path> files(List<Path> paths) throws IOException {
+    List<Path> files = new ArrayList<>();
+    for (Path path : paths) {
+      if (Files.isDirectory(path)) {
+        try (Stream<Path> inside = Files.walk(path)) {
+          inside.filter(Files::isRegularFile).sorted().forEach(files::add);
+        }
+      } else {
+        files.add(path);
+      }
+    }
+    return files;
+  }
+}
