@@ -14,8 +14,8 @@ import vn.vankho.text.Folding;
  * 0 to 3 characters.
  *
  * <p>Estimates back off from the character to the same letter without its tone, to its bare letter,
- * and to a prior; a heavy tail keeps every reading possible, because each scanner garbles in its own
- * way. Costs are negative natural logarithms. Immutable once built.
+ * and to a prior; a heavy tail keeps every reading possible, because each scanner garbles in its
+ * own way. Costs are negative natural logarithms. Immutable once built.
  */
 final class Channel {
   /** Most characters that one true character is read as. */
@@ -196,9 +196,7 @@ final class Channel {
     }
 
     private static Map<String, Double> smoothed(
-        @Nullable Map<String, Double> own,
-        Map<String, Double> wider,
-        double weight) {
+        @Nullable Map<String, Double> own, Map<String, Double> wider, double weight) {
       if (own == null) {
         return wider;
       }

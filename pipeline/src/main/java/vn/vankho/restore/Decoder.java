@@ -60,7 +60,8 @@ final class Decoder {
   /**
    * The likeliest candidates from the first token to the last.
    *
-   * @param lattice for each token the candidates that begin there; every token needs one of length 1
+   * @param lattice for each token the candidates that begin there; every token needs one of length
+   *     1
    */
   List<Candidate> decode(List<List<Candidate>> lattice) {
     Place[] places = new Place[lattice.size() + 1];
@@ -144,8 +145,7 @@ final class Decoder {
 
   private static boolean holds(Place place, int[] state, int width) {
     for (int i = 0; i < place.size; i++) {
-      if (Arrays.equals(
-          place.states, i * width, (i + 1) * width, state, 0, width)) {
+      if (Arrays.equals(place.states, i * width, (i + 1) * width, state, 0, width)) {
         return true;
       }
     }

@@ -145,7 +145,9 @@ public final class LanguageModel implements Scorer {
         : BACKOFF_TOP - (file.get(backoffs[n] + context) & 0xff) * BACKOFF_STEP;
   }
 
-  /** Place in level n + 1 of the entry of level n at {@code context}, continued by a word; or -1. */
+  /**
+   * Place in level n + 1 of the entry of level n at {@code context}, continued by a word; or -1.
+   */
   private int child(int n, int context, int word) {
     int low = childStart(n, context);
     int high = childStart(n, context + 1) - 1;

@@ -10,10 +10,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * Writes the file {@code ngrams.bin}, a 4-gram trie in which an entry's continuations stand together.
+ * Writes the file {@code ngrams.bin}, a 4-gram trie in which an entry's continuations stand
+ * together.
  *
- * <p>All numbers are little-endian; every section begins at a multiple of 8 bytes and is padded with
- * zeros.
+ * <p>All numbers are little-endian; every section begins at a multiple of 8 bytes and is padded
+ * with zeros.
  *
  * <pre>
  * long  magic "1VKGRAM1"
@@ -97,8 +98,7 @@ public final class LanguageModelWriter {
     if (n < LanguageModel.ORDER) {
       ByteBuffer backoffs = little(size);
       for (float backoff : level.backoffs()) {
-        backoffs.put(
-            quantised(LanguageModel.BACKOFF_TOP - backoff, LanguageModel.BACKOFF_STEP));
+        backoffs.put(quantised(LanguageModel.BACKOFF_TOP - backoff, LanguageModel.BACKOFF_STEP));
       }
       section(out, backoffs);
       writeChildren(out, childStarts(level.keys(), levels[n].keys()));

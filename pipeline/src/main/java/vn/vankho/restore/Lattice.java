@@ -125,7 +125,8 @@ final class Lattice {
     boolean kept = false;
     for (int c = 0; c < candidates.size(); c++) {
       Candidate candidate = candidates.get(c);
-      if (candidate.words().length == 1 && model.vocabulary.word(candidate.words()[0]).equals(key)) {
+      if (candidate.words().length == 1
+          && model.vocabulary.word(candidate.words()[0]).equals(key)) {
         candidates.set(c, unchanged(surface, candidate.words()[0], candidate.evidence()));
         kept = true;
       }
@@ -170,7 +171,10 @@ final class Lattice {
     for (WordSearch.Found found : search.find(nfc, shapes(nfc, shape), MOST)) {
       candidates.add(
           reading(
-              1, found, -found.cost() + caseEvidence(found.word(), found.shape(), begins), "channel"));
+              1,
+              found,
+              -found.cost() + caseEvidence(found.word(), found.shape(), begins),
+              "channel"));
     }
     if (poor(candidates, key)) {
       split(nfc, shape, candidates);
@@ -218,11 +222,7 @@ final class Lattice {
                   + b.shape().apply(model.vocabulary.word(b.word()));
           candidates.add(
               new Candidate(
-                  1,
-                  new int[] {a.word(), b.word()},
-                  SPLIT - a.cost() - b.cost(),
-                  text,
-                  "channel"));
+                  1, new int[] {a.word(), b.word()}, SPLIT - a.cost() - b.cost(), text, "channel"));
         }
       }
     }
@@ -266,8 +266,7 @@ final class Lattice {
   private boolean stands(String token) {
     String key = Vocabulary.key(NormalForm.nfc(token));
     return key.length() > 1
-        && (Syllables.isWellFormed(key)
-            || model.folds.words(Folding.stripMarks(key)).length > 0);
+        && (Syllables.isWellFormed(key) || model.folds.words(Folding.stripMarks(key)).length > 0);
   }
 
   /** How well the case of a token suits a word: {@code Sở} is written so, {@code Sẽ} is not. */

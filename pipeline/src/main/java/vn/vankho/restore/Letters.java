@@ -21,8 +21,7 @@ final class Letters {
       all.append(row);
       for (int tone = 1; tone < row.length(); tone++) {
         TONELESS.put(row.charAt(tone), row.charAt(0));
-        TONELESS.put(
-            Character.toUpperCase(row.charAt(tone)), Character.toUpperCase(row.charAt(0)));
+        TONELESS.put(Character.toUpperCase(row.charAt(tone)), Character.toUpperCase(row.charAt(0)));
       }
     }
     int small = all.length();
@@ -39,7 +38,9 @@ final class Letters {
     return TONELESS.getOrDefault(c, c);
   }
 
-  /** Whether a Latin OCR model lacks the letter: it bears a tone, breve, circumflex, horn or bar. */
+  /**
+   * Whether a Latin OCR model lacks the letter: it bears a tone, breve, circumflex, horn or bar.
+   */
   static boolean isMarked(char c) {
     return TONELESS.containsKey(c) || "ăâđêôơưĂÂĐÊÔƠƯ".indexOf(c) >= 0;
   }

@@ -102,7 +102,8 @@ public final class ModelManifest {
       throw new PipelineException(
           ExitCode.ENVIRONMENT,
           "MODEL_MISSING",
-          file + " cannot be read: expected a file of the restoration model; check out models/ again",
+          file
+              + " cannot be read: expected a file of the restoration model; check out models/ again",
           e);
     }
   }
@@ -149,6 +150,11 @@ public final class ModelManifest {
       }
     }
     return HexFormat.of().formatHex(sha.digest());
+  }
+
+  /** Lower-case hex SHA-256 of a text in UTF-8. */
+  public static String sha256(String text) {
+    return digest(text.getBytes(StandardCharsets.UTF_8));
   }
 
   private static String digest(byte[] bytes) {

@@ -104,8 +104,6 @@ final class PageRestoration {
     for (Edit edit : edits) {
       least = edit.change().probability() < least.probability() ? edit.change() : least;
     }
-    return edits.size() == 1
-        ? least
-        : new Change(least.why(), least.probability(), List.of());
+    return edits.size() == 1 ? least : new Change(least.why(), least.probability(), List.of());
   }
 }

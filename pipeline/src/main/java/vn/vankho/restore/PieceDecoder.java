@@ -81,8 +81,7 @@ final class PieceDecoder {
     Decoder decoder = new Decoder(model.language, BEAM, 1);
     for (List<Token> paragraph : Paragraphs.of(text, tokens)) {
       List<List<Candidate>> candidates = lattice.of(text, paragraph);
-      decoded.add(
-          Decoded.of(paragraph, candidates, decoder.decode(candidates), model.language));
+      decoded.add(Decoded.of(paragraph, candidates, decoder.decode(candidates), model.language));
     }
     return decoded;
   }
@@ -118,8 +117,7 @@ final class PieceDecoder {
     }
 
     private List<String[]> steps(String truth, String read) {
-      return known.computeIfAbsent(
-          truth + '\t' + read, key -> channel.cheapestSteps(truth, read));
+      return known.computeIfAbsent(truth + '\t' + read, key -> channel.cheapestSteps(truth, read));
     }
   }
 }

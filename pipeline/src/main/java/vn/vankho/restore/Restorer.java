@@ -29,7 +29,8 @@ public final class Restorer implements TextRestorer {
   /**
    * Loads a model folder; the large files are mapped, not read.
    *
-   * @throws vn.vankho.model.PipelineException where files are missing, damaged, or of another format
+   * @throws vn.vankho.model.PipelineException where files are missing, damaged, or of another
+   *     format
    */
   public static Restorer load(Path modelDirectory) {
     RestorationModel model = RestorationModel.load(modelDirectory);

@@ -13,7 +13,9 @@ public interface Scorer {
   /** Writes the state at the beginning of a paragraph to {@code states[at…]}. */
   void begin(int[] states, int at);
 
-  /** Natural logarithm of the probability of {@code word} after the state at {@code states[at…]}. */
+  /**
+   * Natural logarithm of the probability of {@code word} after the state at {@code states[at…]}.
+   */
   float score(int[] states, int at, int word);
 
   /** Writes the state after {@code word} to {@code next[nextAt…]}. */

@@ -113,8 +113,8 @@ public final class Tokenizer {
   }
 
   /**
-   * {@code 780/KH-SXD}, {@code QĐ-UBND}, {@code 14.3.TT.11}, {@code a@b.vn}; not {@code và/hoặc} nor
-   * {@code TẾ-XÃ}.
+   * {@code 780/KH-SXD}, {@code QĐ-UBND}, {@code 14.3.TT.11}, {@code a@b.vn}; not {@code và/hoặc}
+   * nor {@code TẾ-XÃ}.
    */
   static boolean isCode(String core) {
     String lower = core.toLowerCase(Locale.ROOT);

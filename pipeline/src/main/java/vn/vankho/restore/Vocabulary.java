@@ -45,7 +45,8 @@ public final class Vocabulary {
   /** Most words a vocabulary can have: ids are stored in 16 bits. */
   public static final int LARGEST = 65_536;
 
-  private static final List<String> CLASSES = List.of("<unk>", "<s>", "<num>", "<code>", "<.>", "<,>");
+  private static final List<String> CLASSES =
+      List.of("<unk>", "<s>", "<num>", "<code>", "<.>", "<,>");
 
   private final String[] words;
   private final int[] counts;

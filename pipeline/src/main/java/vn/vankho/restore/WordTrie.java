@@ -64,7 +64,9 @@ final class WordTrie {
     }
     childStart[size] = size;
     return new WordTrie(
-        Arrays.copyOf(letters, size), Arrays.copyOf(childStart, size + 1), Arrays.copyOf(wordAt, size));
+        Arrays.copyOf(letters, size),
+        Arrays.copyOf(childStart, size + 1),
+        Arrays.copyOf(wordAt, size));
   }
 
   int firstChild(int node) {

@@ -26,7 +26,8 @@ public final class Alignment {
   /**
    * The alignment that the edits of a text describe.
    *
-   * @throws IllegalArgumentException where the edits do not turn the original into the restored text
+   * @throws IllegalArgumentException where the edits do not turn the original into the restored
+   *     text
    */
   public static Alignment of(RestoredText text) {
     int original = 0;

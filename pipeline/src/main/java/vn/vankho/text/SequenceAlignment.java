@@ -14,7 +14,9 @@ public final class SequenceAlignment {
   /** What it costs to replace one element by another. */
   @FunctionalInterface
   public interface Replacement {
-    /** Cost of replacing element {@code left} of the first sequence by {@code right}; 0 if equal. */
+    /**
+     * Cost of replacing element {@code left} of the first sequence by {@code right}; 0 if equal.
+     */
     float cost(int left, int right);
   }
 
@@ -25,7 +27,8 @@ public final class SequenceAlignment {
    *
    * @param gap cost of leaving out or putting in one element
    */
-  public static int[] partners(int leftLength, int rightLength, float gap, Replacement replacement) {
+  public static int[] partners(
+      int leftLength, int rightLength, float gap, Replacement replacement) {
     byte[][] steps = new byte[leftLength + 1][rightLength + 1];
     float[] above = new float[rightLength + 1];
     for (int j = 0; j <= rightLength; j++) {

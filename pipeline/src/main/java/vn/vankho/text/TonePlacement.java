@@ -6,8 +6,8 @@ import java.util.Map;
 /**
  * The two ways of placing the tone in an open {@code oa}, {@code oe}, {@code uy}.
  *
- * <p>The old placement writes {@code hòa}, {@code thủy}; the new one {@code hoà}, {@code thuỷ}. Both
- * are in use, often in one document. All else is written alike.
+ * <p>The old placement writes {@code hòa}, {@code thủy}; the new one {@code hoà}, {@code thuỷ}.
+ * Both are in use, often in one document. All else is written alike.
  */
 public final class TonePlacement {
   /** Vowels with their six tones: level, huyền, sắc, hỏi, ngã, nặng. */
@@ -41,8 +41,8 @@ public final class TonePlacement {
   }
 
   /**
-   * Which placement a word shows: negative the old, positive the new, 0 where both agree or the word
-   * bears no tone.
+   * Which placement a word shows: negative the old, positive the new, 0 where both agree or the
+   * word bears no tone.
    */
   public static int placementOf(String word) {
     if (!word.equals(toOldPlacement(word))) {
@@ -73,7 +73,8 @@ public final class TonePlacement {
     int end = word.length();
     char first = bare(word.charAt(end - 2));
     char second = bare(word.charAt(end - 1));
-    boolean rime = first == 'o' && (second == 'a' || second == 'e') || first == 'u' && second == 'y';
+    boolean rime =
+        first == 'o' && (second == 'a' || second == 'e') || first == 'u' && second == 'y';
     return rime && (end < 3 || Character.toLowerCase(word.charAt(end - 3)) != 'q');
   }
 

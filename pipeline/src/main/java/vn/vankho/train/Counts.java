@@ -48,8 +48,7 @@ record Counts(long[] keys, int[] counts) {
               ? 1
               : j == other.keys.length ? -1 : Long.compareUnsigned(keys[i], other.keys[j]);
       keysOfBoth[size] = order <= 0 ? keys[i] : other.keys[j];
-      countsOfBoth[size++] =
-          (order <= 0 ? counts[i] : 0) + (order >= 0 ? other.counts[j] : 0);
+      countsOfBoth[size++] = (order <= 0 ? counts[i] : 0) + (order >= 0 ? other.counts[j] : 0);
       i += order <= 0 ? 1 : 0;
       j += order >= 0 ? 1 : 0;
     }

@@ -155,7 +155,9 @@ final class KneserNey {
     return kept;
   }
 
-  /** Count times the gain in log probability over backing off; singletons of order 4 are worth 0. */
+  /**
+   * Count times the gain in log probability over backing off; singletons of order 4 are worth 0.
+   */
   private float[] worth(int n, float[] unigrams) {
     Counts here = counts[n];
     double[] discounts = here.discounts();
@@ -173,7 +175,8 @@ final class KneserNey {
         int count = here.counts()[i];
         double without = saved / total * shorter(n, here.keys()[i], unigrams);
         double gain = Math.log(probabilities[n][i] / without);
-        worth[i] = n == 4 && count == 1 ? 0 : (float) ((count - discounts[Math.min(3, count)]) * gain);
+        worth[i] =
+            n == 4 && count == 1 ? 0 : (float) ((count - discounts[Math.min(3, count)]) * gain);
       }
       start = end;
     }
@@ -182,9 +185,7 @@ final class KneserNey {
 
   /** Buckets of equal ratio from 1/1000 up; bucket 0 is never kept. */
   private static int bucket(float worth) {
-    return worth <= 0.001f
-        ? 0
-        : (int) Math.min(BUCKETS - 1, 1 + Math.log(worth / 0.001) * 3000);
+    return worth <= 0.001f ? 0 : (int) Math.min(BUCKETS - 1, 1 + Math.log(worth / 0.001) * 3000);
   }
 
   private Level[] levels(boolean[][] keep, float[] unigrams) {

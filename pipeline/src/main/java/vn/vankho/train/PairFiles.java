@@ -21,8 +21,8 @@ import vn.vankho.text.SequenceAlignment;
  * <p>Two layouts are understood. A {@code .tsv} file has a header with columns {@code garbled} and
  * {@code truth}, and perhaps {@code engine}, one line of a page a row. A folder has {@code
  * NAME.truth.txt} beside {@code NAME.ENGINE.txt}; their words are aligned, and only neighbours that
- * resemble each other are taken, since columns may stand in another order. A {@code .truth.txt} file
- * stands for itself and its readings alone.
+ * resemble each other are taken, since columns may stand in another order. A {@code .truth.txt}
+ * file stands for itself and its readings alone.
  */
 final class PairFiles {
   private static final String TRUTH = ".truth.txt";

@@ -21,8 +21,7 @@ final class TextLines {
 
   static void forEach(Path file, Consumer<String> consumer) throws IOException {
     try (InputStream raw = Files.newInputStream(file);
-        InputStream plain =
-            file.toString().endsWith(".xz") ? new XZInputStream(raw) : raw;
+        InputStream plain = file.toString().endsWith(".xz") ? new XZInputStream(raw) : raw;
         Reader reader = new BufferedReader(new InputStreamReader(plain, StandardCharsets.UTF_8))) {
       StringBuilder line = new StringBuilder();
       int c;

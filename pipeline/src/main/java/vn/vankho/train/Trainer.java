@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -63,14 +62,16 @@ public final class Trainer {
       Map<String, String> history = history();
       ModelManifest.write(out, history);
       progress.accept(
-          String.format(
-              Locale.ROOT, "wrote %s in %.0f s", out, (System.nanoTime() - start) / 1e9));
+          String.format(Locale.ROOT, "wrote %s in %.0f s", out, (System.nanoTime() - start) / 1e9));
       return history;
     } catch (IOException e) {
       throw new PipelineException(
           ExitCode.STORAGE,
           "TRAINING_FAILED",
-          settings.out() + " cannot be built: " + e.getMessage() + "; nothing that reads it was changed",
+          settings.out()
+              + " cannot be built: "
+              + e.getMessage()
+              + "; nothing that reads it was changed",
           e);
     }
   }
@@ -80,10 +81,8 @@ public final class Trainer {
     for (Path text : settings.texts()) {
       history.put("training.text." + text.getFileName(), ModelManifest.sha256(text));
     }
-    for (Path file : files(settings.parallel())) {
-      Path folder = file.toAbsolutePath().getParent();
-      String parent = folder == null ? "" : folder.getFileName() + "/";
-      history.put("training.parallel." + parent + file.getFileName(), ModelManifest.sha256(file));
+    for (Path path : settings.parallel()) {
+      history.put("training.parallel." + path.getFileName(), digestOfAll(path));
     }
     if (settings.lexicon().isPresent()) {
       history.put("training.lexicon", ModelManifest.sha256(settings.lexicon().get()));
@@ -96,17 +95,17 @@ public final class Trainer {
     return history;
   }
 
-  private static List<Path> files(List<Path> paths) throws IOException {
-    List<Path> files = new ArrayList<>();
-    for (Path path : paths) {
-      if (Files.isDirectory(path)) {
-        try (Stream<Path> inside = Files.walk(path)) {
-          inside.filter(Files::isRegularFile).sorted().forEach(files::add);
-        }
-      } else {
-        files.add(path);
+  /** SHA-256 of a file; for a folder, of the list of its files' digests in the order of names. */
+  private static String digestOfAll(Path path) throws IOException {
+    if (Files.isRegularFile(path)) {
+      return ModelManifest.sha256(path);
+    }
+    StringBuilder digests = new StringBuilder();
+    try (Stream<Path> inside = Files.walk(path)) {
+      for (Path file : inside.filter(Files::isRegularFile).sorted().toList()) {
+        digests.append(ModelManifest.sha256(file)).append('\n');
       }
     }
-    return files;
+    return ModelManifest.sha256(digests.toString());
   }
 }

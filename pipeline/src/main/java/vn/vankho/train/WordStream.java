@@ -179,8 +179,7 @@ final class WordStream implements AutoCloseable {
     List<Vocabulary.Entry> entries = new ArrayList<>();
     for (int word : chosen.subList(0, Math.min(largest - Vocabulary.RESERVED, chosen.size()))) {
       entries.add(
-          new Vocabulary.Entry(
-              words.get(word), counts[0][word], counts[1][word], counts[2][word]));
+          new Vocabulary.Entry(words.get(word), counts[0][word], counts[1][word], counts[2][word]));
     }
     return Vocabulary.of(entries);
   }
@@ -190,8 +189,7 @@ final class WordStream implements AutoCloseable {
     out.close();
     int[] ids = new int[words.size()];
     for (int word = 0; word < ids.length; word++) {
-      ids[word] =
-          word < Vocabulary.RESERVED ? word : vocabulary.idOfKey(words.get(word));
+      ids[word] = word < Vocabulary.RESERVED ? word : vocabulary.idOfKey(words.get(word));
     }
     try (DataInputStream in =
         new DataInputStream(new BufferedInputStream(Files.newInputStream(file), 1 << 16))) {

@@ -1,0 +1,102 @@
+package vn.vankho.restore;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.vankho.model.ExitCode;
+import vn.vankho.model.Origin;
+import vn.vankho.model.Page;
+import vn.vankho.model.PipelineException;
+import vn.vankho.model.Rect;
+import vn.vankho.model.RestoredText;
+import vn.vankho.model.Word;
+import vn.vankho.text.Alignment;
+
+/** The committed model at work. */
+class RestorerIT {
+  static final Path MODEL = Path.of("../models/vi-admin");
+
+  private static final Restorer RESTORER = Restorer.load(MODEL);
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Uy ban nhan dan tinh giao So Xay dung chu tri|Ủy ban nhân dân tỉnh giao Sở Xây dựng chủ trì",
+        "can bo, cong chuc, vien chuc cua xa|cán bộ, công chức, viên chức của xã"
+      })
+  void givesMarksBack(String read, String truth) {
+    assertThat(RESTORER.restore(read).restored()).isEqualTo(truth);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Ủy ban nhân dân xã tổ chức thực hiện Kế hoạch này, báo cáo kết quả trước ngày 15/12/2024.",
+        "",
+        " ",
+        "\n\n",
+        "12/2024",
+        "The quick brown fox jumps over the lazy dog",
+        "\u0000\u0001\ufffd\ud800 \uffff\t%%%"
+      })
+  void leavesAlone(String text) {
+    assertThat(RESTORER.restore(text)).isEqualTo(RestoredText.unchanged(text));
+  }
+
+  @Test
+  void keepsLineBreaks_andRecordsEveryChange() {
+    String read = "Thuc hien nhiem vu duoc giao, cac don vi xay dung ke\nhoach cu the cua minh.\n";
+    RestoredText restored = RESTORER.restore(read);
+    assertThat(restored.restored())
+        .isEqualTo(
+            "Thực hiện nhiệm vụ được giao, các đơn vị xây dựng kế\nhoạch cụ thể của mình.\n");
+    Alignment.of(restored);
+    assertThat(restored.edits())
+        .allSatisfy(edit -> assertThat(edit.change().probability()).isBetween(0.0, 1.0));
+  }
+
+  @Test
+  void restoresAPageWordByWord() {
+    List<String> read = List.of("Uy", "ban", "nhan", "dan", "tinh", "giao", "So", "Tai", "chinh");
+    List<Word> words =
+        read.stream().map(raw -> Word.read(raw, new Rect(0, 0, 10, 10), 0.9, 0)).toList();
+    Page page = new Page(1, 100, 100, 200, Origin.OCR, 0, 0, 0.9, words);
+    Page restored = RESTORER.restore(page);
+    assertThat(restored.text()).isEqualTo("Ủy ban nhân dân tỉnh giao Sở Tài chính\n");
+    assertThat(restored.words().get(0).change()).isPresent();
+    assertThat(restored.words().get(1).change()).isEqualTo(Optional.empty());
+  }
+
+  @Test
+  void namesTheFile_whenTheModelIsDamaged(@TempDir Path folder) throws IOException {
+    try (var files = Files.list(MODEL)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        Files.copy(file, folder.resolve(file.getFileName()));
+      }
+    }
+    Files.writeString(folder.resolve("codes.tsv"), "QĐ\t5\n");
+    assertThatThrownBy(() -> Restorer.load(folder))
+        .isInstanceOfSatisfying(
+            PipelineException.class, e -> assertThat(e.exitCode()).isEqualTo(ExitCode.INCOMPATIBLE))
+        .hasMessageContaining("codes.tsv");
+  }
+
+  @Test
+  void saysWhatIsMissing_whenThereIsNoModel(@TempDir Path folder) {
+    assertThatThrownBy(() -> Restorer.load(folder))
+        .isInstanceOfSatisfying(
+            PipelineException.class, e -> assertThat(e.exitCode()).isEqualTo(ExitCode.ENVIRONMENT))
+        .hasMessageContaining("manifest.properties");
+  }
+}
