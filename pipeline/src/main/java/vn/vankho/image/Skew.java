@@ -16,6 +16,12 @@ final class Skew {
   private static final double COARSE_STEP = 0.1;
   private static final double FINE_STEP = 0.02;
 
+  /** Half the width of the peak that is looked at. */
+  private static final double PEAK_DEGREES = 0.3;
+
+  /** The peak is what reaches this share of the best score. */
+  private static final double PEAK_SHARE = 0.9;
+
   /** With fewer letters the answer is 0. */
   private static final int MIN_LETTERS = 40;
 
@@ -79,18 +85,23 @@ final class Skew {
     return isClear && Math.abs(best) < MAX_DEGREES ? refined(best) : 0;
   }
 
+  /** The middle of the peak: whole pixels make its top flat. */
   private double refined(double coarse) {
-    double best = coarse;
-    long bestScore = -1;
-    for (int step = -5; step <= 5; step++) {
-      double degrees = coarse + step * FINE_STEP;
-      long score = score(degrees);
-      if (score > bestScore) {
-        bestScore = score;
-        best = degrees;
-      }
+    int steps = (int) Math.round(PEAK_DEGREES / FINE_STEP);
+    long[] scores = new long[2 * steps + 1];
+    long best = 0;
+    for (int step = -steps; step <= steps; step++) {
+      scores[step + steps] = score(coarse + step * FINE_STEP);
+      best = Math.max(best, scores[step + steps]);
     }
-    return best;
+    double weights = 0;
+    double sum = 0;
+    for (int step = -steps; step <= steps; step++) {
+      double weight = Math.max(0, scores[step + steps] - PEAK_SHARE * best);
+      weights += weight;
+      sum += weight * step;
+    }
+    return coarse + sum / weights * FINE_STEP;
   }
 
   /** Sum of the squares of how many feet fall into each row. */
