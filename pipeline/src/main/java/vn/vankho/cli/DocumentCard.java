@@ -27,8 +27,9 @@ final class DocumentCard {
     out.println(
         Stream.of(document.documentType(), document.codeNumber())
             .flatMap(Optional::stream)
+            .map(Printable::of)
             .collect(Collectors.joining("  ")));
-    document.title().ifPresent(out::println);
+    document.title().ifPresent(title -> out.println(Printable.of(title)));
     out.println();
     fields(out);
     outline(document.sections(), 0, out);
@@ -71,7 +72,7 @@ final class DocumentCard {
 
   private void field(String label, Optional<String> value, PrintWriter out) {
     value.ifPresent(
-        text -> out.println(DisplayWidth.padRight(label, LABEL_CELLS) + text.replace('\n', ' ')));
+        text -> out.println(DisplayWidth.padRight(label, LABEL_CELLS) + Printable.of(text)));
   }
 
   private static String pages(SourceFile source) {
@@ -98,9 +99,9 @@ final class DocumentCard {
       out.println();
     }
     for (Section section : sections) {
-      String words = section.heading().orElse(section.text()).replace('\n', ' ');
+      String words = section.heading().orElse(section.text());
       String line = "  ".repeat(depth) + section.marker() + "  " + words;
-      out.println(DisplayWidth.cut(line, columns));
+      out.println(DisplayWidth.cut(Printable.of(line), columns));
       outline(section.children(), depth + 1, out);
     }
   }
@@ -112,7 +113,7 @@ final class DocumentCard {
     }
     for (Finding warning : document.warnings()) {
       String where = warning.page().map(page -> "page " + page + ": ").orElse("");
-      out.println("  [" + warning.code() + "] " + where + warning.message());
+      out.println("  [" + warning.code() + "] " + where + Printable.of(warning.message()));
     }
   }
 }

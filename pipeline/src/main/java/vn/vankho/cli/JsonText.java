@@ -108,7 +108,7 @@ final class JsonText {
       case '\r' -> text.append("\\r");
       case '\t' -> text.append("\\t");
       default -> {
-        if (c < ' ' || c == 0x7f) {
+        if (Character.isISOControl(c)) {
           text.append(String.format(Locale.ROOT, "\\u%04x", (int) c));
         } else {
           text.append(c);

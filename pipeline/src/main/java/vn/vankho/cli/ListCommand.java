@@ -56,7 +56,7 @@ final class ListCommand implements Callable<Integer> {
                 document.date().or(() -> document.year().map(String::valueOf)).orElse("–"),
                 document.codeNumber().orElse("–"),
                 document.issuer().orElse("–"),
-                document.title().orElse(document.source().fileName()).replace('\n', ' ')));
+                document.title().orElse(document.source().fileName())));
     if (surroundings.terminal().outIsTerminal()) {
       table.limitWidth(surroundings.terminal().columns());
     }

@@ -57,10 +57,14 @@ final class Program {
 
   private List<Object> commands() {
     return List.of(
+        new SearchCommand(surroundings),
+        new RestoreCommand(surroundings, pipeline),
         new ShowCommand(surroundings),
         new ListCommand(surroundings),
         new StatsCommand(surroundings),
         new VerifyCommand(surroundings),
+        new ReindexCommand(surroundings),
+        new TrainCommand(surroundings),
         new DoctorCommand(surroundings, pipeline),
         new SetupCommand(surroundings, pipeline),
         new CompletionCommand(surroundings));

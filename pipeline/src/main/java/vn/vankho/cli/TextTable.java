@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Rows of text in columns of the width that their widest cell takes on a terminal. */
 final class TextTable {
@@ -30,7 +31,7 @@ final class TextTable {
 
   /** Adds a row; rows may have different numbers of cells. */
   TextTable row(String... cells) {
-    rows.add(List.of(cells));
+    rows.add(Stream.of(cells).map(Printable::of).toList());
     return this;
   }
 

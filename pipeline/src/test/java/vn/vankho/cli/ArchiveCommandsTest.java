@@ -14,6 +14,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.vankho.model.PlanDocument;
 import vn.vankho.store.Archive;
 import vn.vankho.store.PlanDocumentJson;
@@ -111,7 +113,7 @@ class ArchiveCommandsTest {
 
   @Test
   void saysNotFound_whenThereIsNoArchive() {
-    for (String command : List.of("list", "stats", "verify")) {
+    for (String command : List.of("list", "stats", "verify", "reindex")) {
       CommandLineRun run =
           CommandLineRun.in(folder).run(command, "-a", folder.resolve("none").toString());
 
@@ -141,6 +143,7 @@ class ArchiveCommandsTest {
 
   @Test
   void verifiesAWholeArchive() {
+    run("reindex");
     CommandLineRun run = run("verify");
 
     assertThat(run.out()).isEqualTo("The archive is whole.\n");
@@ -148,7 +151,16 @@ class ArchiveCommandsTest {
   }
 
   @Test
+  void saysHowToMend_whenTheIndexIsMissing() {
+    CommandLineRun run = run("verify");
+
+    assertThat(run.exitCode()).isEqualTo(9);
+    assertThat(run.out()).contains("[INDEX_MISSING]", "vankho reindex --archive " + kho);
+  }
+
+  @Test
   void namesWhatIsDamaged() throws IOException {
+    run("reindex");
     Path document;
     try (Stream<Path> files = Files.walk(kho.resolve("documents"))) {
       document = files.filter(f -> f.toString().endsWith(".json")).findFirst().orElseThrow();
@@ -158,6 +170,87 @@ class ArchiveCommandsTest {
     CommandLineRun run = run("verify");
 
     assertThat(run.exitCode()).isEqualTo(9);
-    assertThat(run.out()).contains("[");
+    assertThat(run.out()).contains(String.valueOf(document.getFileName()));
+  }
+
+  @Test
+  void findsWithAndWithoutAccents() {
+    run("reindex");
+
+    CommandLineRun accented = run("search", "đê điều");
+    CommandLineRun bare = run("search", "de", "dieu");
+
+    assertThat(accented.exitCode()).isZero();
+    assertThat(accented.out()).contains("1. 2024-03-01", "11/KH-SXD", "Sở Xây dựng", "**");
+    assertThat(bare.out()).isEqualTo(accented.out());
+  }
+
+  @Test
+  void narrowsByYearAndProvince() {
+    run("reindex");
+
+    assertThat(run("search", "kế hoạch", "--year", "2024").out())
+        .contains("2. ")
+        .doesNotContain("3. ");
+    assertThat(run("search", "--year", "2020-2023").out()).contains("nhà ở").doesNotContain("2. ");
+    assertThat(run("search", "--province", "ca mau", "--limit", "1").out())
+        .contains("Shown 1–1 of 2");
+  }
+
+  @Test
+  void findsForMachines() {
+    run("reindex");
+
+    CommandLineRun run = run("search", "\"nhà ở\"", "--json");
+
+    assertThat(run.out()).contains("\"total\": 1", "\"id\": \"" + firstId, "\"isMatch\": true");
+  }
+
+  @Test
+  void saysSo_whenNothingIsFound() {
+    run("reindex");
+
+    CommandLineRun run = run("search", "xyzzy");
+
+    assertThat(run.exitCode()).isZero();
+    assertThat(run.out()).isEqualTo("Nothing found.\n");
+  }
+
+  @Test
+  void saysHowToMakeTheIndex_whenThereIsNone() {
+    CommandLineRun run = run("search", "nhà");
+
+    assertThat(run.exitCode()).isEqualTo(9);
+    assertThat(run.err()).contains("vankho reindex --archive " + kho);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "--year=24",
+        "--year=2025-2021",
+        "--year=2020-2021-2022",
+        "--limit=0",
+        "--offset=-1"
+      })
+  void isBadUsage_whenASearchOptionIsOutOfRange(String option) {
+    run("reindex");
+
+    CommandLineRun run = run("search", "nhà", option);
+
+    assertThat(run.exitCode()).isEqualTo(2);
+    assertThat(run.err()).contains("expected", "vankho search --help");
+  }
+
+  @Test
+  void isBadUsage_whenThereIsNothingToLookFor() {
+    assertThat(run("search").exitCode()).isEqualTo(2);
+  }
+
+  @Test
+  void isBadUsage_whenTheQueryCannotBeUnderstood() {
+    run("reindex");
+
+    assertThat(run("search", "(nhà").exitCode()).isEqualTo(2);
   }
 }

@@ -1,0 +1,49 @@
+package vn.vankho.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class TrainCommandTest {
+  @TempDir private Path folder;
+
+  private CommandLineRun run(String... args) {
+    return CommandLineRun.in(folder).run(args);
+  }
+
+  @Test
+  void buildsAModel() throws IOException {
+    Path text =
+        Files.writeString(
+            folder.resolve("a.txt"),
+            "Ủy ban nhân dân tỉnh ban hành kế hoạch trồng cây xanh trong trường học\n".repeat(3));
+    Path out = folder.resolve("model");
+
+    CommandLineRun run =
+        run("train", "--text", text.toString(), "--vocabulary", "500", "--out", out.toString());
+
+    assertThat(run.err()).contains("wrote " + out);
+    assertThat(run.exitCode()).isZero();
+    assertThat(run.out()).isEqualTo(out + "\n");
+    assertThat(out.resolve("manifest.properties")).exists();
+  }
+
+  @Test
+  void isBadUsage_whenATextIsMissing() {
+    CommandLineRun run =
+        run("train", "--text", "no/*.txt", "--out", folder.resolve("m").toString());
+
+    assertThat(run.exitCode()).isEqualTo(2);
+    assertThat(run.err()).contains("no/*.txt");
+    assertThat(folder.resolve("m")).doesNotExist();
+  }
+
+  @Test
+  void isBadUsage_whenNothingIsNamed() {
+    assertThat(run("train").exitCode()).isEqualTo(2);
+  }
+}
