@@ -15,8 +15,8 @@ import java.util.Objects;
  * @param height pixels; 0 where the source has no layout
  * @param dpi resolution of those pixels; 0 where the source has no layout
  * @param origin where the words come from
- * @param rotation clockwise degrees by which the source page was turned to stand upright: 0, 90,
- *     180 or 270
+ * @param rotation clockwise degrees by which the page, as the file itself shows it (a PDF's {@code
+ *     /Rotate}, an image's orientation tag), was turned to stand upright: 0, 90, 180 or 270
  * @param skew clockwise degrees by which the upright page still leans
  * @param confidence mean confidence of its words, 0 to 1; 0 where it has none
  * @param words in reading order

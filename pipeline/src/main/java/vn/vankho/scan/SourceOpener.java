@@ -15,6 +15,15 @@ public final class SourceOpener {
     this.settings = settings;
   }
 
+  /** Whether a file begins like one that could be opened; false where it cannot be read. */
+  public static boolean looksLikeSource(Path file) {
+    try {
+      return FileKind.of(file).isPresent();
+    } catch (IOException unreadable) {
+      return false;
+    }
+  }
+
   /**
    * Opens a file.
    *

@@ -1,0 +1,186 @@
+package vn.vankho.run;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import vn.vankho.model.ExitCode;
+import vn.vankho.model.Finding;
+import vn.vankho.model.Page;
+import vn.vankho.model.PipelineException;
+import vn.vankho.model.PlanDocument;
+import vn.vankho.model.Provenance;
+import vn.vankho.model.Reading;
+import vn.vankho.model.SourceFile;
+import vn.vankho.segment.Segmenter;
+
+/**
+ * One file, the whole way: opened, its pages read by the workers, restored, segmented.
+ *
+ * <p>Thread-safe: several files may be read at once; their pages share the workers.
+ */
+public final class DocumentReader implements AutoCloseable {
+  private final ReadSettings settings;
+  private final WorkerPool workers;
+  private final Optional<Restoration> restoration;
+  private final Segmenter segmenter;
+
+  /** A reader with its own workers, which start when the first file is read. */
+  public DocumentReader(ReadSettings settings) {
+    this(settings, PageWorker.class.getName(), new TrainedDataMender(settings));
+  }
+
+  DocumentReader(ReadSettings settings, String workerMainClass, WorkerPool.Mender mender) {
+    this.settings = settings;
+    this.restoration =
+        settings.restore()
+            ? Optional.of(Restoration.load(settings.modelsDirectory()))
+            : Optional.empty();
+    this.segmenter = new Segmenter();
+    this.workers = new WorkerPool(settings, workerMainClass, mender);
+  }
+
+  /** The plan documents that a file holds, at least one. */
+  public List<PlanDocument> extract(Path file, ReadListener listener) {
+    return segmenter.segment(read(file, listener));
+  }
+
+  /**
+   * All pages of a file, restored.
+   *
+   * @throws PipelineException if the file cannot be opened, if none of its pages can be read, or if
+   *     the machine lacks what reading needs
+   */
+  public Reading read(Path file, ReadListener listener) {
+    String digest = FileDigest.sha256(file);
+    WorkerReply.Opened opened = open(file);
+    listener.opened(file, opened.pageCount());
+    List<CompletableFuture<WorkerReply>> pending = new ArrayList<>();
+    for (int index = 0; index < opened.pageCount(); index++) {
+      CompletableFuture<WorkerReply> reply =
+          workers.submit(WorkerRequest.page(file.toAbsolutePath().toString(), index));
+      pending.add(reply);
+      var unused = reply.thenRun(() -> listener.pageDone(file));
+    }
+    Gathered gathered = new Gathered(file);
+    for (int index = 0; index < pending.size(); index++) {
+      gathered.add(index + 1, await(pending.get(index)));
+    }
+    gathered.requirePages();
+    List<Page> pages = restoration.map(step -> step.restore(gathered.pages)).orElse(gathered.pages);
+    restoration.ifPresent(step -> gathered.models.putAll(step.models()));
+    return new Reading(
+        sourceFile(file, opened, digest), pages, gathered.findings, gathered.provenance(settings));
+  }
+
+  private WorkerReply.Opened open(Path file) {
+    WorkerReply reply = await(workers.submit(WorkerRequest.open(file.toAbsolutePath().toString())));
+    return reply.opened().orElseThrow(() -> aboutFile(file, reply.failure().orElseThrow()));
+  }
+
+  /** Waits so that an interrupt ends the wait, which {@code join} would not. */
+  private static WorkerReply await(CompletableFuture<WorkerReply> reply) {
+    try {
+      return reply.get();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return WorkerReply.failed(ExitCode.INTERRUPTED, "INTERRUPTED", "the run was stopped");
+    } catch (ExecutionException e) {
+      throw new IllegalStateException("a worker pool answers with replies only", e);
+    }
+  }
+
+  private static PipelineException aboutFile(Path file, WorkerReply.Failure failure) {
+    String message =
+        failure.exitCode() == ExitCode.ENVIRONMENT
+                || failure.message().contains(String.valueOf(file.getFileName()))
+            ? failure.message()
+            : file + ": " + failure.message();
+    return new PipelineException(failure.exitCode(), failure.reason(), message);
+  }
+
+  private static SourceFile sourceFile(Path file, WorkerReply.Opened opened, String digest) {
+    return new SourceFile(
+        String.valueOf(file.getFileName()),
+        opened.mediaType(),
+        FileDigest.size(file),
+        opened.pageCount(),
+        digest,
+        1,
+        opened.pageCount());
+  }
+
+  /** Ends the workers. */
+  @Override
+  public void close() {
+    workers.close();
+  }
+
+  /** What the pages of one file gave, in order. */
+  private static final class Gathered {
+    private final Path file;
+    private final List<Page> pages = new ArrayList<>();
+    private final List<Finding> findings = new ArrayList<>();
+    private final Set<String> engines = new TreeSet<>();
+    private final Map<String, String> models = new TreeMap<>();
+
+    Gathered(Path file) {
+      this.file = file;
+    }
+
+    void add(int pageNumber, WorkerReply reply) {
+      Optional<WorkerReply.Failure> fatal =
+          reply
+              .failure()
+              .filter(
+                  failure ->
+                      failure.exitCode() == ExitCode.ENVIRONMENT
+                          || failure.exitCode() == ExitCode.INTERRUPTED);
+      if (fatal.isPresent()) {
+        throw aboutFile(file, fatal.get());
+      }
+      reply
+          .failure()
+          .ifPresent(
+              failure ->
+                  findings.add(
+                      Finding.ofPage(
+                          failure.reason(),
+                          "Page " + pageNumber + " could not be read: " + failure.message(),
+                          pageNumber)));
+      reply
+          .page()
+          .ifPresent(
+              reading -> {
+                pages.add(reading.page());
+                findings.addAll(reading.findings());
+                reading.engine().ifPresent(engines::add);
+                models.putAll(reading.models());
+              });
+    }
+
+    void requirePages() {
+      if (pages.isEmpty()) {
+        Finding first = findings.get(0);
+        throw new PipelineException(
+            ExitCode.UNREADABLE,
+            first.code(),
+            file + ": none of its pages could be read. " + first.message());
+      }
+    }
+
+    Provenance provenance(ReadSettings settings) {
+      return new Provenance(
+          SoftwareVersion.nameAndVersion(),
+          engines.isEmpty() ? "none" : String.join(", ", engines),
+          models,
+          settings.forProvenance());
+    }
+  }
+}

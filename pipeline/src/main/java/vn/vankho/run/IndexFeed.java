@@ -1,0 +1,64 @@
+package vn.vankho.run;
+
+import java.nio.file.Path;
+import java.util.List;
+import vn.vankho.index.IndexDifference;
+import vn.vankho.index.IndexState;
+import vn.vankho.index.PlanIndex;
+import vn.vankho.model.PlanDocument;
+import vn.vankho.store.Archive;
+
+/**
+ * The index of an archive, kept in step with its store.
+ *
+ * <p>Opening it mends what a killed run left: documents of the store that the index lacks are put
+ * in, and documents that the store does not have are taken out. Thread-safe.
+ */
+public final class IndexFeed implements AutoCloseable {
+  /** Often enough that a killed run leaves little to mend, seldom enough to cost nothing. */
+  private static final int DOCUMENTS_PER_COMMIT = 200;
+
+  private final PlanIndex index;
+  private int uncommitted;
+
+  /** Opens the index of {@code archive} for writing and reconciles the two. */
+  public IndexFeed(Archive archive) {
+    Path directory = archive.indexDirectory();
+    IndexState state = PlanIndex.state(directory);
+    if (state == IndexState.OUTDATED || state == IndexState.DAMAGED) {
+      PlanIndex.rebuild(directory, archive.documents());
+    }
+    index = PlanIndex.open(directory);
+    reconcile(archive);
+  }
+
+  private void reconcile(Archive archive) {
+    IndexDifference difference = index.difference(archive.ids());
+    difference.missing().stream()
+        .map(id -> id.replaceFirst("#.*", ""))
+        .distinct()
+        .forEach(sha256 -> put(archive.documentsOf(sha256)));
+    index.remove(difference.surplus());
+    commit();
+  }
+
+  /** Puts the documents of one source in place of what the index had of them. */
+  public synchronized void put(List<PlanDocument> documents) {
+    index.put(documents);
+    uncommitted += documents.size();
+    if (uncommitted >= DOCUMENTS_PER_COMMIT) {
+      commit();
+    }
+  }
+
+  /** Makes everything put so far durable and visible to searches. */
+  public synchronized void commit() {
+    index.commit();
+    uncommitted = 0;
+  }
+
+  @Override
+  public synchronized void close() {
+    index.close();
+  }
+}

@@ -1,0 +1,147 @@
+package vn.vankho.run;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.vankho.model.ExitCode;
+import vn.vankho.model.Finding;
+import vn.vankho.model.Origin;
+import vn.vankho.model.Page;
+import vn.vankho.model.PipelineException;
+import vn.vankho.ocr.ReadingOrder;
+import vn.vankho.scan.LayerReading;
+import vn.vankho.scan.OpenSource;
+import vn.vankho.scan.RenderedPage;
+import vn.vankho.scan.ScanSettings;
+import vn.vankho.scan.SourceOpener;
+
+/**
+ * Reads pages inside a worker process: text layer or image, and from the image its words.
+ *
+ * <p>Keeps the file it read last open, since pages of one file are asked for in a row.
+ */
+final class PageReader implements PageWorker.Service {
+  private final ReadSettings settings;
+  private final SourceOpener opener;
+  private @Nullable String openFile;
+  private @Nullable OpenSource open;
+  private @Nullable Recogniser recogniser;
+
+  PageReader(ReadSettings settings) {
+    this.settings = settings;
+    this.opener =
+        new SourceOpener(
+            new ScanSettings(
+                settings.renderDpi(),
+                settings.maxPixels(),
+                Math.max(settings.maxPixels(), ScanSettings.DEFAULTS.maxDeclaredPixels()),
+                ScanSettings.DEFAULTS.maxPages()));
+  }
+
+  @Override
+  public WorkerReply answer(WorkerRequest request) {
+    OpenSource source = source(request.file());
+    if (request.pageIndex().isEmpty()) {
+      return WorkerReply.of(new WorkerReply.Opened(source.mediaType(), source.pageCount()));
+    }
+    return WorkerReply.of(read(source, request.pageIndex().getAsInt()));
+  }
+
+  private OpenSource source(String file) {
+    OpenSource current = open;
+    if (current != null && file.equals(openFile)) {
+      return current;
+    }
+    closeSource();
+    OpenSource opened = opener.open(Path.of(file), settings.password());
+    open = opened;
+    openFile = file;
+    return opened;
+  }
+
+  private WorkerReply.PageReading read(OpenSource source, int pageIndex) {
+    if (settings.textLayer() == TextLayerMode.OCR) {
+      return recognise(source, pageIndex);
+    }
+    LayerReading layer = source.layer(pageIndex);
+    if (isTaken(layer.verdict())) {
+      return fromLayer(layer, layer.verdict() == LayerReading.Verdict.GARBLED, List.of());
+    }
+    try {
+      return recognise(source, pageIndex);
+    } catch (PipelineException unreadable) {
+      if (unreadable.exitCode() == ExitCode.ENVIRONMENT
+          || layer.verdict() != LayerReading.Verdict.GARBLED) {
+        throw unreadable;
+      }
+      // The image is gone; a garbled layer that can be repaired is better than nothing.
+      return fromLayer(
+          layer,
+          true,
+          List.of(
+              Finding.ofPage(
+                  "IMAGE_UNREADABLE",
+                  "The page image cannot be decoded, so its garbled text layer was repaired instead: "
+                      + unreadable.getMessage(),
+                  pageIndex + 1)));
+    }
+  }
+
+  private boolean isTaken(LayerReading.Verdict verdict) {
+    return switch (verdict) {
+      case NONE -> false;
+      case GOOD, LEGACY -> true;
+      case GARBLED ->
+          settings.textLayer() == TextLayerMode.KEEP
+              || settings.textLayer() == TextLayerMode.RESTORE;
+      case PARTIAL -> settings.textLayer() == TextLayerMode.KEEP;
+    };
+  }
+
+  private static WorkerReply.PageReading fromLayer(
+      LayerReading layer, boolean garbled, List<Finding> findings) {
+    Page page = garbled ? layer.page().withOrigin(Origin.RESTORED_TEXT_LAYER) : layer.page();
+    return new WorkerReply.PageReading(
+        ReadingOrder.restore(page), findings, Optional.empty(), Map.of());
+  }
+
+  private WorkerReply.PageReading recognise(OpenSource source, int pageIndex) {
+    RenderedPage rendered = source.image(pageIndex);
+    List<Finding> findings = new ArrayList<>(rendered.findings());
+    Recogniser engine = recogniser();
+    Recogniser.Recognised recognised = engine.recognise(rendered.image(), pageIndex + 1);
+    findings.addAll(recognised.findings());
+    return new WorkerReply.PageReading(
+        recognised.page(), findings, Optional.of(engine.name()), engine.models());
+  }
+
+  private Recogniser recogniser() {
+    Recogniser current = recogniser;
+    if (current == null) {
+      current = new Recogniser(settings);
+      recogniser = current;
+    }
+    return current;
+  }
+
+  private void closeSource() {
+    OpenSource current = open;
+    open = null;
+    openFile = null;
+    if (current != null) {
+      current.close();
+    }
+  }
+
+  @Override
+  public void close() {
+    closeSource();
+    Recogniser current = recogniser;
+    if (current != null) {
+      current.close();
+    }
+  }
+}

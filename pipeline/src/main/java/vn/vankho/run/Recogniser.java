@@ -1,0 +1,134 @@
+package vn.vankho.run;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import vn.vankho.image.CleanedPage;
+import vn.vankho.image.CleaningSettings;
+import vn.vankho.image.PageCleaner;
+import vn.vankho.image.Rotation;
+import vn.vankho.model.Finding;
+import vn.vankho.model.Page;
+import vn.vankho.model.PageImage;
+import vn.vankho.model.Word;
+import vn.vankho.ocr.OcrResult;
+import vn.vankho.ocr.OcrSettings;
+import vn.vankho.ocr.Orientation;
+import vn.vankho.ocr.OrientationDetector;
+import vn.vankho.ocr.ReadingOrder;
+import vn.vankho.ocr.TesseractEngine;
+import vn.vankho.ocr.TrainedFile;
+
+/**
+ * From a page image to words: cleaning, recognition, and, where the page seems to lie on its side
+ * or on its head, turning.
+ */
+final class Recogniser implements AutoCloseable {
+  /**
+   * Upright plans are read with a mean confidence of 0.85 and more, even degraded ones above this;
+   * pages on their side or head are below.
+   */
+  private static final double UPRIGHT_CONFIDENCE = 0.75;
+
+  private final OcrSettings settings;
+  private final TesseractEngine engine;
+  private final Map<String, String> models = new TreeMap<>();
+  private @Nullable OrientationDetector orientationDetector;
+
+  /**
+   * A recognised page.
+   *
+   * @param page its rotation is the quarter turns found here, its boxes those of the turned page
+   * @param findings trouble met
+   */
+  record Recognised(Page page, List<Finding> findings) {}
+
+  Recogniser(ReadSettings read) {
+    settings =
+        new OcrSettings(
+            read.language(),
+            OcrSettings.DEFAULT_PAGE_SEGMENTATION_MODE,
+            read.tessdata(),
+            read.cacheDirectory());
+    engine = TesseractEngine.open(settings);
+    for (TrainedFile file : engine.trainedFiles()) {
+      models.put(file.language() + ".traineddata", file.sha256());
+    }
+  }
+
+  /** Name and version of the engine. */
+  String name() {
+    return engine.name();
+  }
+
+  /** Trained data in use, name to digest. */
+  Map<String, String> models() {
+    return Map.copyOf(models);
+  }
+
+  Recognised recognise(PageImage image, int pageNumber) {
+    Recognised asItIs = recogniseUpright(image, 0, pageNumber);
+    if (asItIs.page.confidence() >= UPRIGHT_CONFIDENCE) {
+      return asItIs;
+    }
+    Orientation orientation = orientationDetector().detect(image);
+    if (orientation.clockwiseDegrees() == 0) {
+      return asItIs;
+    }
+    Recognised turned =
+        recogniseUpright(
+            Rotation.turn(image, orientation.clockwiseDegrees()),
+            orientation.clockwiseDegrees(),
+            pageNumber);
+    return turned.page.confidence() > asItIs.page.confidence() ? turned : asItIs;
+  }
+
+  private Recognised recogniseUpright(PageImage image, int rotation, int pageNumber) {
+    CleanedPage cleaned = PageCleaner.clean(image, CleaningSettings.defaults());
+    OcrResult result = engine.recognise(cleaned.image(), pageNumber);
+    Page read = result.page();
+    List<Word> words = new ArrayList<>(read.words().size());
+    for (Word word : read.words()) {
+      words.add(
+          new Word(
+              word.text(),
+              word.raw(),
+              word.box().map(cleaned::toUpright),
+              word.confidence(),
+              word.line(),
+              word.change()));
+    }
+    Page upright =
+        new Page(
+            pageNumber,
+            image.widthPx(),
+            image.heightPx(),
+            image.dpi(),
+            read.origin(),
+            rotation,
+            cleaned.skewDegrees(),
+            read.confidence(),
+            words);
+    return new Recognised(ReadingOrder.restore(upright), result.findings());
+  }
+
+  private OrientationDetector orientationDetector() {
+    OrientationDetector current = orientationDetector;
+    if (current == null) {
+      current = OrientationDetector.open(settings);
+      orientationDetector = current;
+    }
+    return current;
+  }
+
+  @Override
+  public void close() {
+    engine.close();
+    OrientationDetector current = orientationDetector;
+    if (current != null) {
+      current.close();
+    }
+  }
+}

@@ -1,0 +1,166 @@
+package vn.vankho.run;
+
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import vn.vankho.store.RecordJson;
+
+/**
+ * One worker process, seen from the program: it can be asked, and it can be ended.
+ *
+ * <p>Belongs to one thread. After a {@link WorkerLostException} it is of no more use.
+ */
+final class Worker implements AutoCloseable {
+  /** A JVM starts in about a second even on a loaded machine. */
+  private static final long START_LIMIT_MILLIS = 60_000;
+
+  private static final int STDERR_TAIL_BYTES = 2_000;
+
+  private final Process process;
+  private final DataOutputStream requests;
+  private final BlockingQueue<Optional<String>> replies = new LinkedBlockingQueue<>();
+  private final Path stderr;
+
+  /**
+   * Starts the process and waits until it says that it is ready.
+   *
+   * @param mainClass class with the {@code main} of the worker
+   * @param scratch folder for what the process writes on standard error
+   */
+  Worker(ReadSettings settings, String mainClass, Path scratch) throws WorkerLostException {
+    try {
+      stderr = Files.createTempFile(scratch, "worker", ".log");
+      ProcessBuilder builder = new ProcessBuilder(command(settings, mainClass, scratch));
+      // One thread a worker: four of OpenMP's on two cores made pages 2 to 4 times slower.
+      builder.environment().put("OMP_THREAD_LIMIT", "1");
+      builder.redirectError(stderr.toFile());
+      process = builder.start();
+    } catch (IOException e) {
+      throw new WorkerLostException(
+          false, "the worker process cannot be started: " + e.getMessage());
+    }
+    requests = new DataOutputStream(new BufferedOutputStream(process.getOutputStream()));
+    DataInputStream in = new DataInputStream(new BufferedInputStream(process.getInputStream()));
+    Thread reader = new Thread(() -> readReplies(in), "replies of worker " + process.pid());
+    reader.setDaemon(true);
+    reader.start();
+    send(RecordJson.write(settings));
+    await(START_LIMIT_MILLIS);
+  }
+
+  private static List<String> command(ReadSettings settings, String mainClass, Path scratch) {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.add("-Xmx" + settings.workerHeapMegabytes() + "m");
+    command.add("-XX:+UseSerialGC");
+    // Readers wrap OutOfMemoryError in exceptions of their own; the JVM itself is not fooled.
+    command.add("-XX:+ExitOnOutOfMemoryError");
+    command.add("-XX:-CreateCoredumpOnCrash");
+    command.add("-XX:ErrorFile=" + scratch.resolve("crash-%p.log"));
+    command.add("-Djava.awt.headless=true");
+    command.add("-cp");
+    command.add(System.getProperty("java.class.path"));
+    command.add(mainClass);
+    return command;
+  }
+
+  private void readReplies(DataInputStream in) {
+    try {
+      Optional<String> reply;
+      do {
+        reply = Frames.read(in);
+        replies.add(reply);
+      } while (reply.isPresent());
+    } catch (IOException broken) {
+      replies.add(Optional.empty());
+    }
+  }
+
+  /** Sends a request and waits for the answer at most {@code limitMillis}. */
+  WorkerReply ask(WorkerRequest request, long limitMillis) throws WorkerLostException {
+    send(RecordJson.write(request));
+    return RecordJson.read(await(limitMillis), WorkerReply.class);
+  }
+
+  private void send(String payload) throws WorkerLostException {
+    try {
+      Frames.write(requests, payload);
+    } catch (IOException e) {
+      throw died();
+    }
+  }
+
+  private String await(long limitMillis) throws WorkerLostException {
+    try {
+      Optional<String> reply = replies.poll(limitMillis, TimeUnit.MILLISECONDS);
+      if (reply == null) {
+        kill();
+        throw new WorkerLostException(
+            true, String.format(Locale.ROOT, "no answer within %.1f s", limitMillis / 1000.0));
+      }
+      return reply.orElseThrow(this::died);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      kill();
+      throw new WorkerLostException(false, "interrupted");
+    }
+  }
+
+  private WorkerLostException died() {
+    kill();
+    String tail = stderrTail();
+    return new WorkerLostException(
+        false,
+        "the worker process ended with code "
+            + process.exitValue()
+            + (tail.isBlank() ? "" : ": " + tail.strip()));
+  }
+
+  private String stderrTail() {
+    try {
+      byte[] all = Files.readAllBytes(stderr);
+      int from = Math.max(0, all.length - STDERR_TAIL_BYTES);
+      return new String(all, from, all.length - from, StandardCharsets.UTF_8);
+    } catch (IOException unreadable) {
+      return "";
+    }
+  }
+
+  private void kill() {
+    process.destroyForcibly();
+    boolean interrupted = false;
+    while (process.isAlive()) {
+      try {
+        process.waitFor();
+      } catch (InterruptedException e) {
+        interrupted = true;
+      }
+    }
+    if (interrupted) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  /** Ends the process. */
+  @Override
+  public void close() {
+    kill();
+    try {
+      Files.deleteIfExists(stderr);
+    } catch (IOException leftForTheScratchFolder) {
+      // The pool deletes the folder with all that is in it.
+    }
+  }
+}

@@ -1,0 +1,74 @@
+package vn.vankho.run;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vn.vankho.model.ExitCode;
+import vn.vankho.model.Finding;
+import vn.vankho.model.Page;
+import vn.vankho.model.PipelineException;
+
+/**
+ * What a page worker answers: exactly one of the three.
+ *
+ * @param opened what the file is
+ * @param page what stands on the page
+ * @param failure why neither can be said
+ */
+record WorkerReply(Optional<Opened> opened, Optional<PageReading> page, Optional<Failure> failure) {
+
+  /**
+   * A file that can be opened.
+   *
+   * @param mediaType by content
+   * @param pageCount at least 1
+   */
+  record Opened(String mediaType, int pageCount) {}
+
+  /**
+   * A page as it was read, before restoration.
+   *
+   * @param page words, raw and unchanged
+   * @param findings trouble met on the page
+   * @param engine name and version of the OCR engine, where it was used
+   * @param models trained data used, name to digest
+   */
+  record PageReading(
+      Page page, List<Finding> findings, Optional<String> engine, Map<String, String> models) {}
+
+  /**
+   * Why a request could not be met.
+   *
+   * @param exitCode what the process should return if this ends it
+   * @param reason stable name
+   * @param message for a person
+   */
+  record Failure(ExitCode exitCode, String reason, String message) {
+    PipelineException toException() {
+      return new PipelineException(exitCode, reason, message);
+    }
+  }
+
+  static WorkerReply of(Opened opened) {
+    return new WorkerReply(Optional.of(opened), Optional.empty(), Optional.empty());
+  }
+
+  static WorkerReply of(PageReading page) {
+    return new WorkerReply(Optional.empty(), Optional.of(page), Optional.empty());
+  }
+
+  static WorkerReply failed(ExitCode exitCode, String reason, String message) {
+    return failed(new Failure(exitCode, reason, message));
+  }
+
+  static WorkerReply failed(Failure failure) {
+    return new WorkerReply(Optional.empty(), Optional.empty(), Optional.of(failure));
+  }
+
+  /**
+   * The failure, where it is of the machine and not of the file: no other file would fare better.
+   */
+  Optional<Failure> environmentFailure() {
+    return failure.filter(trouble -> trouble.exitCode() == ExitCode.ENVIRONMENT);
+  }
+}

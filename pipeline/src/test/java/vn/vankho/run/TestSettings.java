@@ -1,0 +1,25 @@
+package vn.vankho.run;
+
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** Settings for workers that read scripts: no restoration, little memory. */
+final class TestSettings {
+  private TestSettings() {}
+
+  static ReadSettings of(Path folder, int jobs, long pageTimeoutMillis) {
+    return new ReadSettings(
+        "vie",
+        TextLayerMode.AUTO,
+        false,
+        300,
+        ReadSettings.DEFAULT_MAX_PIXELS,
+        pageTimeoutMillis,
+        jobs,
+        128,
+        Optional.empty(),
+        folder.resolve("models"),
+        folder.resolve("cache"),
+        Optional.empty());
+  }
+}

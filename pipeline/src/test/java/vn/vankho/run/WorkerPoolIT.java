@@ -1,0 +1,119 @@
+package vn.vankho.run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.vankho.model.ExitCode;
+
+/** Real worker processes that fail in one way each. */
+class WorkerPoolIT {
+  @TempDir Path folder;
+
+  @ParameterizedTest
+  @CsvSource({
+    "!hang, PAGE_TIMEOUT",
+    "!crash, PAGE_CRASH",
+    "!out-of-memory, PAGE_CRASH",
+    "!garbage, PAGE_CRASH",
+    "!stack-overflow, BROKEN",
+    "!throw, BROKEN",
+    "!no-class, BROKEN"
+  })
+  void costsOnlyThatPage_whenAPageFails(String command, String reason) throws IOException {
+    Path file = script("Một\n---\n" + command + "\n---\nBa");
+    try (WorkerPool pool = pool(1, 3_000)) {
+      List<WorkerReply> replies = readAll(pool, file, 3);
+
+      assertThat(replies.get(0).page().orElseThrow().page().text()).isEqualTo("Một\n");
+      assertThat(replies.get(1).failure().orElseThrow().reason()).isEqualTo(reason);
+      assertThat(replies.get(2).page().orElseThrow().page().text()).isEqualTo("Ba\n");
+    }
+  }
+
+  @Test
+  void readsThePageInASecondWorker_whenTheFirstDies() throws IOException {
+    Path file = script("!crash-once");
+    try (WorkerPool pool = pool(1, 30_000)) {
+      assertThat(readAll(pool, file, 1).get(0).page()).isPresent();
+      assertThat(folder.resolve("script.txt.crashed")).exists();
+    }
+  }
+
+  @Test
+  void saysWhatTheMachineLacks_whenNoWorkerStarts() throws IOException {
+    Path file = script("Một");
+    try (WorkerPool pool =
+        new WorkerPool(
+            settings(2, 30_000), ScriptedWorker.DeadOnArrival.class.getName(), Optional::of)) {
+      WorkerReply.Failure failure = readAll(pool, file, 1).get(0).failure().orElseThrow();
+
+      assertThat(failure.exitCode()).isEqualTo(ExitCode.ENVIRONMENT);
+      assertThat(failure.message()).contains("libmissing.so").contains("vankho doctor");
+    }
+  }
+
+  @Test
+  void answersWaitingRequests_whenClosedMeanwhile() throws IOException {
+    Path file = script("!hang\n---\nHai");
+    List<CompletableFuture<WorkerReply>> replies;
+    try (WorkerPool pool = pool(1, 60_000)) {
+      replies =
+          IntStream.range(0, 2)
+              .mapToObj(page -> pool.submit(WorkerRequest.page(file.toString(), page)))
+              .toList();
+    }
+    assertThat(replies)
+        .allSatisfy(
+            reply ->
+                assertThat(reply.join().failure().orElseThrow().exitCode())
+                    .isEqualTo(ExitCode.INTERRUPTED));
+  }
+
+  @Test
+  void leavesNoProcessBehind_whenClosed() throws IOException {
+    Path file = script("!hang");
+    try (WorkerPool pool = pool(2, 60_000)) {
+      var hanging = pool.submit(WorkerRequest.page(file.toString(), 0));
+      var opened = pool.submit(WorkerRequest.open(file.toString())).join();
+      assertThat(opened.opened().orElseThrow().pageCount()).isEqualTo(1);
+      assertThat(hanging).isNotDone();
+    }
+    assertThat(ProcessHandle.current().children().filter(WorkerPoolIT::isWorker)).isEmpty();
+  }
+
+  private static boolean isWorker(ProcessHandle process) {
+    return process.info().commandLine().orElse("").contains(ScriptedWorker.class.getName());
+  }
+
+  private Path script(String text) throws IOException {
+    return Files.writeString(folder.resolve("script.txt"), text);
+  }
+
+  private WorkerPool pool(int jobs, long pageTimeoutMillis) {
+    return new WorkerPool(
+        settings(jobs, pageTimeoutMillis), ScriptedWorker.class.getName(), Optional::of);
+  }
+
+  private ReadSettings settings(int jobs, long pageTimeoutMillis) {
+    return TestSettings.of(folder, jobs, pageTimeoutMillis);
+  }
+
+  private static List<WorkerReply> readAll(WorkerPool pool, Path file, int pages) {
+    return IntStream.range(0, pages)
+        .mapToObj(page -> pool.submit(WorkerRequest.page(file.toString(), page)))
+        .toList()
+        .stream()
+        .map(CompletableFuture::join)
+        .toList();
+  }
+}
