@@ -280,6 +280,16 @@ final class ContentReader extends PDFGraphicsStreamEngine {
   }
 
   @Override
+  protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
+    try {
+      super.processOperator(operator, operands);
+    } catch (RuntimeException e) {
+      // PDFBox 3.0.8 throws unchecked exceptions on wrong types.
+      uncertain = true;
+    }
+  }
+
+  @Override
   protected void operatorException(
       Operator operator, List<COSBase> operands, IOException exception) {
     // The rest of the page may still be good, but what this operator paints is unknown.

@@ -2,6 +2,8 @@ package vn.vankho.scan;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
 import javax.imageio.ImageReader;
 import javax.imageio.ImageTypeSpecifier;
 import javax.imageio.metadata.IIOMetadata;
@@ -19,9 +21,16 @@ import org.w3c.dom.NodeList;
  * @param orientation how to turn the stored pixels
  * @param bitsPerPixel of the decoded image
  * @param complete whether the file ends as its kind should, as far as that shows
+ * @param oddity what makes its pixels unusual, where something does
  */
 record ImageFacts(
-    int width, int height, int dpi, Orientation orientation, int bitsPerPixel, boolean complete) {
+    int width,
+    int height,
+    int dpi,
+    Orientation orientation,
+    int bitsPerPixel,
+    boolean complete,
+    Optional<String> oddity) {
   private static final double MM_PER_INCH = 25.4;
 
   /** A4 across (ISO 216: 210 mm). */
@@ -39,11 +48,15 @@ record ImageFacts(
     Orientation orientation = Orientation.UPRIGHT;
     double declared = 0;
     boolean complete = true;
+    Optional<String> oddity = Optional.empty();
     if (kind == FileKind.JPEG) {
       JpegSegments segments = JpegSegments.of(file);
       orientation = Orientation.ofTag(segments.orientation());
       declared = segments.dpi();
       complete = segments.endsProperly();
+      if (segments.precision() != 8) {
+        oddity = Optional.of("a JPEG of " + segments.precision() + " bits a sample");
+      }
     } else {
       Element root = standardTree(reader, index);
       if (root != null) {
@@ -58,7 +71,13 @@ record ImageFacts(
         plausibleDpi(declared, width, height),
         orientation,
         bitsPerPixel(reader, index),
-        complete);
+        complete,
+        oddity);
+  }
+
+  /** Memory that decoding takes: the decoded image, and its samples as a page image has them. */
+  long decodedBytes() {
+    return (long) width * height * (Math.max(8, bitsPerPixel) + bitsPerPixel) / 8;
   }
 
   private static int plausibleDpi(double declared, int width, int height) {
@@ -86,7 +105,7 @@ record ImageFacts(
 
   private static int orientationTag(Element root) {
     String value = attribute(root, "ImageOrientation");
-    return switch (value.toLowerCase(java.util.Locale.ROOT)) {
+    return switch (value.toLowerCase(Locale.ROOT)) {
       case "fliph" -> 2;
       case "rotate180" -> 3;
       case "flipv" -> 4;

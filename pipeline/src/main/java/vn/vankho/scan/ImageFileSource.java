@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import javax.imageio.ImageReadParam;
 import javax.imageio.ImageReader;
 import javax.imageio.event.IIOReadWarningListener;
@@ -18,11 +19,17 @@ import vn.vankho.text.TextQuality;
 
 /** An image file: one page a frame, no text layer. */
 final class ImageFileSource implements OpenSource {
-  /** A tile each for a few pixels is an attack on the decoder; real files have some hundreds. */
-  private static final long MAX_TILES = 65_535;
-
-  /** Bytes that a decoded image may take; a larger one is thinned out while it is decoded. */
+  /** Bytes that decoding may take; a larger image is thinned out while it is decoded. */
   private static final long MAX_DECODED_BYTES = 400_000_000;
+
+  /**
+   * Warnings of readers that mean lost pixels: {@code Premature end of JPEG file}; not {@code No
+   * embedded ICC color profile}.
+   */
+  private static final Pattern DAMAGE =
+      Pattern.compile(
+          "(?i)corrupt|premature|truncat|unexpected|\\bEOF\\b|invalid|damage|extraneous"
+              + "|inconsistent|out of bounds");
 
   private final Path file;
   private final FileKind kind;
@@ -30,6 +37,7 @@ final class ImageFileSource implements OpenSource {
   private final FileImageInputStream input;
   private final ImageReader reader;
   private final int pageCount;
+  private final Optional<TiffDirectories> directories;
 
   private ImageFileSource(
       Path file,
@@ -37,13 +45,15 @@ final class ImageFileSource implements OpenSource {
       ScanSettings settings,
       FileImageInputStream input,
       ImageReader reader,
-      int pageCount) {
+      int pageCount,
+      Optional<TiffDirectories> directories) {
     this.file = file;
     this.kind = kind;
     this.settings = settings;
     this.input = input;
     this.reader = reader;
     this.pageCount = pageCount;
+    this.directories = directories;
   }
 
   /** Opens a file of a known kind and counts its frames. */
@@ -62,8 +72,13 @@ final class ImageFileSource implements OpenSource {
       if (pages > settings.maxPages()) {
         throw Failures.tooManyPages(file, pages, settings.maxPages());
       }
-      ImageFileSource source = new ImageFileSource(file, kind, settings, input, reader, pages);
-      source.checkSize(0);
+      Optional<TiffDirectories> directories =
+          kind == FileKind.TIFF ? Optional.of(TiffDirectories.of(file)) : Optional.empty();
+      ImageFileSource source =
+          new ImageFileSource(file, kind, settings, input, reader, pages, directories);
+      if (pages == 1) {
+        source.checkSize(0);
+      }
       open = true;
       return source;
     } catch (PipelineException e) {
@@ -89,7 +104,11 @@ final class ImageFileSource implements OpenSource {
 
   @Override
   public List<Finding> findings() {
-    return List.of();
+    return directories
+        .flatMap(TiffDirectories::trouble)
+        .map(trouble -> Finding.ofDocument("PAGES_MISSING", trouble + "; pages may be missing"))
+        .stream()
+        .toList();
   }
 
   @Override
@@ -98,19 +117,18 @@ final class ImageFileSource implements OpenSource {
     List<Finding> findings = new ArrayList<>();
     try {
       ImageFacts facts = checkSize(pageIndex);
-      Pixels pixels = decode(pageIndex, facts, findings);
-      int factor = Math.max(1, Math.round((float) facts.width() / pixels.width()));
-      int more = Pixels.shrinkFactor(pixels.width(), pixels.height(), settings.maxPixels());
-      Pixels upright = pixels.shrunk(more).turned(facts.orientation());
-      if (factor * more > 1) {
+      int factor = factor(facts);
+      Pixels upright = decode(pageIndex, facts, factor, findings).turned(facts.orientation());
+      oddity(pageIndex, facts).ifPresent(findings::add);
+      if (factor > 1) {
         findings.add(
             Finding.ofPage(
                 "PAGE_SCALED_DOWN",
-                facts.width() + " x " + facts.height() + " px divided by " + factor * more,
+                facts.width() + " x " + facts.height() + " px divided by " + factor,
                 pageIndex + 1));
       }
       return new RenderedPage(
-          upright.toPageImage(facts.dpi() / (factor * more)), RenderedPage.How.FRAME, findings);
+          upright.toPageImage(facts.dpi() / factor), RenderedPage.How.FRAME, findings);
     } catch (PipelineException e) {
       throw e;
     } catch (IOException | RuntimeException | StackOverflowError | LinkageError e) {
@@ -123,7 +141,7 @@ final class ImageFileSource implements OpenSource {
     checkIndex(pageIndex);
     try {
       ImageFacts facts = checkSize(pageIndex);
-      int factor = Pixels.shrinkFactor(facts.width(), facts.height(), settings.maxPixels());
+      int factor = factor(facts);
       boolean swap = facts.orientation().swap();
       int width = (swap ? facts.height() : facts.width()) / factor;
       int height = (swap ? facts.width() : facts.height()) / factor;
@@ -151,6 +169,18 @@ final class ImageFileSource implements OpenSource {
     }
   }
 
+  private Optional<Finding> oddity(int pageIndex, ImageFacts facts) {
+    return directories
+        .flatMap(found -> found.oddity(pageIndex))
+        .or(facts::oddity)
+        .map(
+            oddity ->
+                Finding.ofPage(
+                    "UNUSUAL_IMAGE",
+                    oddity + ": programs read it differently; look at the picture",
+                    pageIndex + 1));
+  }
+
   private void checkIndex(int pageIndex) {
     if (pageIndex < 0 || pageIndex >= pageCount) {
       throw new IllegalArgumentException(
@@ -163,8 +193,14 @@ final class ImageFileSource implements OpenSource {
     if (kind == FileKind.JPEG_2000) {
       ImageHeader header = ImageHeader.ofJpeg2000(file);
       refuseTooLarge(pageIndex, header.width(), header.height());
-      if (header.tiles() > MAX_TILES) {
-        throw new IOException(header.tiles() + " tiles in a JPEG 2000 image");
+      if (header.isMinced()) {
+        throw new IOException(
+            header.tiles()
+                + " tiles in a JPEG 2000 image of "
+                + header.width()
+                + " x "
+                + header.height()
+                + " px");
       }
     }
     long width = reader.getWidth(pageIndex);
@@ -182,38 +218,43 @@ final class ImageFileSource implements OpenSource {
     }
   }
 
-  private Pixels decode(int pageIndex, ImageFacts facts, List<Finding> findings)
+  /** By how much the sides are divided; also where a decoded image would not fit the memory. */
+  private int factor(ImageFacts facts) {
+    int factor = Pixels.shrinkFactor(facts.width(), facts.height(), settings.maxPixels());
+    return facts.decodedBytes() > MAX_DECODED_BYTES ? Math.max(2, factor) : factor;
+  }
+
+  private Pixels decode(int pageIndex, ImageFacts facts, int factor, List<Finding> findings)
       throws IOException {
-    if (kind == FileKind.PNG) {
+    boolean thinned = facts.decodedBytes() > MAX_DECODED_BYTES;
+    if (kind == FileKind.PNG && !thinned) {
       Optional<Pixels> fast = PngDecoder.decode(file, damage(findings, pageIndex));
       if (fast.isPresent()) {
-        return fast.get();
+        return fast.get().shrunk(factor);
       }
     }
     if (!facts.complete()) {
       damage(findings, pageIndex).accept("the image breaks off");
     }
     ImageReadParam param = reader.getDefaultReadParam();
-    int factor = 1;
-    while (decodedBytes(facts, factor) > MAX_DECODED_BYTES) {
-      factor++;
+    if (thinned) {
+      param.setSourceSubsampling(factor, factor, 0, 0);
     }
-    param.setSourceSubsampling(factor, factor, 0, 0);
     IIOReadWarningListener listener =
-        (source, warning) -> damage(findings, pageIndex).accept(warning);
+        (source, warning) -> {
+          if (DAMAGE.matcher(warning).find()) {
+            damage(findings, pageIndex).accept(warning);
+          }
+        };
     reader.addIIOReadWarningListener(listener);
     try {
-      return Pixels.of(reader.read(pageIndex, param));
+      Pixels pixels = Pixels.of(reader.read(pageIndex, param));
+      return thinned
+          ? pixels.cropped(facts.width() / factor, facts.height() / factor)
+          : pixels.shrunk(factor);
     } finally {
       reader.removeIIOReadWarningListener(listener);
     }
-  }
-
-  private static long decodedBytes(ImageFacts facts, int factor) {
-    return (long) (facts.width() / factor)
-        * (facts.height() / factor)
-        * Math.max(1, facts.bitsPerPixel())
-        / 8;
   }
 
   /** Notes damage once a page, however often a reader complains. */

@@ -20,6 +20,17 @@ record ImageHeader(long width, long height, long tiles) {
   /** Boxes before the code stream are small: a header, a palette, sometimes a colour profile. */
   private static final int WINDOW = 1 << 20;
 
+  /** Fewer pixels a tile than this are an attack on the decoder, which may never come back. */
+  private static final int MIN_TILE_PIXELS = 1024;
+
+  /** ISO/IEC 15444-1, A.4.2. */
+  private static final int MAX_TILES = 65_535;
+
+  /** Whether the image is cut into more and smaller tiles than makes sense. */
+  boolean isMinced() {
+    return tiles > MAX_TILES || (tiles > 1 && width * height / tiles < MIN_TILE_PIXELS);
+  }
+
   /** Reads the SIZ segment; fails where there is none that makes sense. */
   static ImageHeader ofJpeg2000(Path file) throws IOException {
     byte[] head;

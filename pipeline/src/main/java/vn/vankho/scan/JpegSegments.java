@@ -12,9 +12,10 @@ import java.nio.file.Path;
  *
  * @param dpi dots per inch, 0 where none is given
  * @param orientation Exif's tag 274, 1 where none is given
+ * @param precision bits a sample, 8 where the frame is not found
  * @param endsProperly whether the end marker stands at the end
  */
-record JpegSegments(double dpi, int orientation, boolean endsProperly) {
+record JpegSegments(double dpi, int orientation, int precision, boolean endsProperly) {
   private static final int WINDOW = 1 << 18;
 
   /** Scanners and mail programs add some bytes after the end. */
@@ -36,6 +37,7 @@ record JpegSegments(double dpi, int orientation, boolean endsProperly) {
   private static JpegSegments of(byte[] head, byte[] tail) {
     double dpi = 0;
     int orientation = 1;
+    int precision = 8;
     int at = 2;
     while (at + 4 <= head.length && (head[at] & 0xFF) == 0xFF) {
       int marker = head[at + 1] & 0xFF;
@@ -53,10 +55,17 @@ record JpegSegments(double dpi, int orientation, boolean endsProperly) {
         dpi = head[at + 11] == 1 ? across : head[at + 11] == 2 ? across * CM_PER_INCH : 0;
       } else if (marker == 0xE1 && startsWith(head, at + 4, end, "Exif\0\0")) {
         orientation = exifOrientation(ByteBuffer.wrap(head, at + 10, end - at - 10).slice());
+      } else if (isFrame(marker) && at + 4 < end) {
+        precision = head[at + 4] & 0xFF;
       }
       at += 2 + Math.max(2, length);
     }
-    return new JpegSegments(dpi, orientation, hasEndMarker(tail));
+    return new JpegSegments(dpi, orientation, precision, hasEndMarker(tail));
+  }
+
+  /** SOF0 to SOF15 without DHT, JPG and DAC (ITU-T T.81, table B.1). */
+  private static boolean isFrame(int marker) {
+    return marker >= 0xC0 && marker <= 0xCF && marker != 0xC4 && marker != 0xC8 && marker != 0xCC;
   }
 
   private static int exifOrientation(ByteBuffer tiff) {

@@ -24,6 +24,14 @@ final class LayerJudge {
   /** ...and has at least this many words; a signature block has some twenty. */
   private static final int PAGE_WORDS = 50;
 
+  /**
+   * Invalid words per word up to which what another OCR program read is believed. Stricter than for
+   * typed text, as such a layer has wrong words that are well formed too, and the picture can be
+   * read again. Chosen on 56 pages of 19 documents: 21 of 23 pages of good layers pass, 6 of 33 of
+   * garbled ones.
+   */
+  private static final double MAX_RECOGNISED_INVALID = 0.05;
+
   private final TextRun seen;
   private final TextRun hidden;
   private final LayerReading.Verdict verdict;
@@ -88,8 +96,11 @@ final class LayerJudge {
   }
 
   private LayerReading.Verdict judgeRecognised() {
-    return hidden.quality().verdict() == TextQuality.Verdict.TOO_SHORT
-        ? LayerReading.Verdict.PARTIAL
+    if (hidden.quality().verdict() == TextQuality.Verdict.TOO_SHORT) {
+      return LayerReading.Verdict.PARTIAL;
+    }
+    return hidden.quality().invalidShare() > MAX_RECOGNISED_INVALID
+        ? LayerReading.Verdict.GARBLED
         : read(hidden);
   }
 

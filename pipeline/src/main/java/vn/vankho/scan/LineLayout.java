@@ -162,7 +162,7 @@ final class LineLayout {
     for (int i = 1; i < lines.size(); i++) {
       Letter above = lines.get(i - 1).get(0);
       Letter here = lines.get(i).get(0);
-      boolean up = here.across() < above.across() - 2 * above.em();
+      boolean up = here.across() < above.across() - 0.8 * above.em();
       boolean left = here.along() < above.along() + above.em();
       jumps += up && left ? 1 : 0;
     }

@@ -56,6 +56,16 @@ final class PageRenderer extends PDFRenderer {
     }
 
     @Override
+    protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
+      try {
+        super.processOperator(operator, operands);
+      } catch (RuntimeException e) {
+        // PDFBox 3.0.8 throws unchecked exceptions on wrong types; the rest may still be drawn.
+        failures.add(operator.getName() + ": " + e.getMessage());
+      }
+    }
+
+    @Override
     protected void operatorException(
         Operator operator, List<COSBase> operands, IOException exception) throws IOException {
       failures.add(operator.getName() + ": " + exception.getMessage());

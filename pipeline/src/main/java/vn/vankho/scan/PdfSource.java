@@ -25,6 +25,9 @@ final class PdfSource implements OpenSource {
 
   private static final int TAIL_BYTES = 2048;
 
+  /** From here on OCR loses little, and a lowered resolution is not worth a person's time. */
+  private static final int ENOUGH_DPI = 200;
+
   private final Path file;
   private final ScanSettings settings;
   private final PDDocument document;
@@ -109,7 +112,8 @@ final class PdfSource implements OpenSource {
       byte[] tail = new byte[(int) Math.min(TAIL_BYTES, in.length())];
       in.seek(in.length() - tail.length);
       in.readFully(tail);
-      return new String(tail, StandardCharsets.ISO_8859_1).contains("%%EOF");
+      String end = new String(tail, StandardCharsets.ISO_8859_1);
+      return end.contains("startxref") && end.contains("%%EOF");
     }
   }
 
@@ -125,6 +129,16 @@ final class PdfSource implements OpenSource {
     }
     if (pages.isEmpty()) {
       throw ends ? Failures.noPages(file) : Failures.truncated(file, null);
+    }
+    if (document.getNumberOfPages() > pages.size()) {
+      findings.add(
+          Finding.ofDocument(
+              "PAGES_MISSING",
+              "the file says it has "
+                  + document.getNumberOfPages()
+                  + " pages; "
+                  + pages.size()
+                  + " could be found"));
     }
     if (!ends) {
       findings.add(
@@ -204,7 +218,7 @@ final class PdfSource implements OpenSource {
     if (!failures.isEmpty()) {
       trouble.add(damagedImage(pageIndex, failures.get(0)));
     }
-    if (geometry.dpi() < settings.renderDpi()) {
+    if (geometry.dpi() < Math.min(settings.renderDpi(), ENOUGH_DPI)) {
       trouble.add(
           Finding.ofPage(
               "PAGE_SCALED_DOWN",

@@ -167,6 +167,19 @@ record Pixels(int width, int height, Format format, byte[] samples) {
         : new Pixels(width, height, format, turned);
   }
 
+  /** The part from the upper left corner; the same where it is the whole. */
+  Pixels cropped(int toWidth, int toHeight) {
+    if (toWidth >= width && toHeight >= height) {
+      return this;
+    }
+    int bytes = format.bytesPerPixel();
+    byte[] out = new byte[toWidth * toHeight * bytes];
+    for (int y = 0; y < toHeight; y++) {
+      System.arraycopy(samples, y * width * bytes, out, y * toWidth * bytes, toWidth * bytes);
+    }
+    return new Pixels(toWidth, toHeight, format, out);
+  }
+
   /** Mean over squares of {@code factor} pixels; what is left at the right and below is dropped. */
   Pixels shrunk(int factor) {
     if (factor <= 1) {

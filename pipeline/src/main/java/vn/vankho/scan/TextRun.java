@@ -33,10 +33,11 @@ record TextRun(
   /** Confidence of a word of a layer that does not read; about half keep their bare letters. */
   private static final double GARBLED_CONFIDENCE = 0.4;
 
+  private static final double MIN_LEGACY_SHARE = 0.2;
+
   static TextRun of(List<Letter> letters, boolean visible) {
     List<List<LineLayout.Piece>> lines = LineLayout.lines(letters);
-    Optional<LegacyEncoding> byFont =
-        letters.stream().map(Letter::encoding).flatMap(Optional::stream).findFirst();
+    Optional<LegacyEncoding> byFont = encodingByFont(letters);
     TextQuality quality = TextQuality.of(text(lines));
     Optional<LegacyEncoding> byLetters = quality.encoding();
     if (byLetters.isPresent()) {
@@ -55,6 +56,15 @@ record TextRun(
       }
     }
     return new TextRun(visible, byFont.or(() -> byLetters), List.copyOf(words), quality);
+  }
+
+  /** The encoding of the fonts, unless they set a letterhead or a bullet only. */
+  private static Optional<LegacyEncoding> encodingByFont(List<Letter> letters) {
+    List<LegacyEncoding> encodings =
+        letters.stream().map(Letter::encoding).flatMap(Optional::stream).toList();
+    return encodings.size() < MIN_LEGACY_SHARE * letters.size()
+        ? Optional.empty()
+        : encodings.stream().findFirst();
   }
 
   private static List<List<LineLayout.Piece>> decoded(

@@ -20,9 +20,11 @@ import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
  *
  * @param image not decoded
  * @param orientation how its stored pixels stand upright
- * @param geometry of the upright picture, before any shrinking
+ * @param factor by which its sides are divided to obey the limit of size
+ * @param geometry of the upright picture, shrunk
  */
-record WholePageImage(PDImageXObject image, Orientation orientation, PageGeometry geometry) {
+record WholePageImage(
+    PDImageXObject image, Orientation orientation, int factor, PageGeometry geometry) {
   /** Scanners' page boxes are rarely exact; by this much of a side the image may miss the page. */
   private static final double EDGE_TOLERANCE = 0.02;
 
@@ -46,7 +48,8 @@ record WholePageImage(PDImageXObject image, Orientation orientation, PageGeometr
         || (image.isStencil() && showsThrough(picture, contents))) {
       return Optional.empty();
     }
-    return place(page, picture, image).filter(whole -> fits(whole.geometry(), settings));
+    int factor = Pixels.shrinkFactor(image.getWidth(), image.getHeight(), settings.maxPixels());
+    return place(page, picture, image, factor);
   }
 
   private static boolean isCovered(PageContents.Picture picture, PageContents contents) {
@@ -63,14 +66,8 @@ record WholePageImage(PDImageXObject image, Orientation orientation, PageGeometr
         || contents.glyphs().stream().anyMatch(glyph -> glyph.painted() && !glyph.text().isBlank());
   }
 
-  private static boolean fits(PageGeometry geometry, ScanSettings settings) {
-    return (long) geometry.widthPx() * geometry.heightPx() <= settings.maxPixels()
-        && Math.max(geometry.widthPx(), geometry.heightPx())
-            <= vn.vankho.model.PageImage.MAX_SIDE_PX;
-  }
-
   private static Optional<WholePageImage> place(
-      PDPage page, PageContents.Picture picture, PDImageXObject image) {
+      PDPage page, PageContents.Picture picture, PDImageXObject image, int factor) {
     AffineTransform toPoints = PageGeometry.upright(page, 1);
     toPoints.concatenate(picture.place());
     Rectangle2D box = PageGeometry.uprightBox(page);
@@ -81,8 +78,8 @@ record WholePageImage(PDImageXObject image, Orientation orientation, PageGeometr
       return Optional.empty();
     }
     boolean swap = orientation.get().swap();
-    int width = swap ? image.getHeight() : image.getWidth();
-    int height = swap ? image.getWidth() : image.getHeight();
+    int width = (swap ? image.getHeight() : image.getWidth()) / factor;
+    int height = (swap ? image.getWidth() : image.getHeight()) / factor;
     double across = width / covered.getWidth();
     double down = height / covered.getHeight();
     if (Math.abs(across / down - 1) > ASPECT_TOLERANCE) {
@@ -96,6 +93,7 @@ record WholePageImage(PDImageXObject image, Orientation orientation, PageGeometr
         new WholePageImage(
             image,
             orientation.get(),
+            factor,
             new PageGeometry(width, height, (int) Math.max(1, Math.round(dpi)), toPixels)));
   }
 
@@ -130,9 +128,17 @@ record WholePageImage(PDImageXObject image, Orientation orientation, PageGeometr
 
   /** Decodes it, upright. */
   Pixels decode() throws IOException {
-    BufferedImage decoded =
-        image.isStencil() ? image.getStencilImage(Color.BLACK) : image.getImage();
-    return Pixels.of(decoded).turned(orientation);
+    if (image.isStencil()) {
+      return Pixels.of(image.getStencilImage(Color.BLACK)).shrunk(factor).turned(orientation);
+    }
+    if (factor > 1 && image.getBitsPerComponent() > 1) {
+      // A large colour image is thinned out while it is decoded: whole, it would fill the memory.
+      BufferedImage thinned = image.getImage(null, factor);
+      return Pixels.of(thinned)
+          .cropped(image.getWidth() / factor, image.getHeight() / factor)
+          .turned(orientation);
+    }
+    return Pixels.of(image.getImage()).shrunk(factor).turned(orientation);
   }
 
   /** Whether it is a JPEG that breaks off. */

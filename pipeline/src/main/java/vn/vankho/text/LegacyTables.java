@@ -1,5 +1,7 @@
 package vn.vankho.text;
 
+import java.util.Locale;
+
 /** The tables behind {@link LegacyEncoding}. */
 final class LegacyTables {
   /** Grave, acute, hook, tilde, dot: the order of the marks in the strings below. */
@@ -143,7 +145,9 @@ final class LegacyTables {
     StringBuilder encoded = new StringBuilder(nfc.length() * 2);
     for (int i = 0; i < nfc.length(); i++) {
       String letter = nfc.substring(i, i + 1);
-      if (!WINDOWS_1258.encode(letter).equals(letter) || letter.charAt(0) < 0x100) {
+      boolean standsForItself =
+          letter.charAt(0) < 0x100 && WINDOWS_1258.decode(letter).equals(letter);
+      if (standsForItself || !WINDOWS_1258.encode(letter).equals(letter)) {
         encoded.append(WINDOWS_1258.encode(letter));
         continue;
       }
@@ -163,10 +167,10 @@ final class LegacyTables {
   }
 
   private static String lower(String text) {
-    return text.toLowerCase(java.util.Locale.ROOT);
+    return text.toLowerCase(Locale.ROOT);
   }
 
   private static String upper(String text) {
-    return text.toUpperCase(java.util.Locale.ROOT);
+    return text.toUpperCase(Locale.ROOT);
   }
 }

@@ -1,0 +1,183 @@
+package vn.vankho.scan;
+
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Locale;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSFloat;
+import org.apache.pdfbox.cos.COSInteger;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDResources;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
+
+/** Builds PDF files for tests, one page at a time, down to the operators of its contents. */
+final class SamplePdf implements AutoCloseable {
+  /** A5 in points, to keep drawing quick. */
+  static final PDRectangle SHEET = new PDRectangle(420, 595);
+
+  final PDDocument document = new PDDocument();
+  PDPage page = new PDPage();
+  private final StringBuilder contents = new StringBuilder();
+  private final COSDictionary fonts = new COSDictionary();
+  private int names;
+
+  SamplePdf() {
+    nextPage();
+  }
+
+  SamplePdf nextPage() {
+    finishPage();
+    contents.setLength(0);
+    page = new PDPage(SHEET);
+    page.setResources(new PDResources());
+    document.addPage(page);
+    return this;
+  }
+
+  private void finishPage() {
+    if (contents.isEmpty()) {
+      return;
+    }
+    COSStream stream = document.getDocument().createCOSStream();
+    try (OutputStream out = stream.createOutputStream()) {
+      out.write(contents.toString().getBytes(StandardCharsets.ISO_8859_1));
+    } catch (IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
+    page.getCOSObject().setItem(COSName.CONTENTS, stream);
+    page.getResources().getCOSObject().setItem(COSName.FONT, new COSDictionary(fonts));
+  }
+
+  /** Appends operators as they are. */
+  SamplePdf paint(String operators) {
+    contents.append(operators).append('\n');
+    return this;
+  }
+
+  /** Paints an image over the whole page. */
+  SamplePdf wholePage(PDImageXObject image) {
+    return image(image, "420 0 0 595 0 0");
+  }
+
+  SamplePdf image(PDImageXObject image, String matrix) {
+    COSName name = page.getResources().add(image);
+    return paint("q " + matrix + " cm /" + name.getName() + " Do Q");
+  }
+
+  /**
+   * Shows lines of text, 12 points high, each letter 6 points wide, with a Unicode table.
+   *
+   * @param mode rendering mode: 0 painted, 3 invisible
+   */
+  SamplePdf text(int mode, double x, double y, String... lines) {
+    String[] codes = new String[lines.length];
+    StringBuilder letters = new StringBuilder();
+    for (int i = 0; i < lines.length; i++) {
+      StringBuilder hex = new StringBuilder();
+      for (char c : lines[i].toCharArray()) {
+        if (letters.indexOf(String.valueOf(c)) < 0) {
+          letters.append(c);
+        }
+        hex.append(String.format(Locale.ROOT, "%02X", 1 + letters.indexOf(String.valueOf(c))));
+      }
+      codes[i] = hex.toString();
+    }
+    return show(font("Times", letters.toString()), mode, x, y, codes);
+  }
+
+  /** Shows the bytes of a line in a font without a Unicode table, as old word processors wrote. */
+  SamplePdf legacyText(String fontName, double x, double y, String... lines) {
+    String[] codes = new String[lines.length];
+    for (int i = 0; i < lines.length; i++) {
+      StringBuilder hex = new StringBuilder();
+      for (char c : lines[i].toCharArray()) {
+        hex.append(String.format(Locale.ROOT, "%02X", (int) c));
+      }
+      codes[i] = hex.toString();
+    }
+    return show(font(fontName, null), 0, x, y, codes);
+  }
+
+  private SamplePdf show(String font, int mode, double x, double y, String[] codes) {
+    paint("BT /" + font + " 12 Tf " + mode + " Tr 14 TL " + x + " " + y + " Td");
+    for (String code : codes) {
+      paint("<" + code + "> Tj T*");
+    }
+    return paint("ET");
+  }
+
+  private String font(String baseName, String letters) {
+    COSDictionary font = new COSDictionary();
+    font.setItem(COSName.TYPE, COSName.FONT);
+    font.setItem(COSName.SUBTYPE, COSName.TRUE_TYPE);
+    font.setName(COSName.BASE_FONT, baseName);
+    font.setItem(COSName.FIRST_CHAR, COSInteger.get(0));
+    font.setItem(COSName.LAST_CHAR, COSInteger.get(255));
+    COSArray widths = new COSArray();
+    for (int i = 0; i < 256; i++) {
+      widths.add(new COSFloat(500));
+    }
+    font.setItem(COSName.WIDTHS, widths);
+    if (letters == null) {
+      font.setItem(COSName.ENCODING, COSName.WIN_ANSI_ENCODING);
+    } else {
+      font.setItem(COSName.TO_UNICODE, unicodeTable(letters));
+    }
+    String name = "F" + names++;
+    fonts.setItem(COSName.getPDFName(name), font);
+    return name;
+  }
+
+  private COSStream unicodeTable(String letters) {
+    StringBuilder map =
+        new StringBuilder("begincmap 1 begincodespacerange <00> <FF> endcodespacerange\n");
+    for (int i = 0; i < letters.length(); i++) {
+      map.append(
+          String.format(
+              Locale.ROOT,
+              "1 beginbfchar <%02X> <%04X> endbfchar%n",
+              i + 1,
+              (int) letters.charAt(i)));
+    }
+    COSStream stream = document.getDocument().createCOSStream();
+    try (OutputStream out = stream.createOutputStream()) {
+      out.write(map.append("endcmap").toString().getBytes(StandardCharsets.US_ASCII));
+    } catch (IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
+    return stream;
+  }
+
+  Path save(Path file) throws IOException {
+    finishPage();
+    document.save(file.toFile());
+    return file;
+  }
+
+  /** White with a black square in its upper left corner, a tenth of the width. */
+  static BufferedImage marked(int width, int height, int type) {
+    BufferedImage image = new BufferedImage(width, height, type);
+    Graphics2D graphics = image.createGraphics();
+    graphics.setColor(Color.WHITE);
+    graphics.fillRect(0, 0, width, height);
+    graphics.setColor(Color.BLACK);
+    graphics.fillRect(0, 0, width / 10, width / 10);
+    graphics.dispose();
+    return image;
+  }
+
+  @Override
+  public void close() throws IOException {
+    document.close();
+  }
+}
