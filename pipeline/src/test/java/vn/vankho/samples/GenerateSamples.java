@@ -73,6 +73,7 @@ public final class GenerateSamples {
         pagesOf.put(recipe.file(), pagesOf.get(recipe.effects()));
       } else if (only.isEmpty() || only.contains(recipe.file()) || !Files.exists(file)) {
         ScanWriter.Written written = ScanWriter.write(recipe, plans);
+        Files.createDirectories(file.getParent());
         Files.write(file, written.bytes());
       }
       pagesOf.putIfAbsent(recipe.file(), pages(recipe));

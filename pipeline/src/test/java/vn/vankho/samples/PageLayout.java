@@ -28,6 +28,14 @@ final class PageLayout {
   /** What stands on the page, line by line. */
   final List<String> lines = new ArrayList<>();
 
+  /** Figures written by pen, such as a number in a blank; no part of the lines. */
+  record Handwriting(double x, double baseline, String figures) {}
+
+  final List<Handwriting> handwriting = new ArrayList<>();
+
+  /** Date on the stamp of the office that received the paper; empty where it bears none. */
+  String received = "";
+
   /** Centre of the signature; NaN where the page has none. */
   double signX = Double.NaN;
 

@@ -17,6 +17,7 @@ import java.util.Random;
 final class PagePainter {
   private static final Color INK = new Color(28, 28, 32);
   private static final Color PEN = new Color(30, 50, 150);
+  private static final Color RECEIVED = new Color(60, 60, 170, 210);
   private static final Color SEAL = new Color(205, 30, 45, 200);
 
   /** Radius of an agency's seal: 18 mm. */
@@ -72,6 +73,10 @@ final class PagePainter {
       graphics.draw(new Line2D.Double(rule.x1(), rule.y1(), rule.x2(), rule.y2()));
     }
     page.stamps.forEach(this::stamp);
+    page.handwriting.forEach(this::handwriting);
+    if (!page.received.isEmpty()) {
+      receivedStamp();
+    }
     if (page.signed()) {
       signature();
       seal();
@@ -86,6 +91,60 @@ final class PagePainter {
     graphics.draw(
         new Rectangle2D.Double(stamp.x() - width / 2 - 8, stamp.y() - 14, width + 16, 20));
     graphics.drawString(stamp.text(), (float) (stamp.x() - width / 2), (float) stamp.y());
+  }
+
+  /** Strokes of the figures 0 to 9 on a grid of 4 by 6, origin top left: x y pairs. */
+  private static final String[] FIGURES = {
+    "2 0 0 1 0 5 2 6 4 5 4 1 2 0",
+    "1 1 3 0 2 6",
+    "0 1 2 0 4 1 3 3 0 6 4 6",
+    "0 0 4 0 2 2 4 4 3 6 0 5",
+    "2 0 0 4 4 4 3 2 3 6",
+    "4 0 1 0 0 3 3 2 4 4 2 6 0 5",
+    "4 0 1 2 0 5 2 6 4 5 3 3 0 4",
+    "0 0 4 0 2 3 1 6",
+    "2 3 0 1 2 0 4 1 2 3 0 5 2 6 4 5 2 3",
+    "4 2 1 3 0 1 2 0 4 1 4 3 3 6"
+  };
+
+  private void handwriting(PageLayout.Handwriting writing) {
+    graphics.setColor(PEN);
+    graphics.setStroke(new BasicStroke(1.2f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
+    double x = writing.x();
+    for (char figure : writing.figures().toCharArray()) {
+      String[] points = FIGURES[figure - '0'].split(" ");
+      GeneralPath path = new GeneralPath();
+      for (int i = 0; i < points.length; i += 2) {
+        double across = Integer.parseInt(points[i]) * 1.5 + random.nextDouble();
+        double down = Integer.parseInt(points[i + 1]) * 2.1 + random.nextDouble();
+        double px = x + across - (down - 6) * 0.15;
+        double py = writing.baseline() - 11.5 + down;
+        if (i == 0) {
+          path.moveTo(px, py);
+        } else {
+          path.lineTo(px, py);
+        }
+      }
+      graphics.draw(path);
+      x += 8.2 + random.nextDouble();
+    }
+  }
+
+  /** The stamp of the office that received the paper: no part of the document's text. */
+  private void receivedStamp() {
+    AffineTransform upright = graphics.getTransform();
+    graphics.translate(34, 26);
+    graphics.rotate(Math.toRadians(random.nextDouble() * 6 - 4));
+    graphics.setColor(RECEIVED);
+    graphics.setStroke(new BasicStroke(1.3f));
+    graphics.draw(new Rectangle2D.Double(0, 0, 128, 36));
+    graphics.draw(new Line2D.Double(46, 0, 46, 36));
+    graphics.setFont(Face.BOLD.at(13));
+    graphics.drawString("ĐẾN", 9, 23);
+    graphics.setFont(Face.REGULAR.at(9));
+    graphics.drawString("Số: " + (100 + random.nextInt(800)), 51, 14);
+    graphics.drawString("Ngày: " + page.received, 51, 29);
+    graphics.setTransform(upright);
   }
 
   private void signature() {

@@ -1,10 +1,14 @@
 package vn.vankho.samples;
 
+import com.github.jaiimageio.jpeg2000.J2KImageWriteParam;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
@@ -13,8 +17,10 @@ import javax.imageio.ImageIO;
 import javax.imageio.ImageWriteParam;
 import javax.imageio.ImageWriter;
 import javax.imageio.stream.ImageOutputStream;
-import org.apache.pdfbox.cos.COSInteger;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -36,6 +42,7 @@ import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 final class PdfContainer implements AutoCloseable {
   private final PDDocument document = new PDDocument();
   private final Map<Face, PDFont> fonts = new EnumMap<>(Face.class);
+  private final Map<String, COSDictionary> legacyFonts = new HashMap<>();
 
   /** An empty document of a given producer, as scanners and programs name themselves. */
   PdfContainer(String producer) {
@@ -62,12 +69,11 @@ final class PdfContainer implements AutoCloseable {
   PDImageXObject jpeg2000(BufferedImage page, double rate) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     ImageWriter writer = ImageIO.getImageWritersByFormatName("jpeg2000").next();
-    com.github.jaiimageio.jpeg2000.J2KImageWriteParam settings =
-        (com.github.jaiimageio.jpeg2000.J2KImageWriteParam) writer.getDefaultWriteParam();
+    J2KImageWriteParam settings = (J2KImageWriteParam) writer.getDefaultWriteParam();
     settings.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
     settings.setCompressionType("JPEG2000");
     settings.setLossless(false);
-    settings.setFilter(com.github.jaiimageio.jpeg2000.J2KImageWriteParam.FILTER_97);
+    settings.setFilter(J2KImageWriteParam.FILTER_97);
     settings.setEncodingRate(rate);
     try (ImageOutputStream stream = ImageIO.createImageOutputStream(bytes)) {
       writer.setOutput(stream);
@@ -155,7 +161,7 @@ final class PdfContainer implements AutoCloseable {
   /** A word with the space behind it, so that extraction keeps words apart. */
   private record Piece(double x, double baseline, double size, double width, String text) {
     static List<Piece> of(PageLayout.Run run) {
-      List<Piece> pieces = new java.util.ArrayList<>();
+      List<Piece> pieces = new ArrayList<>();
       double x = run.x();
       for (String word : run.text().split(" ")) {
         if (!word.isEmpty()) {
@@ -212,11 +218,27 @@ final class PdfContainer implements AutoCloseable {
     return font;
   }
 
+  /** A font of TCVN3 codes, made once a document. */
+  COSDictionary legacyFont(Face face, boolean capitals, boolean embed) throws IOException {
+    String key = face + " " + capitals + " " + embed;
+    COSDictionary font = legacyFonts.get(key);
+    if (font == null) {
+      font = LegacyFont.dictionary(this, face, capitals, embed);
+      legacyFonts.put(key, font);
+    }
+    return font;
+  }
+
   /** Encrypts with RC4 of 128 bits under an empty user password: everybody may open it. */
   void encrypt() throws IOException {
     StandardProtectionPolicy policy =
         new StandardProtectionPolicy("owner of the samples", "", new AccessPermission());
     policy.setEncryptionKeyLength(128);
+    // Without an identifier PDFBox makes one from the clock.
+    COSArray identifier = new COSArray();
+    identifier.add(new COSString("vankho-samples-1"));
+    identifier.add(new COSString("vankho-samples-1"));
+    document.getDocument().setDocumentID(identifier);
     document.protect(policy);
   }
 
@@ -239,12 +261,8 @@ final class PdfContainer implements AutoCloseable {
 
   /** Raw G4 data of an image. */
   static byte[] rawData(PDImageXObject image) throws IOException {
-    try (java.io.InputStream stream = image.getCOSObject().createRawInputStream()) {
+    try (InputStream stream = image.getCOSObject().createRawInputStream()) {
       return stream.readAllBytes();
     }
-  }
-
-  static COSInteger integer(long value) {
-    return COSInteger.get(value);
   }
 }

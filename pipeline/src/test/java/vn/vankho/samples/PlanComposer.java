@@ -123,6 +123,7 @@ final class PlanComposer {
   // ---- header -------------------------------------------------------------------------------
 
   private void header() {
+    page.received = plan.printed("received").orElse("");
     double leftX = LEFT - 8 + 0.195 * (page.width - LEFT - right + 16);
     double rightX = LEFT - 8 + 0.70 * (page.width - LEFT - right + 16);
     double top = y + 12;
@@ -130,6 +131,8 @@ final class PlanComposer {
     double rightY = party ? partyColumn(rightX, top) : stateColumn(rightX, top);
     double row = Math.max(leftY, rightY) + 17;
     plan.printed("number").ifPresent(text -> headerLine(leftX, row, 13, Face.REGULAR, text));
+    write("number", leftX, row, 13, Face.REGULAR);
+    write("dateline", rightX, row, 13.5, Face.ITALIC);
     List<String> leftLines = new ArrayList<>(plan.printedLines("parent"));
     leftLines.addAll(plan.printedLines("issuer"));
     if (party) {
@@ -147,6 +150,20 @@ final class PlanComposer {
     y = row + 10;
     stamp("security", leftX, y + 16);
     stamp("urgency", leftX, y + 16);
+  }
+
+  /** Fills the blank of a header line by pen, where the plan says with what. */
+  private void write(String key, double x, double baseline, double size, Face face) {
+    plan.printed(key + "-by-pen")
+        .ifPresent(
+            figures -> {
+              String line = plan.printed(key).orElseThrow();
+              int blank = line.indexOf("   ");
+              double start = x - face.width(line, size) / 2;
+              page.handwriting.add(
+                  new PageLayout.Handwriting(
+                      start + face.width(line.substring(0, blank + 1), size), baseline, figures));
+            });
   }
 
   private void stamp(String key, double x, double at) {
@@ -176,11 +193,13 @@ final class PlanComposer {
   private double leftColumn(double x, double top) {
     double at = top;
     for (String line : plan.printedLines("parent")) {
+      expectNarrow(line, Face.REGULAR);
       centre(x, at, party ? 13 : 12.5, Face.REGULAR, line);
       at += 15;
     }
     double width = 0;
     for (String line : plan.printedLines("issuer")) {
+      expectNarrow(line, Face.BOLD);
       centre(x, at, party ? 13 : 12.5, Face.BOLD, line);
       width = Face.BOLD.width(line, 12.5);
       at += 15;
@@ -191,6 +210,13 @@ final class PlanComposer {
       rule(x, at - 10, width * 0.42, 0.7);
     }
     return at;
+  }
+
+  /** The left column of the header is 195 points wide; what is longer stands on two lines. */
+  private void expectNarrow(String line, Face face) {
+    if (face.width(line, 12.5) > 195) {
+      throw new IllegalArgumentException(plan.name() + ": split by ' // ': " + line);
+    }
   }
 
   private double stateColumn(double x, double top) {
@@ -266,6 +292,9 @@ final class PlanComposer {
             Block next = blocks.get(++i);
             tokens.addAll(tokens(next));
             text += " " + printed(next);
+          }
+          if (i + 1 == blocks.size() || blocks.get(i + 1).kind() == Block.Kind.ENDING) {
+            keepWithEnding(tokens);
           }
           paragraphOf(block, tokens, text);
         }
@@ -443,7 +472,7 @@ final class PlanComposer {
       box(x, y, width, height);
       double at = y + CELL_PAD + CELL_SIZE - 1;
       for (String line : wrapped.get(c)) {
-        if (head || line.length() < 6) {
+        if (head || line.chars().noneMatch(Character::isLetter)) {
           centre(x + width / 2, at, CELL_SIZE, face, line);
         } else {
           page.runs.add(new Run(x + CELL_PAD, at, CELL_SIZE, face, line));
@@ -484,14 +513,33 @@ final class PlanComposer {
   private void ending() {
     ended = true;
     List<String> signer = plan.printedLines("signer");
+    if (signer.isEmpty() && plan.recipients().isEmpty()) {
+      return; // attached to another document, which bears the signature
+    }
     double signatureGap = number("sign-gap", 72);
-    double signHeight = signer.size() * 17 + signatureGap;
-    double listHeight = 16 + plan.recipients().size() * 13.5 + 10;
+    need(endingHeight());
     y += 10;
-    need(Math.max(signHeight, listHeight) + 8);
     double top = y + 12;
     recipients(top);
     signature(signer, top, signatureGap);
+  }
+
+  private double endingHeight() {
+    double signHeight = plan.printedLines("signer").size() * 17 + number("sign-gap", 72);
+    double listHeight = 16 + plan.recipients().size() * 13.5 + 10;
+    return 18 + Math.max(signHeight, listHeight);
+  }
+
+  /** No signature stands alone on a page: the last paragraph moves with it. */
+  private void keepWithEnding(List<Token> tokens) {
+    if (plan.printedLines("signer").isEmpty()) {
+      return;
+    }
+    int lines = 0;
+    for (int from = 0; from < tokens.size(); lines++) {
+      from = fit(tokens, from, textWidth() - (lines == 0 ? INDENT : 0), bodySize);
+    }
+    need(paragraphGap + lines * bodySize * leading + endingHeight());
   }
 
   private void recipients(double top) {

@@ -27,6 +27,8 @@ record Recipe(
   /** How pages are packed. */
   enum Container {
     PDF_G4,
+    /** Images lie on their right side and {@code /Rotate 270} sets them upright. */
+    PDF_G4_ROTATE,
     PDF_JPEG_GRAY,
     PDF_JPEG_COLOUR,
     PDF_JBIG2,

@@ -11,7 +11,7 @@ import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 
 /** Makes the bytes of one scan by its recipe. */
 final class ScanWriter {
-  private record Sheet(PageLayout layout, String body, boolean edge) {}
+  private record Sheet(int number, PageLayout layout, String body, boolean edge) {}
 
   private final Recipe recipe;
   private final List<Sheet> sheets = new ArrayList<>();
@@ -29,7 +29,8 @@ final class ScanWriter {
       List<PageLayout> pages = PlanComposer.compose(plan).pages();
       String body = String.join(" ", plan.printedLines("issuer"));
       for (int i = 0; i < pages.size(); i++) {
-        sheets.add(new Sheet(pages.get(i), body, i == 0 || i == pages.size() - 1));
+        sheets.add(
+            new Sheet(sheets.size() + 1, pages.get(i), body, i == 0 || i == pages.size() - 1));
       }
     }
   }
@@ -62,7 +63,19 @@ final class ScanWriter {
 
   private BufferedImage scanned(Sheet sheet) {
     BufferedImage page = PagePainter.paint(sheet.layout(), sheet.body(), recipe.dpi(), random);
-    return Degradation.apply(page, recipe.effects(), recipe.dpi(), random);
+    return Degradation.apply(page, effects(sheet), recipe.dpi(), random);
+  }
+
+  /** Effects of every page, and those written {@code 2@name} of page 2. */
+  private String effects(Sheet sheet) {
+    StringBuilder effects = new StringBuilder();
+    for (String effect : recipe.effects().split(" ")) {
+      int at = effect.indexOf('@');
+      if (at < 0 || effect.substring(0, at).equals(Integer.toString(sheet.number()))) {
+        effects.append(effect.substring(at + 1)).append(' ');
+      }
+    }
+    return effects.toString();
   }
 
   private BufferedImage gray(Sheet sheet) {
@@ -143,6 +156,7 @@ final class ScanWriter {
         PDPage page = image(pdf, pdf.g4(bilevel(sheet)));
         Tcvn3Layer.hidden(pdf, page, sheet.layout());
       }
+      case PDF_G4_ROTATE -> pdf.imagePage(pdf.g4(bilevel(sheet)), recipe.dpi(), 270);
       default -> image(pdf, pdf.g4(bilevel(sheet)));
     }
   }
