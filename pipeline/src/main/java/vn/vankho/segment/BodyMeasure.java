@@ -14,6 +14,9 @@ record BodyMeasure(int width, double left, double right) {
   /** Share of the lines that are shorter than what counts as a full line. */
   private static final double FULL = 0.85;
 
+  /** Edges measured in pixels vary less than numbers of characters do. */
+  private static final double PLACED_SLACK = 0.25;
+
   /** Measures the lines; without lines a full line is 80 characters. */
   static BodyMeasure of(List<Line> lines) {
     int[] lengths =
@@ -40,14 +43,19 @@ record BodyMeasure(int width, double left, double right) {
     return right > 0;
   }
 
-  /** Whether {@code line} was ended although the first word of {@code next} would have fitted. */
-  boolean endsEarly(Line line, Line next) {
+  /**
+   * Whether {@code line} was ended although the first word of {@code next} would have fitted.
+   *
+   * @param share of the full width that must have sufficed: less is surer
+   */
+  boolean endsEarly(Line line, Line next, double share) {
     int space = next.text().indexOf(' ');
     int word = space < 0 ? next.text().length() : space;
     if (line.isPlaced() && isPlaced() && line.box().isPresent()) {
       double letter = (line.right() - line.left()) / Math.max(1, line.text().length());
-      return line.right() + (word + 1) * letter < right - 0.015;
+      double slack = (1 - share) * (right - left);
+      return line.right() + (word + 1) * letter < right - slack * PLACED_SLACK;
     }
-    return line.text().length() + 1 + word < 0.87 * width;
+    return line.text().length() + 1 + word < share * width;
   }
 }

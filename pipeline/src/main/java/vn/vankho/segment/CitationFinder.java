@@ -27,7 +27,7 @@ final class CitationFinder {
   /** Accepts {@code Luật Lưu trữ ngày 21 tháng 6 năm 2024}; not {@code luật pháp}. */
   private static final Pattern LAW =
       Pattern.compile(
-          "(?<!\\p{L})((?:Bộ luật|Luật|Pháp lệnh)\\s(?!số)\\p{Lu}[^;.:()\\n]{2,120}?)"
+          "(?<!\\p{L})((?:(?:Luật|Pháp lệnh) sửa đổi[^;.:()\\n]{2,160}?|(?:Bộ luật|Luật|Pháp lệnh)\\s(?!số)\\p{Lu}[^;.:()\\n]{2,120}?))"
               + "(?=\\s(?:ngày \\d|năm \\d|số \\d)|[;.:()]|$)");
 
   private static final int BEFORE = 60;

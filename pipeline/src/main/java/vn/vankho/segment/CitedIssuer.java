@@ -30,12 +30,27 @@ record CitedIssuer(Optional<String> name, int end) {
       return new CitedIssuer(Optional.empty(), 0);
     }
     String rest = folded.substring(of.end(), Math.min(folded.length(), of.end() + LONGEST));
-    Matcher end = END.matcher(rest);
-    int length = end.find() ? end.start() : rest.length();
+    int length = end(rest, text.substring(of.end()));
     String name = Letters.trim(text.substring(of.end(), of.end() + length), ",;. ");
     boolean named = !name.isEmpty() && Character.isUpperCase(name.codePointAt(0));
     return named
         ? new CitedIssuer(Optional.of(name), of.end() + length)
         : new CitedIssuer(Optional.empty(), 0);
+  }
+
+  /** Where the name ends; a word that ends it stands in lower case. */
+  private static int end(String folded, String text) {
+    Matcher end = END.matcher(folded);
+    while (end.find()) {
+      int word = end.start() + 1;
+      boolean inName =
+          Character.isWhitespace(folded.charAt(end.start()))
+              && word < text.length()
+              && Character.isUpperCase(text.charAt(word));
+      if (!inName) {
+        return end.start();
+      }
+    }
+    return folded.length();
   }
 }

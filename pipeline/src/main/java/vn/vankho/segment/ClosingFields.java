@@ -24,6 +24,13 @@ record ClosingFields(List<String> recipients, Optional<Signer> signer) {
     }
     Optional<SignatureLabeller.Found> found = SignatureLabeller.read(columns.signature());
     found.ifPresent(f -> log.read("signer", f.lines(), f.signer().name().isPresent() ? 0.94 : 0.5));
+    if (found.filter(SignatureLabeller.Found::positionInferred).isPresent()) {
+      log.inferred("signer.position", 0.85);
+      log.warn(
+          "POSITION_INFERRED",
+          "the signer's position cannot be read; it follows from the authority to sign",
+          "signer");
+    }
     if (found.flatMap(f -> f.signer().name()).isEmpty()) {
       log.warn("SIGNER_MISSING", "no name of a signer was found", "signer");
     }

@@ -47,24 +47,37 @@ final class ClosingLabeller {
     if (cut.isPresent()) {
       left.add(line.part(0, cut.get()));
       right.add(line.part(cut.get(), line.words().size()));
-    } else if (placed) {
-      (line.centre() > 0.5 && !startsEntry(line) ? right : left).add(line);
-    } else if (SignatureLabeller.givesRight(line) || SignatureLabeller.isPosition(line)) {
-      right.add(line);
-    } else if (!startsEntry(line) && SignatureLabeller.isName(line)) {
-      right.add(line);
-    } else if (inList && !isCapitals(line)) {
-      left.add(line);
-    } else {
-      right.add(line);
+      return;
     }
+    boolean toTheRight =
+        !startsEntry(line) && (placed ? line.centre() > 0.5 : readsAsSignature(line, inList));
+    (toTheRight ? right : left).add(line);
+  }
+
+  private boolean readsAsSignature(Line line, boolean inList) {
+    return !inList
+        || isFiled()
+        || isCapitals(line)
+        || SignatureLabeller.givesRight(line)
+        || SignatureLabeller.isPosition(line)
+        || SignatureLabeller.isName(line);
+  }
+
+  /** Whether the last entry, of what is filed, is complete: nothing but a signature can follow. */
+  private boolean isFiled() {
+    if (left.isEmpty()) {
+      return false;
+    }
+    String last = left.get(left.size() - 1).folded();
+    return last.matches("^\\W{0,3}luu\\b.{0,80}") && last.endsWith(".");
   }
 
   private static boolean isCapitals(Line line) {
     return line.capitals() >= 0.8 && line.text().length() > 6;
   }
 
-  private static boolean startsEntry(Line line) {
+  /** Whether a line opens an entry of the list, or the list. */
+  static boolean startsEntry(Line line) {
     return "-–—+".indexOf(line.text().charAt(0)) >= 0 || ClosingFinder.opensRecipients(line);
   }
 

@@ -52,11 +52,11 @@ final class Geography {
     return byName.getOrDefault(key(name), List.of()).stream().anyMatch(Province::city);
   }
 
-  /** The name as the table spells it; the printed spelling where it differs in more than marks. */
+  /** The name as the table spells it; empty where it differs in more than marks and spaces. */
   Optional<String> spelling(String name) {
     return byName.getOrDefault(key(name), List.of()).stream()
         .map(Province::name)
-        .filter(known -> key(known).equals(key(name)))
+        .filter(known -> key(known).replace(" ", "").equals(key(name).replace(" ", "")))
         .findFirst();
   }
 

@@ -26,6 +26,11 @@ final class IssuerLabeller {
               + "|doan (?!tncs|thanh nien|dai bieu|xa|truong|khoi)|lien (?!doan|hiep|minh)|mat (?!tran)"
               + "|dai (?!phat|truyen|khi)|uy (?!ban)|so (?!\\p{L})|bo (?!\\p{L})|dang (?!uy|bo|doan)).*");
 
+  /** Lines of stamps, and of number lines too damaged to be read as such. */
+  private static final Pattern STAMP =
+      Pattern.compile(
+          "^\\W*(?:so\\s*[:;.]|cong thong tin dien tu|cong van|ban sao|sao y|ban chinh|luu hanh|tai lieu).*");
+
   private static final int LONGEST = 90;
 
   private IssuerLabeller() {}
@@ -97,6 +102,7 @@ final class IssuerLabeller {
         && !NumberLabeller.opens(line)
         && !HeaderPhrases.isSigningMark(line)
         && MarkingLabeller.marking(line).isEmpty()
-        && !words.contains("den");
+        && !words.contains("den")
+        && !STAMP.matcher(line.folded()).matches();
   }
 }

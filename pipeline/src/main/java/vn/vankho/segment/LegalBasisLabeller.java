@@ -12,6 +12,14 @@ final class LegalBasisLabeller {
       Pattern.compile(
           "^\\W*(?:can cu|thuc hien|theo|tren co so|xet|trien khai|de trien khai|de thuc hien|tiep tuc).*");
 
+  /**
+   * Accepts {@code . Sở Xây dựng ban hành}, {@code , Sở Y tế xây dựng kế hoạch}; not {@code , Thông
+   * tư số}.
+   */
+  private static final Pattern NEXT_SENTENCE =
+      Pattern.compile(
+          "\\.\\s+(?=\\p{Lu})|,\\s+(?=\\p{Lu}[^,;.]{2,80}\\s(?:ban hành|lập|xây dựng|triển khai|tổ chức)\\s(?:[Kk]ế hoạch|[Cc]hương trình))");
+
   private LegalBasisLabeller() {}
 
   /** The clauses, in order. */
@@ -42,9 +50,15 @@ final class LegalBasisLabeller {
               .matches();
       boolean states = clause.length() > 0 && (!citations.isEmpty() || opens);
       if (states) {
-        bases.add(new LegalBasis(Letters.trimEnd(clause, ";,."), citations));
+        bases.add(new LegalBasis(Letters.trimEnd(statement(clause), ";,."), citations));
       }
     }
+  }
+
+  /** The clause without what the issuer says it does, where that goes on in the same breath. */
+  private static String statement(String clause) {
+    java.util.regex.Matcher next = NEXT_SENTENCE.matcher(clause);
+    return next.find() ? clause.substring(0, next.start()) : clause;
   }
 
   private static List<Citation> citations(String clause) {

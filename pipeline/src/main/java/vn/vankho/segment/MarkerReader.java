@@ -2,6 +2,7 @@ package vn.vankho.segment;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -32,6 +33,9 @@ final class MarkerReader {
   private static final Pattern ROMAN =
       Pattern.compile(
           "^([IVXLĨÍÌỈÏlitTHh1|!Jj\\]\\[]{1,5})\\s?([.)/:,]|-(?=\\s?\\p{Lu}))\\s*(?=\\S|$)");
+
+  /** A numeral that lost its point. Accepts {@code II CHỈ TIÊU}; not {@code II Chỉ tiêu}. */
+  private static final Pattern BARE_ROMAN = Pattern.compile("^([IVX]{1,5})\\s+(?=\\p{Lu}{2})");
 
   private static final Pattern PAREN = Pattern.compile("^\\((\\d{1,2}|[ivx]{1,4})\\)\\s*");
 
@@ -107,8 +111,22 @@ final class MarkerReader {
     if (number < 1) {
       return Optional.empty();
     }
-    String printed = text.substring(matcher.start(1), matcher.end(2));
+    String word = spelt(matcher.group(1), text.substring(matcher.start(1), matcher.end(1)));
+    String printed = word + " " + text.substring(matcher.start(2), matcher.end(2));
     return Optional.of(new Marker(kind, printed, List.of(number), printed, matcher.end()));
+  }
+
+  /** The level's name with its own marks, in capitals where it is printed so. */
+  private static String spelt(String folded, String printed) {
+    String name =
+        switch (folded) {
+          case "phan" -> "Phần";
+          case "chuong" -> "Chương";
+          case "muc" -> "Mục";
+          case "tieu muc" -> "Tiểu mục";
+          default -> "Điều";
+        };
+    return Letters.capitals(printed) > 0.8 ? name.toUpperCase(Locale.ROOT) : name;
   }
 
   private static int ordinal(String count) {
@@ -118,7 +136,10 @@ final class MarkerReader {
   private static Optional<Marker> roman(String text) {
     Matcher matcher = ROMAN.matcher(text);
     if (!matcher.find()) {
-      return Optional.empty();
+      matcher = BARE_ROMAN.matcher(text);
+      if (!matcher.find() || Letters.capitals(text) < 0.9) {
+        return Optional.empty();
+      }
     }
     String token = matcher.group(1);
     String rest = text.substring(matcher.end());

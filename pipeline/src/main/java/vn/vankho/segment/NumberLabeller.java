@@ -24,6 +24,11 @@ final class NumberLabeller {
       Pattern.compile(
           "^(.{0,16}?)\\s*[-–—]\\s*(\\p{Lu}[\\p{L}]{1,4})\\s*/\\s*(\\p{Lu}[\\p{Lu}\\d.]{1,9})\\W*$");
 
+  /** A symbol after a number and a slash that cannot be read. Accepts {@code l145)TB-ĐHTĐ}. */
+  private static final Pattern LOOSE =
+      Pattern.compile(
+          "(?<!\\p{L})(\\p{Lu}\\p{L}{1,2})\\s?[-–]\\s?(\\p{Lu}[\\p{L}\\d-]{1,14})\\W*$");
+
   private static final Pattern DIGITS = Pattern.compile("\\d{1,5}[A-Za-zĐđ]?");
 
   /** Parts of symbols whose Đ is often read as D and that mean nothing with a D. */
@@ -41,6 +46,7 @@ final class NumberLabeller {
     return line.text().length() <= LONGEST
         && LEAD.matcher(line.folded()).find()
         && (line.text().indexOf('/') >= 0
+            || LOOSE.matcher(line.text()).find()
             || line.folded().matches("^\\W*s[o06b]\\s*[:;.]\\W*\\d{0,5}\\W*$"));
   }
 
@@ -61,6 +67,12 @@ final class NumberLabeller {
       String symbol = symbol(state.group(3));
       String year = state.group(2) == null ? "" : "/" + state.group(2);
       return Optional.of(number(state.group(1), symbol, year + "/" + symbol));
+    }
+    Matcher loose = LOOSE.matcher(rest);
+    if (loose.find() && DocumentTypes.isAbbreviation(stroked(loose.group(1)))) {
+      String symbol = symbol(loose.group(1) + "-" + loose.group(2));
+      return Optional.of(
+          new DocumentNumber(Optional.empty(), Optional.of(symbol), Optional.empty(), false));
     }
     String digits = Letters.trim(rest, ".:;_…");
     if (DIGITS.matcher(digits).matches()) {

@@ -16,7 +16,7 @@ final class OutlineLabeller {
   /** Words with which a paragraph speaks of the whole, after the items of the last section. */
   private static final Pattern CLOSING =
       Pattern.compile(
-          "^(?:tren day la|trong qua trinh|yeu cau cac|de nghi cac|can cu ke hoach|nhan duoc).*");
+          "^(?:tren day la|trong qua trinh|yeu cau cac|de nghi cac|can cu ke hoach|nhan duoc|tren day|qua trinh|neu co).*");
 
   private final Deque<Node> open = new ArrayDeque<>();
   private final List<Node> roots = new ArrayList<>();
@@ -26,11 +26,16 @@ final class OutlineLabeller {
   /** The outline; text before the first marker is no part of it. */
   static List<Section> build(List<Paragraph> paragraphs) {
     OutlineLabeller labeller = new OutlineLabeller();
-    for (Paragraph paragraph : paragraphs) {
+    int lastMarked = 0;
+    for (int i = 0; i < paragraphs.size(); i++) {
+      lastMarked = paragraphs.get(i).marker().isPresent() ? i : lastMarked;
+    }
+    for (int i = 0; i < paragraphs.size(); i++) {
+      Paragraph paragraph = paragraphs.get(i);
       if (paragraph.marker().isPresent()) {
         labeller.openSection(paragraph, paragraph.marker().get());
       } else {
-        labeller.addText(paragraph);
+        labeller.addText(paragraph, i > lastMarked);
       }
     }
     return labeller.roots.stream().map(node -> node.section(1)).toList();
@@ -46,19 +51,25 @@ final class OutlineLabeller {
     open.push(node);
   }
 
-  private void addText(Paragraph paragraph) {
-    if (open.isEmpty()) {
+  private void addText(Paragraph paragraph, boolean afterLast) {
+    if (open.isEmpty() || isClosing(paragraph, afterLast)) {
       return;
-    }
-    if (CLOSING.matcher(FoldedText.of(head(paragraph.text()))).matches()) {
-      while (open.size() > 1) {
-        open.pop();
-      }
     }
     while (open.size() > 1 && open.peek().marker.isBullet() && open.peek().isComplete()) {
       open.pop();
     }
     open.peek().paragraphs.add(paragraph);
+  }
+
+  /** Whether a paragraph after the last section speaks of the whole; it belongs to no section. */
+  private boolean isClosing(Paragraph paragraph, boolean afterLast) {
+    boolean wanted =
+        open.peek().paragraphs.isEmpty()
+            && open.peek().children.isEmpty()
+            && !open.peek().isComplete();
+    boolean speaks = CLOSING.matcher(FoldedText.of(head(paragraph.text()))).matches();
+    boolean ends = paragraph.text().endsWith("./.");
+    return afterLast && !wanted && (speaks || ends);
   }
 
   private static String head(String text) {

@@ -6,6 +6,14 @@ import java.util.Optional;
 
 /** Joins the lines of a text to paragraphs and finds the markers with which they open. */
 final class ParagraphJoiner {
+  /**
+   * Share of a full line under which a line surely ended on purpose; lines vary by some letters.
+   */
+  private static final double SURELY_SHORT = 0.87;
+
+  /** The same where the line ends like a sentence. */
+  private static final double SHORT_SENTENCE = 0.97;
+
   private final BodyMeasure measure;
   private final MarkerSequence sequence;
   private final List<Paragraph> done = new ArrayList<>();
@@ -25,7 +33,7 @@ final class ParagraphJoiner {
       }
     }
     joiner.finish();
-    return joiner.done;
+    return SiblingRepair.mend(joiner.done);
   }
 
   private static boolean hasRomanHeadings(List<Line> lines) {
@@ -76,7 +84,7 @@ final class ParagraphJoiner {
   private boolean isFinished(Paragraph.Builder builder, Line next) {
     Line last = builder.last();
     return ".;:!?…,”\"".indexOf(Letters.last(last.text())) >= 0 && Letters.last(last.text()) != ','
-        || measure.endsEarly(last, next)
+        || measure.endsEarly(last, next, SURELY_SHORT)
         || builder.capitals() > 0.7;
   }
 
@@ -98,10 +106,11 @@ final class ParagraphJoiner {
     }
     char end = Letters.last(last.text());
     boolean terminal = ".;:!?".indexOf(end) >= 0;
-    boolean early = measure.endsEarly(last, line);
+    boolean early = measure.endsEarly(last, line, terminal ? SHORT_SENTENCE : SURELY_SHORT);
+    boolean inPreamble = builder.marker().isEmpty();
     return end == ';'
         || end == ':'
-        || early && (terminal || end != ',')
+        || early && (end != ',' || inPreamble)
         || isIndented(last, line, terminal);
   }
 

@@ -2,6 +2,7 @@ package vn.vankho.segment;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 /** Reads the entries of Nơi nhận. */
@@ -14,6 +15,15 @@ final class RecipientLabeller {
   private static final Pattern GROUP = Pattern.compile("^\\W*(?:gui |ban |de ).{0,40}:\\s*$");
 
   private static final Pattern FILED = Pattern.compile("^luu\\b.*");
+
+  private static final Pattern PURPOSE = Pattern.compile("\\(([^()]{1,5})\\)$");
+
+  /** Accepts {@code b/i}, {@code /c}, {@code b/€}; not {@code p/h}. */
+  private static final Pattern REPORT =
+      Pattern.compile("[b86]/[ceilo€©¢&(]?|/c|[b86][c€©]|b/", Pattern.CASE_INSENSITIVE);
+
+  private static final Map<String, String> PURPOSES =
+      Map.of("th", "t/h", "ph", "p/h", "t/n", "t/h", "p/n", "p/h", "tth", "t/h", "đb", "đ/b");
 
   private RecipientLabeller() {}
 
@@ -61,9 +71,20 @@ final class RecipientLabeller {
     for (String part : entry.split(";\\s*[-–—]\\s*")) {
       String clean = Letters.trim(part, ";.,-–—*_|").replaceAll("\\s+", " ");
       if (Letters.count(clean) >= 2) {
-        parts.add(clean);
+        parts.add(withPurpose(clean));
       }
     }
     return parts;
+  }
+
+  /** Marks such as {@code (b/c)} come from a short list; a misread one is read again. */
+  private static String withPurpose(String entry) {
+    java.util.regex.Matcher mark = PURPOSE.matcher(entry);
+    if (!mark.find()) {
+      return entry;
+    }
+    String read = FoldedText.of(mark.group(1)).replaceAll("\\s", "");
+    String meant = REPORT.matcher(read).matches() ? "b/c" : PURPOSES.getOrDefault(read, "");
+    return meant.isEmpty() ? entry : entry.substring(0, mark.start()) + "(" + meant + ")";
   }
 }

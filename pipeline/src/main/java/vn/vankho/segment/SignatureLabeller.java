@@ -35,16 +35,30 @@ final class SignatureLabeller {
           "leu", "loc", "luc", "mac", "mau", "mua", "sung", "thao", "ong", "ro", "siu", "rmah",
           "kpa", "ksor", "nay", "a", "ama", "ban", "hu", "sam", "si", "tan");
 
+  /** Words of positions and bodies; a line with one is no name. */
+  private static final Pattern NO_NAME =
+      Pattern.compile(
+          "giam doc|nhan dan|chu tich|bi thu|uy ban|hieu truong|truong phong|ban chap hanh|so y|van phong|ngay |noi nhan|da ky");
+
   /** Ranks and degrees before a name; Decree 30/2020 sees none there, some trades print them. */
   private static final Pattern RANK =
       Pattern.compile(
           "^(?:(?:dai|thuong|trung|thieu) (?:ta|uy|tuong)|pgs|gs|ts|ths|bs|bsckii|bscki|bsck1|bsck2|cn|ks|ds"
               + "|luat su|bac si|tien si|thac si|ky su)[.,\\s-]+");
 
+  /** Accepts {@code TM.ỦY BAN}, {@code KT GIÁM ĐỐC}; not {@code T/M BAN}. */
+  private static final Pattern PREFIX =
+      Pattern.compile("^(TM|KT|TL|TUQ|Q)\\s?[.,:]?\\s?(?=\\p{Lu}{2})");
+
   private SignatureLabeller() {}
 
-  /** A signature and the lines it was read from. */
-  record Found(Signer signer, List<Line> lines) {
+  /**
+   * A signature and the lines it was read from.
+   *
+   * @param positionInferred whether the position, unreadable under the seal, follows from the
+   *     authority
+   */
+  record Found(Signer signer, List<Line> lines, boolean positionInferred) {
     Found {
       lines = List.copyOf(lines);
     }
@@ -62,6 +76,7 @@ final class SignatureLabeller {
   static boolean isPosition(Line line) {
     return line.text().length() <= 60
         && line.capitals() >= 0.8
+        && ".,".indexOf(line.text().charAt(0)) < 0
         && POSITION.matcher(line.folded()).matches();
   }
 
@@ -85,28 +100,39 @@ final class SignatureLabeller {
       }
     }
     Optional<Line> name = name(lines.subList(last + 1, lines.size()));
-    if (last < 0 && name.isEmpty()) {
+    if (authority.isEmpty() && position.isEmpty() && name.isEmpty()) {
       return Optional.empty();
     }
     List<Line> all = new ArrayList<>(authority);
     all.addAll(position);
     name.ifPresent(all::add);
+    Optional<String> printed = joined(position);
+    Optional<String> deputy = printed.isPresent() ? Optional.empty() : deputy(joined(authority));
     Signer signer =
-        new Signer(joined(authority), joined(position), name.map(SignatureLabeller::writtenName));
-    return Optional.of(new Found(signer, all));
+        new Signer(
+            joined(authority), printed.or(() -> deputy), name.map(SignatureLabeller::writtenName));
+    return Optional.of(new Found(signer, all, deputy.isPresent()));
+  }
+
+  /**
+   * Who signs {@code KT. GIÁM ĐỐC} is {@code PHÓ GIÁM ĐỐC}: Decree 30/2020, annex I, on signing.
+   */
+  private static Optional<String> deputy(Optional<String> authority) {
+    return authority
+        .filter(text -> text.contains("KT. ") && !text.contains("KT. PHÓ"))
+        .map(text -> "PHÓ " + text.substring(text.lastIndexOf("KT. ") + 4))
+        .filter(text -> text.length() < 40);
   }
 
   private static Optional<String> joined(List<Line> lines) {
-    if (lines.isEmpty()) {
-      return Optional.empty();
+    StringBuilder text = new StringBuilder();
+    for (Line line : lines) {
+      String clean = Letters.trim(line.text(), "*_-–,:;|'\"");
+      boolean goesOn = !givesRight(line) && !isPosition(line);
+      text.append(text.isEmpty() ? "" : goesOn ? " " : "\n")
+          .append(PREFIX.matcher(clean).replaceFirst("$1. "));
     }
-    List<String> parts = new ArrayList<>();
-    lines.forEach(
-        line ->
-            parts.add(
-                Letters.trim(line.text(), "*_-–,:;|'\"")
-                    .replaceAll("^(TM|KT|TL|TUQ|Q)\\s?[.,]?\\s?(?=\\p{Lu}{2})", "$1. ")));
-    return Optional.of(String.join(" ", parts));
+    return text.isEmpty() ? Optional.empty() : Optional.of(text.toString());
   }
 
   private static Optional<Line> name(List<Line> lines) {
@@ -137,6 +163,9 @@ final class SignatureLabeller {
               && word.chars().noneMatch(c -> ".,;:()/%".indexOf(c) >= 0);
     }
     if (!spelt) {
+      return 0;
+    }
+    if (Letters.count(bare) < 6 || NO_NAME.matcher(FoldedText.of(bare)).find()) {
       return 0;
     }
     String surname = Letters.words(FoldedText.of(words[0])).stream().findFirst().orElse("");

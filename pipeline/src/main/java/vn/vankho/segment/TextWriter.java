@@ -15,10 +15,41 @@ final class TextWriter {
       text.append(TitleLabeller.join(zones.title())).append('\n');
     }
     text.append(paragraphs(body));
-    lines(zones.closing(), text);
+    closing(zones.closing(), text);
     text.append(paragraphs(annex));
     lines(zones.copy(), text);
     return text.toString();
+  }
+
+  /**
+   * The recipients, an entry a line, and the signature; first the column that opens the closing.
+   */
+  private static void closing(List<Line> closing, StringBuilder text) {
+    ClosingLabeller.Columns columns = ClosingLabeller.part(closing);
+    boolean signatureFirst =
+        columns.recipients().isEmpty()
+            || !columns.signature().isEmpty()
+                && closing.indexOf(columns.signature().get(0)) == 0
+                && !columns.signature().get(0).isPlaced();
+    if (signatureFirst) {
+      lines(columns.signature(), text);
+    }
+    StringBuilder entry = new StringBuilder();
+    for (Line line : columns.recipients()) {
+      boolean goesOn =
+          !entry.isEmpty()
+              && ";.:".indexOf(Letters.last(entry.toString())) < 0
+              && !ClosingLabeller.startsEntry(line);
+      if (!goesOn && !entry.isEmpty()) {
+        text.append(entry).append('\n');
+        entry.setLength(0);
+      }
+      entry.append(entry.isEmpty() ? "" : " ").append(line.text());
+    }
+    text.append(entry.isEmpty() ? "" : entry.append('\n'));
+    if (!signatureFirst) {
+      lines(columns.signature(), text);
+    }
   }
 
   /** Paragraphs as printed, one a line. */

@@ -53,6 +53,11 @@ final class TitleLabeller {
     if (Letters.last(previous.text()) == '.' && previous.text().length() > 3) {
       return true;
     }
+    boolean authority =
+        line.capitals() > 0.85 && Letters.count(line.text()) > 4 && lines.get(0).capitals() < 0.6;
+    if (authority) {
+      return true;
+    }
     boolean sentence = Letters.startsLikeSentence(line.text());
     if (sentence && OPENING.matcher(folded).matches()) {
       return true;

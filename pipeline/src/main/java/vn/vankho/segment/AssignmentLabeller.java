@@ -1,0 +1,124 @@
+package vn.vankho.segment;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vn.vankho.model.Assignment;
+import vn.vankho.model.Section;
+
+/** Reads who does what by when from the sections that share out the work. */
+final class AssignmentLabeller {
+  private static final Pattern SHARING =
+      Pattern.compile(
+          ".*(?:to chuc thuc hien|phan cong|trach nhiem|to chuc trien khai|giao nhiem vu).*");
+
+  /** Accepts {@code Giao Văn phòng}, {@code Đề nghị Ủy ban}; the words themselves name nobody. */
+  private static final Pattern ASKING =
+      Pattern.compile(
+          "^(?:Giao cho|Giao|Đề nghị|Yêu cầu|Đối với|Phân công|Trách nhiệm của)\\s+(?=\\p{Lu}|các )");
+
+  private static final int LONGEST_BODY = 160;
+
+  private final List<Assignment> found = new ArrayList<>();
+
+  private AssignmentLabeller() {}
+
+  /** The assignments, in order. */
+  static List<Assignment> read(List<Section> sections) {
+    AssignmentLabeller labeller = new AssignmentLabeller();
+    labeller.search(sections, "");
+    return labeller.found;
+  }
+
+  /** Whether a section shares out work. */
+  static boolean isSharing(Section section) {
+    return section.heading().filter(h -> SHARING.matcher(FoldedText.of(h)).matches()).isPresent();
+  }
+
+  private void search(List<Section> sections, String parent) {
+    for (Section section : sections) {
+      String path = parent + section.marker();
+      if (isSharing(section)) {
+        section.children().forEach(child -> actor(child, path + "." + child.marker(), path));
+      } else {
+        search(section.children(), path + ".");
+      }
+    }
+  }
+
+  private void actor(Section section, String path, String parent) {
+    String home = section.marker().equals("-") || section.marker().equals("+") ? parent : path;
+    if (section.heading().isPresent()) {
+      String who = body(section.heading().get());
+      tasks(section, who, home);
+      return;
+    }
+    String text = section.text();
+    Optional<Clause> clause = Clause.split(text);
+    if (clause.isEmpty()) {
+      return;
+    }
+    String who = body(clause.get().who());
+    String rest = clause.get().rest();
+    if (!rest.isBlank()) {
+      addSentences(rest, who, home);
+    }
+    nested(section, who, home);
+  }
+
+  private void tasks(Section section, String who, String path) {
+    for (String paragraph : section.text().split("\n")) {
+      if (Letters.count(paragraph) > 3) {
+        addSentences(paragraph, who, path);
+      }
+    }
+    nested(section, who, path);
+  }
+
+  private void nested(Section section, String who, String path) {
+    for (Section child : section.children()) {
+      boolean bullet = !Character.isLetterOrDigit(child.marker().charAt(0));
+      tasks(child, who, bullet ? path : path + "." + child.marker());
+    }
+  }
+
+  private void addSentences(String text, String who, String path) {
+    for (String sentence : text.split("(?<=[\\p{Ll}\\d)]\\.)\\s+(?=\\p{Lu})")) {
+      if (Letters.count(sentence) > 3 && !who.isEmpty() && who.length() <= LONGEST_BODY) {
+        found.add(Task.read(sentence).assignedTo(who, path));
+      }
+    }
+  }
+
+  private static String body(String text) {
+    Matcher asking = ASKING.matcher(text);
+    String bare = asking.find() ? text.substring(asking.end()) : text;
+    String clean = Letters.trim(bare, ":;.,");
+    return clean.isEmpty() ? clean : ArchiveCase.capitalised(clean);
+  }
+
+  /** Who, and what is said of it, where both stand in one sentence. */
+  private record Clause(String who, String rest) {
+    private static final int MOST_WORDS = 30;
+
+    private static Optional<Clause> split(String text) {
+      String bare = ASKING.matcher(text).replaceFirst("");
+      int colon = bare.indexOf(':');
+      if (colon > 0 && colon < LONGEST_BODY && !bare.substring(0, colon).contains(". ")) {
+        return Optional.of(new Clause(bare.substring(0, colon), bare.substring(colon + 1).strip()));
+      }
+      String head = bare.substring(0, Math.min(bare.length(), 400));
+      String[] words = head.split(" ");
+      int at = 0;
+      for (int i = 0; i < words.length && i < MOST_WORDS; i++) {
+        if (i > 0 && ClauseWords.isVerb(words, i, i < 2)) {
+          return Optional.of(new Clause(bare.substring(0, at).strip(), bare.substring(at).strip()));
+        }
+        at += words[i].length() + 1;
+      }
+      return Optional.empty();
+    }
+  }
+}

@@ -1,0 +1,100 @@
+package vn.vankho.segment;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vn.vankho.model.Indicator;
+import vn.vankho.model.Section;
+
+/** Reads measurable targets, shares and amounts, from the sections that do not share out work. */
+final class IndicatorLabeller {
+  private static final String NUMBER =
+      "(?<![\\d/.,\\p{L}-])(\\d{1,3}(?:\\.\\d{3})+(?:,\\d+)?|\\d+(?:[.,]\\d+)?)";
+
+  private static final Pattern SHARE = Pattern.compile(NUMBER + "\\s?%");
+
+  private static final String UNITS =
+      "tỷ đồng|triệu đồng|nghìn đồng|đồng|km|km2|m2|m3|ha|hecta|mét|tấn|kg|cây|con|trẻ em|trẻ|điểm|ngày"
+          + "|người|hộ gia đình|hộ nghèo|hộ|lớp|buổi|lượt người|lượt|hồ sơ|mô hình|ca|giờ|công trình|tin|bài|cuộc"
+          + "|đợt|xã|thôn|trường|học sinh|giáo viên|phiếu|mẫu|sản phẩm|cơ sở|doanh nghiệp|hợp tác xã|suất"
+          + "|căn nhà|nhà|phòng|thiết bị|bộ|cuốn|trang|mét giá|hội nghị|lao động|cán bộ|thủ tục|dịch vụ|dự án|liều|mũi|giường|tổ";
+
+  /** Accepts {@code 8 mẫu}, {@code 46,2 tỷ đồng}; not {@code 8 tháng}. */
+  private static final Pattern AMOUNT =
+      Pattern.compile(NUMBER + "\\s(" + UNITS + ")(?![\\p{L}\\d])");
+
+  /** Words before an amount that make it a target. */
+  private static final Pattern CUE =
+      Pattern.compile(
+          ".*(?:toi thieu|it nhat|khong duoi|khong thap hon|khong qua|tren|dat|du kien|la|bao dam|dam bao|trong moi|trong|xay moi|xay dung|mo|to chuc|thanh lap|do be tong|hoan thanh|lap|sua chua|nao vet|cung hoa|ho tro|tiep nhan|so hoa|chinh ly|giam|tang|phan dau)(?:\\s+\\p{L}+){0,3}\\s*$");
+
+  private final List<Indicator> found = new ArrayList<>();
+
+  private IndicatorLabeller() {}
+
+  /** The targets, in order. */
+  static List<Indicator> read(List<Section> sections) {
+    IndicatorLabeller labeller = new IndicatorLabeller();
+    labeller.search(sections, "");
+    return labeller.found;
+  }
+
+  private void search(List<Section> sections, String parent) {
+    for (Section section : sections) {
+      if (AssignmentLabeller.isSharing(section) || isDemand(section)) {
+        continue;
+      }
+      boolean bullet = !Character.isLetterOrDigit(section.marker().charAt(0));
+      String path =
+          bullet ? parent : parent.isEmpty() ? section.marker() : parent + "." + section.marker();
+      for (String clause : section.text().split("[;\\n]|\\.(?=\\s|$)|,(?=\\s)")) {
+        inClause(clause.strip(), path);
+      }
+      search(section.children(), path);
+    }
+  }
+
+  /** Whether a section says how to go about it, not what to reach. */
+  private static boolean isDemand(Section section) {
+    return section.heading().map(FoldedText::of).filter("yeu cau"::equals).isPresent();
+  }
+
+  private void inClause(String clause, String path) {
+    if (clause.length() < 4 || clause.length() > 2000) {
+      return;
+    }
+    Matcher share = SHARE.matcher(clause);
+    if (share.find()) {
+      add(clause, share.group(1), "%", path);
+      return;
+    }
+    Matcher amount = AMOUNT.matcher(clause);
+    while (amount.find()) {
+      if (isTarget(clause, amount)) {
+        add(clause, amount.group(1), amount.group(2), path);
+        return;
+      }
+    }
+  }
+
+  private static boolean isTarget(String clause, Matcher amount) {
+    String before =
+        FoldedText.of(clause.substring(Math.max(0, amount.start() - 60), amount.start()));
+    boolean precise = amount.group(1).length() > 2 && !amount.group(1).matches("0\\d+");
+    return CUE.matcher(before).matches()
+        || precise && (amount.group(1).indexOf('.') > 0 || amount.group(1).indexOf(',') > 0);
+  }
+
+  private void add(String clause, String printed, String unit, String path) {
+    value(printed).ifPresent(v -> found.add(new Indicator(clause, v, unit, path)));
+  }
+
+  /** A number as it is printed: points part thousands, a comma the decimals. */
+  private static Optional<Double> value(String printed) {
+    boolean thousands = printed.matches("\\d{1,3}(?:\\.\\d{3})+(?:,\\d+)?");
+    String plain = (thousands ? printed.replace(".", "") : printed).replace(',', '.');
+    return plain.length() > 18 ? Optional.empty() : Optional.of(Double.parseDouble(plain));
+  }
+}

@@ -1,0 +1,76 @@
+package vn.vankho.segment;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import vn.vankho.model.Origin;
+
+/**
+ * Gives headings back a stroke of their numeral that the recognition lost.
+ *
+ * <p>{@code I, II, II, IV} read from an image is {@code I, II, III, IV}: the heading after confirms
+ * it. A text layer is exact, there such a row is the document's own error and stays.
+ */
+final class SiblingRepair {
+  private SiblingRepair() {}
+
+  /** The paragraphs with the numerals of their headings mended. */
+  static List<Paragraph> mend(List<Paragraph> paragraphs) {
+    List<Paragraph> mended = new ArrayList<>(paragraphs);
+    List<Integer> siblings = new ArrayList<>();
+    for (int i = 0; i <= paragraphs.size(); i++) {
+      Optional<Marker> marker =
+          i < paragraphs.size() ? paragraphs.get(i).marker() : Optional.empty();
+      boolean higher =
+          marker.filter(m -> m.kind().ordinal() < Marker.Kind.ROMAN.ordinal()).isPresent();
+      if (marker.filter(m -> m.kind() == Marker.Kind.ROMAN).isPresent()) {
+        siblings.add(i);
+      } else if (higher || i == paragraphs.size()) {
+        mendRow(mended, siblings);
+        siblings.clear();
+      }
+    }
+    return mended;
+  }
+
+  private static void mendRow(List<Paragraph> paragraphs, List<Integer> row) {
+    for (int place = 0; place < row.size(); place++) {
+      Paragraph paragraph = paragraphs.get(row.get(place));
+      int read = number(paragraph);
+      boolean isLast = place == row.size() - 1;
+      boolean confirmed = isLast || number(paragraphs.get(row.get(place + 1))) == place + 2;
+      boolean recognised = paragraph.lines().get(0).origin() != Origin.TEXT_LAYER;
+      if (read != place + 1 && place < 38 && confirmed && recognised && isNear(read, place + 1)) {
+        paragraphs.set(row.get(place), renumbered(paragraph, place + 1));
+      }
+    }
+    clearSuspicion(paragraphs, row);
+  }
+
+  /** A row that now counts without a gap is beyond suspicion. */
+  private static void clearSuspicion(List<Paragraph> paragraphs, List<Integer> row) {
+    for (int place = 0; place < row.size(); place++) {
+      if (number(paragraphs.get(row.get(place))) != place + 1) {
+        return;
+      }
+    }
+    for (int index : row) {
+      Paragraph p = paragraphs.get(index);
+      paragraphs.set(index, new Paragraph(p.marker(), p.text(), p.lines(), false));
+    }
+  }
+
+  private static boolean isNear(int read, int place) {
+    return read > 0 && Fuzzy.within(Roman.write(Math.min(read, 39)), Roman.write(place), 1);
+  }
+
+  private static int number(Paragraph paragraph) {
+    return paragraph.marker().orElseThrow().last();
+  }
+
+  private static Paragraph renumbered(Paragraph paragraph, int number) {
+    Marker marker = paragraph.marker().orElseThrow().renumbered(number, Roman.write(number));
+    return new Paragraph(
+        Optional.of(marker), paragraph.text(), paragraph.lines(), paragraph.suspect());
+  }
+}

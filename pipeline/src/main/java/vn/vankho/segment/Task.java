@@ -1,0 +1,122 @@
+package vn.vankho.segment;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vn.vankho.model.Assignment;
+
+/**
+ * What is to be done, with whom and by when, out of one sentence.
+ *
+ * @param cooperating the bodies named after {@code phối hợp với}
+ * @param text what is to be done, without who helps and without a deadline at its end
+ * @param deadline as printed
+ */
+record Task(List<String> cooperating, String text, Optional<String> deadline) {
+  private static final Pattern LEAD =
+      Pattern.compile(
+          "^(?:(?:là cơ quan|có trách nhiệm|chịu trách nhiệm|có nhiệm vụ)\\s+)?(?:(?:thường trực|đầu mối)\\s*,?\\s*)?(?:[Cc]hủ trì(?: thực hiện)?\\s*(?:,|và)?\\s*)?",
+          Pattern.UNICODE_CASE);
+
+  private static final Pattern WITH =
+      Pattern.compile(
+          "^(?:[Cc]hủ động |[Tt]hường xuyên |[Tt]ích cực )?[Pp]hối hợp(?: chặt chẽ)?(?: với| cùng)?\\s+(?=\\p{Lu}|các |đơn vị)");
+
+  /** A day, a month, a quarter or a year, by number or by name. */
+  private static final String POINT =
+      "(?:là )?(?:ngày |tháng |quý |Quý |năm |tuần )?(?:\\d|[IVXHl]+\\b)[^;]{0,60}";
+
+  private static final String TIME =
+      "(?:(?:trước|chậm nhất|đến hết|từ|hết|xong trong|xong|trong|đến|vào) "
+          + POINT
+          + "|trong (?:vòng|thời gian|thời hạn) [^;]{1,40}"
+          + "|(?:định kỳ )?(?:hằng|hàng) (?:ngày|tuần|tháng|quý|năm)(?:, \\p{L}+)*"
+          + "|định kỳ [^;]{3,50})";
+
+  /** A deadline with which the sentence ends, and the words that only lead to it. */
+  private static final Pattern AT_END =
+      Pattern.compile(
+          "[,;]?\\s*(?:(?:và )?(?:hoàn thành|xong|thực hiện xong|báo cáo kết quả"
+              + "|thời gian(?: hoàn thành)?:?)\\s+)?(?<![\\p{L}])("
+              + TIME
+              + ")$");
+
+  /** A day of the week at the end: it is part of what is to be done. */
+  private static final Pattern RHYTHM =
+      Pattern.compile("(?:sáng|chiều|tối|ngày)? ?thứ \\p{L}+ (?:hằng|hàng) tuần$");
+
+  /** A deadline in the middle of a sentence: exact days and fixed rhythms only. */
+  private static final Pattern INSIDE =
+      Pattern.compile(
+          "(?<!\\p{L})((?:trước|chậm nhất|đến hết)(?: là)? (?:ngày )?\\d{1,2}(?:/\\d{1,2}(?:/\\d{4})?"
+              + "| tháng \\d{1,2}(?: năm \\d{4})?)|(?:sáng|chiều) thứ \\p{L}+ (?:hằng|hàng) tuần"
+              + "|trong ngày)(?!\\p{L})");
+
+  Task {
+    cooperating = List.copyOf(cooperating);
+  }
+
+  /** Reads a sentence. */
+  static Task read(String sentence) {
+    String text = Letters.trim(sentence.replaceFirst("\\./\\.$", ""), ".;,/ ");
+    text = text.substring(LEAD.matcher(text).find() ? leadEnd(text) : 0);
+    List<String> bodies = new ArrayList<>();
+    Matcher with = WITH.matcher(text);
+    if (with.find()) {
+      int end = bodies(text, with.end(), bodies);
+      text = text.substring(end).strip();
+    }
+    String head = text.substring(Math.max(0, text.length() - 240));
+    Matcher deadline = AT_END.matcher(head);
+    if (!RHYTHM.matcher(head).find()
+        && deadline.find()
+        && deadline.start() + text.length() - head.length() > 8) {
+      int cut = deadline.start() + text.length() - head.length();
+      return new Task(
+          bodies, Letters.trim(text.substring(0, cut), ",;"), Optional.of(deadline.group(1)));
+    }
+    Matcher inside = INSIDE.matcher(text);
+    return new Task(bodies, text, inside.find() ? Optional.of(inside.group(1)) : Optional.empty());
+  }
+
+  private static int leadEnd(String text) {
+    Matcher lead = LEAD.matcher(text);
+    return lead.find() ? lead.end() : 0;
+  }
+
+  /** Adds the bodies that are named from {@code start} on; answers where they end. */
+  private static int bodies(String text, int start, List<String> bodies) {
+    String rest = text.substring(start);
+    String[] words = rest.split(" ");
+    int length = 0;
+    int count = 0;
+    while (count < words.length
+        && count < 60
+        && !(count > 0 && ClauseWords.isVerb(words, count, count < 2))) {
+      length += words[count].length() + 1;
+      count++;
+      if (words[count - 1].endsWith(":")) {
+        break;
+      }
+    }
+    if (count == words.length || count == 60) {
+      return start;
+    }
+    String names = rest.substring(0, Math.min(length, rest.length()));
+    for (String name :
+        names.split(
+            ",\\s*(?=\\p{Lu}|các )|\\svà\\s(?=(?:Sở|Phòng|Ban|Ủy ban|UBND|Công an|Hội|Đoàn|Văn phòng|Trung tâm|Chi cục|Cục|Bộ|Thanh tra|các )\\s?)")) {
+      String clean = Letters.trim(name, ",;.:");
+      if (!clean.isEmpty()) {
+        bodies.add(clean);
+      }
+    }
+    return start + Math.min(length, rest.length());
+  }
+
+  Assignment assignedTo(String who, String section) {
+    return new Assignment(who, cooperating, text, deadline, section);
+  }
+}
