@@ -128,11 +128,18 @@ public final class PlanIndex implements AutoCloseable {
   }
 
   private static PlanIndex openWriter(Path path, IndexWriterConfig.OpenMode mode) {
-    Directory directory = null;
-    IndexWriter writer = null;
     try {
       Files.createDirectories(path);
-      directory = FSDirectory.open(path);
+      return over(path, FSDirectory.open(path), mode);
+    } catch (IOException failed) {
+      throw IndexFailure.storage("opening the index", path, failed);
+    }
+  }
+
+  /** Opens over a directory of Lucene's, which is closed with the index. */
+  static PlanIndex over(Path path, Directory directory, IndexWriterConfig.OpenMode mode) {
+    IndexWriter writer = null;
+    try {
       writer =
           new IndexWriter(
               directory,
