@@ -21,10 +21,14 @@ import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.SegmentInfos;
+import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.LockObtainFailedException;
+import org.apache.lucene.util.Bits;
+import org.apache.lucene.util.IOUtils;
 import vn.vankho.model.ExitCode;
 import vn.vankho.model.Finding;
 import vn.vankho.model.PipelineException;
@@ -78,7 +82,7 @@ public final class PlanIndex implements AutoCloseable {
   public static PlanIndex open(Path path) {
     IndexState state = state(path);
     if (state == IndexState.OUTDATED || state == IndexState.DAMAGED) {
-      throw mustBeRebuilt(path, state, null);
+      throw IndexFailure.mustBeRebuilt(path, state, null);
     }
     boolean isNew = state == IndexState.MISSING;
     PlanIndex index =
@@ -103,7 +107,7 @@ public final class PlanIndex implements AutoCloseable {
         clear(path);
       }
     } catch (IOException failed) {
-      throw storage("clearing away the damaged index", path, failed);
+      throw IndexFailure.storage("clearing away the damaged index", path, failed);
     }
     long count = 0;
     try (PlanIndex index = openWriter(path, IndexWriterConfig.OpenMode.CREATE)) {
@@ -156,12 +160,12 @@ public final class PlanIndex implements AutoCloseable {
           path + ": another process is writing to this index; wait until it is done",
           held);
     } catch (CorruptIndexException damaged) {
-      throw mustBeRebuilt(path, IndexState.DAMAGED, damaged);
+      throw IndexFailure.mustBeRebuilt(path, IndexState.DAMAGED, damaged);
     } catch (IOException failed) {
-      throw storage("opening the index", path, failed);
+      throw IndexFailure.storage("opening the index", path, failed);
     } finally {
       if (writer == null) {
-        closeQuietly(directory);
+        IOUtils.closeWhileHandlingException(directory);
       }
     }
   }
@@ -227,17 +231,16 @@ public final class PlanIndex implements AutoCloseable {
     try (DirectoryReader reader = DirectoryReader.open(writer)) {
       return ids(reader);
     } catch (IOException failed) {
-      throw storage("reading the index", path, failed);
+      throw IndexFailure.storage("reading the index", path, failed);
     }
   }
 
   private static NavigableSet<String> ids(DirectoryReader reader) throws IOException {
     NavigableSet<String> ids = new TreeSet<>();
     for (LeafReaderContext leaf : reader.leaves()) {
-      var live = leaf.reader().getLiveDocs();
-      var values = leaf.reader().getSortedDocValues(Fields.ID);
-      while (values != null
-          && values.nextDoc() != org.apache.lucene.search.DocIdSetIterator.NO_MORE_DOCS) {
+      Bits live = leaf.reader().getLiveDocs();
+      SortedDocValues values = leaf.reader().getSortedDocValues(Fields.ID);
+      while (values != null && values.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
         if (live == null || live.get(values.docID())) {
           ids.add(values.lookupOrd(values.ordValue()).utf8ToString());
         }
@@ -288,10 +291,10 @@ public final class PlanIndex implements AutoCloseable {
   /** Gives the index free; what was not committed is dropped. */
   @Override
   public void close() {
-    try (Directory closing = directory) {
-      writer.rollback();
+    try {
+      IOUtils.close(writer::rollback, directory);
     } catch (IOException failed) {
-      throw storage("closing the index", path, failed);
+      throw IndexFailure.storage("closing the index", path, failed);
     }
   }
 
@@ -300,49 +303,12 @@ public final class PlanIndex implements AutoCloseable {
    * documents that the caller is about to be told are not saved.
    */
   private PipelineException rolledBack(String doing, Exception cause) {
-    PipelineException failure = storage(doing, path, cause);
-    try (Directory closing = directory) {
-      writer.rollback();
+    PipelineException failure = IndexFailure.storage(doing, path, cause);
+    try {
+      IOUtils.close(writer::rollback, directory);
     } catch (IOException | IllegalStateException second) {
       failure.addSuppressed(second);
     }
     return failure;
-  }
-
-  static void closeQuietly(@org.jspecify.annotations.Nullable Directory directory) {
-    if (directory != null) {
-      try {
-        directory.close();
-      } catch (IOException lessThanWhatLedHere) {
-        // The failure that led here is on its way to the caller.
-      }
-    }
-  }
-
-  static PipelineException mustBeRebuilt(
-      Path path, IndexState state, @org.jspecify.annotations.Nullable Throwable cause) {
-    return new PipelineException(
-        ExitCode.INCOMPATIBLE,
-        "INDEX_" + state,
-        path
-            + ": the search index is "
-            + state.name().toLowerCase(java.util.Locale.ROOT)
-            + "; rebuild it from the archive, which loses nothing",
-        cause);
-  }
-
-  static PipelineException storage(String doing, Path path, Exception cause) {
-    return new PipelineException(
-        ExitCode.STORAGE,
-        "INDEX_STORAGE_FAILED",
-        path
-            + ": "
-            + doing
-            + " failed: "
-            + cause.getClass().getSimpleName()
-            + " "
-            + cause.getMessage()
-            + "; the archive is whole, and the index is as after its last commit",
-        cause);
   }
 }

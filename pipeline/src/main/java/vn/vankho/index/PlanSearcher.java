@@ -3,6 +3,7 @@ package vn.vankho.index;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.apache.lucene.document.Document;
@@ -17,12 +18,13 @@ import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
-import org.apache.lucene.search.TopFieldCollector;
+import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopFieldDocs;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.IOUtils;
 import org.jspecify.annotations.Nullable;
 import vn.vankho.model.ExitCode;
 import vn.vankho.model.PipelineException;
@@ -64,7 +66,7 @@ public final class PlanSearcher implements AutoCloseable {
           path + ": there is no search index; rebuild it from the archive");
     }
     if (state != IndexState.CURRENT) {
-      throw PlanIndex.mustBeRebuilt(path, state, null);
+      throw IndexFailure.mustBeRebuilt(path, state, null);
     }
     Directory directory = null;
     SearcherManager searchers = null;
@@ -73,10 +75,10 @@ public final class PlanSearcher implements AutoCloseable {
       searchers = new SearcherManager(directory, null);
       return new PlanSearcher(path, directory, searchers);
     } catch (IOException | IllegalArgumentException damaged) {
-      throw PlanIndex.mustBeRebuilt(path, IndexState.DAMAGED, damaged);
+      throw IndexFailure.mustBeRebuilt(path, IndexState.DAMAGED, damaged);
     } finally {
       if (searchers == null) {
-        PlanIndex.closeQuietly(directory);
+        IOUtils.closeWhileHandlingException(directory);
       }
     }
   }
@@ -85,7 +87,7 @@ public final class PlanSearcher implements AutoCloseable {
     try {
       return new PlanSearcher(path, null, new SearcherManager(writer, null));
     } catch (IOException failed) {
-      throw PlanIndex.storage("opening the index for searching", path, failed);
+      throw IndexFailure.storage("opening the index for searching", path, failed);
     }
   }
 
@@ -94,7 +96,7 @@ public final class PlanSearcher implements AutoCloseable {
     try {
       searchers.maybeRefreshBlocking();
     } catch (IOException | AlreadyClosedException failed) {
-      throw PlanIndex.storage("refreshing the index", path, failed);
+      throw IndexFailure.storage("refreshing the index", path, failed);
     }
   }
 
@@ -162,13 +164,12 @@ public final class PlanSearcher implements AutoCloseable {
       IndexSearcher searcher, Query query, Sort order, SearchRequest request) throws IOException {
     int wanted = request.offset() + request.limit();
     return searcher.search(
-        query, TopFieldCollector.createSharedManager(order, wanted, null, Integer.MAX_VALUE));
+        query, new TopFieldCollectorManager(order, wanted, null, Integer.MAX_VALUE));
   }
 
   private static Hit hit(Document stored, double score, Highlighter highlighter) {
     BytesRef layout = stored.getBinaryValue(Fields.STORED_LAYOUT);
-    byte[] bytes =
-        java.util.Arrays.copyOfRange(layout.bytes, layout.offset, layout.offset + layout.length);
+    byte[] bytes = Arrays.copyOfRange(layout.bytes, layout.offset, layout.offset + layout.length);
     Highlighter.View view = highlighter.view(BodyText.read(stored.get(Fields.STORED_BODY), bytes));
     return new Hit(
         stored.get(Fields.STORED_ID),
@@ -199,16 +200,16 @@ public final class PlanSearcher implements AutoCloseable {
         searchers.release(searcher);
       }
     } catch (IOException failed) {
-      throw PlanIndex.storage("searching", path, failed);
+      throw IndexFailure.storage("searching", path, failed);
     }
   }
 
   @Override
   public void close() {
-    try (Directory closing = directory) {
-      searchers.close();
+    try {
+      IOUtils.close(searchers, directory);
     } catch (IOException failed) {
-      throw PlanIndex.storage("closing the index", path, failed);
+      throw IndexFailure.storage("closing the index", path, failed);
     }
   }
 }
