@@ -26,6 +26,9 @@ final class Worker implements AutoCloseable {
   /** A JVM starts in about a second even on a loaded machine. */
   private static final long START_LIMIT_MILLIS = 60_000;
 
+  /** What HotSpot returns under {@code -XX:+ExitOnOutOfMemoryError}; seen with JDK 17. */
+  private static final int OUT_OF_MEMORY_EXIT = 3;
+
   private static final int STDERR_TAIL_BYTES = 2_000;
 
   private final Process process;
@@ -120,6 +123,9 @@ final class Worker implements AutoCloseable {
 
   private WorkerLostException died() {
     kill();
+    if (process.exitValue() == OUT_OF_MEMORY_EXIT) {
+      return new WorkerLostException(false, "the worker process ran out of memory");
+    }
     String tail = stderrTail();
     return new WorkerLostException(
         false,
