@@ -1,6 +1,7 @@
 package vn.vankho.run;
 
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -10,6 +11,7 @@ import java.util.TreeMap;
  *
  * @param language Tesseract language, such as {@code vie} or {@code vie+eng}
  * @param textLayer what to do with text layers
+ * @param clean whether page images are cleaned before recognition
  * @param restore whether the text is restored after reading
  * @param renderDpi resolution at which pages are rendered that are not one whole image; 72 to 600
  * @param maxPixels most pixels of one page image; larger ones are scaled down or refused
@@ -24,6 +26,7 @@ import java.util.TreeMap;
 public record ReadSettings(
     String language,
     TextLayerMode textLayer,
+    boolean clean,
     boolean restore,
     int renderDpi,
     long maxPixels,
@@ -67,6 +70,7 @@ public record ReadSettings(
         "vie",
         TextLayerMode.AUTO,
         true,
+        true,
         DEFAULT_RENDER_DPI,
         DEFAULT_MAX_PIXELS,
         DEFAULT_PAGE_TIMEOUT_MILLIS,
@@ -78,11 +82,30 @@ public record ReadSettings(
         Optional.empty());
   }
 
+  /** The same with the engine alone: no text layer, no cleaning, no restoration. */
+  public ReadSettings plain() {
+    return new ReadSettings(
+        language,
+        TextLayerMode.OCR,
+        false,
+        false,
+        renderDpi,
+        maxPixels,
+        pageTimeoutMillis,
+        jobs,
+        workerHeapMegabytes,
+        tessdata,
+        modelsDirectory,
+        cacheDirectory,
+        password);
+  }
+
   /** What of this changes output, by name; no paths, no limits that only end work, no secrets. */
   Map<String, String> forProvenance() {
     Map<String, String> named = new TreeMap<>();
     named.put("language", language);
-    named.put("textLayer", textLayer.name().toLowerCase(java.util.Locale.ROOT));
+    named.put("textLayer", textLayer.name().toLowerCase(Locale.ROOT));
+    named.put("clean", Boolean.toString(clean));
     named.put("restore", Boolean.toString(restore));
     named.put("renderDpi", Integer.toString(renderDpi));
     named.put("maxPixels", Long.toString(maxPixels));

@@ -33,6 +33,7 @@ final class Recogniser implements AutoCloseable {
   private static final double UPRIGHT_CONFIDENCE = 0.75;
 
   private final OcrSettings settings;
+  private final CleaningSettings cleaning;
   private final TesseractEngine engine;
   private final Map<String, String> models = new TreeMap<>();
   private @Nullable OrientationDetector orientationDetector;
@@ -52,6 +53,7 @@ final class Recogniser implements AutoCloseable {
             OcrSettings.DEFAULT_PAGE_SEGMENTATION_MODE,
             read.tessdata(),
             read.cacheDirectory());
+    cleaning = read.clean() ? CleaningSettings.defaults() : CleaningSettings.none();
     engine = TesseractEngine.open(settings);
     for (TrainedFile file : engine.trainedFiles()) {
       models.put(file.language() + ".traineddata", file.sha256());
@@ -86,7 +88,7 @@ final class Recogniser implements AutoCloseable {
   }
 
   private Recognised recogniseUpright(PageImage image, int rotation, int pageNumber) {
-    CleanedPage cleaned = PageCleaner.clean(image, CleaningSettings.defaults());
+    CleanedPage cleaned = PageCleaner.clean(image, cleaning);
     OcrResult result = engine.recognise(cleaned.image(), pageNumber);
     Page read = result.page();
     List<Word> words = new ArrayList<>(read.words().size());

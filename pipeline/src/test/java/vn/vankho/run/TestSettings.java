@@ -11,6 +11,7 @@ final class TestSettings {
     return new ReadSettings(
         "vie",
         TextLayerMode.AUTO,
+        true,
         false,
         300,
         ReadSettings.DEFAULT_MAX_PIXELS,
