@@ -160,7 +160,10 @@ final class Degradation {
     graphics.dispose();
   }
 
-  /** Toner that ran out: ink loses {@code strength} of its darkness, in patches. */
+  /**
+   * Toner that ran out: ink loses between half and all of {@code strength} of its darkness, in
+   * patches.
+   */
   private void fade(double strength) {
     double[] patches = wave(0.45);
     each(
