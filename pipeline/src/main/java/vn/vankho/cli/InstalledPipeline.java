@@ -4,14 +4,41 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import vn.vankho.model.PipelineException;
+import vn.vankho.model.PlanDocument;
+import vn.vankho.model.Reading;
 import vn.vankho.ocr.OcrSettings;
 import vn.vankho.ocr.TrainedDataFetch;
 import vn.vankho.restore.Restorer;
 import vn.vankho.restore.TextRestorer;
+import vn.vankho.run.DocumentReader;
+import vn.vankho.run.ImportListener;
+import vn.vankho.run.ImportReport;
+import vn.vankho.run.ImportRun;
+import vn.vankho.run.ReadListener;
+import vn.vankho.run.ReadSettings;
+import vn.vankho.store.Archive;
 
 /** The stages themselves. */
 final class InstalledPipeline implements Pipeline {
   private static final String RESTORATION_MODEL = "vi-admin";
+
+  @Override
+  public PlanReader reader(ReadSettings settings) {
+    return new WorkerReader(new DocumentReader(settings));
+  }
+
+  @Override
+  public ImportReport importInto(
+      Path archive,
+      ReadSettings settings,
+      List<Path> paths,
+      boolean recursive,
+      ImportListener listener) {
+    try (Archive opened = Archive.openOrCreate(archive);
+        DocumentReader reader = new DocumentReader(settings)) {
+      return new ImportRun(opened, reader, settings.jobs()).run(paths, recursive, listener);
+    }
+  }
 
   @Override
   public TextRestorer restorer(Path modelsDirectory) {
@@ -43,5 +70,23 @@ final class InstalledPipeline implements Pipeline {
   @Override
   public void setUp(Installation installation) {
     var unused = TrainedDataFetch.fetch(OcrSettings.defaults(installation.cacheDirectory()));
+  }
+
+  /** Reads with worker processes. */
+  private record WorkerReader(DocumentReader reader) implements PlanReader {
+    @Override
+    public List<PlanDocument> extract(Path file, ReadListener listener) {
+      return reader.extract(file, listener);
+    }
+
+    @Override
+    public Reading read(Path file, ReadListener listener) {
+      return reader.read(file, listener);
+    }
+
+    @Override
+    public void close() {
+      reader.close();
+    }
   }
 }

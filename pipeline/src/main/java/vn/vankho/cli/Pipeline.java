@@ -3,9 +3,23 @@ package vn.vankho.cli;
 import java.nio.file.Path;
 import java.util.List;
 import vn.vankho.restore.TextRestorer;
+import vn.vankho.run.ImportListener;
+import vn.vankho.run.ImportReport;
+import vn.vankho.run.ReadSettings;
 
 /** The heavy stages as the commands see them; tests give scripted ones. */
 interface Pipeline {
+  /** A reader of source files; the caller closes it. */
+  PlanReader reader(ReadSettings settings);
+
+  /** Takes files into an archive, which is created where there is none. */
+  ImportReport importInto(
+      Path archive,
+      ReadSettings settings,
+      List<Path> paths,
+      boolean recursive,
+      ImportListener listener);
+
   /** The restorer with the model in {@code modelsDirectory}. */
   TextRestorer restorer(Path modelsDirectory);
 

@@ -57,11 +57,15 @@ final class Program {
 
   private List<Object> commands() {
     return List.of(
+        new ImportCommand(surroundings, pipeline),
         new SearchCommand(surroundings),
+        new OcrCommand(surroundings, pipeline),
         new RestoreCommand(surroundings, pipeline),
+        new ExtractCommand(surroundings, pipeline),
         new ShowCommand(surroundings),
         new ListCommand(surroundings),
         new StatsCommand(surroundings),
+        new ExportCommand(surroundings),
         new VerifyCommand(surroundings),
         new ReindexCommand(surroundings),
         new TrainCommand(surroundings),

@@ -253,4 +253,51 @@ class ArchiveCommandsTest {
 
     assertThat(run("search", "(nhà").exitCode()).isEqualTo(2);
   }
+
+  @Test
+  void exportsInEachFormat() {
+    assertThat(run("export", "--format", "jsonl").out().lines()).hasSize(3);
+    assertThat(run("export", "--format", "csv").out().lines()).hasSize(4);
+    assertThat(run("export", "--format", "txt").out())
+        .contains("Kế hoạch cây xanh\n")
+        .contains("\f");
+  }
+
+  @Test
+  void exportsToAFileOrAFolder() throws IOException {
+    Path csv = folder.resolve("list.csv");
+    Path texts = Files.createDirectories(folder.resolve("texts"));
+
+    assertThat(run("export", "-f", "csv", "--bom", "-o", csv.toString()).exitCode()).isZero();
+    assertThat(run("export", "-f", "txt", "-o", texts.toString()).exitCode()).isZero();
+
+    assertThat(Files.readString(csv)).startsWith("\uFEFF");
+    try (Stream<Path> files = Files.list(texts)) {
+      assertThat(files).hasSize(3);
+    }
+    try (Stream<Path> files = Files.list(folder)) {
+      assertThat(files).noneMatch(file -> file.toString().endsWith(".unfinished"));
+    }
+  }
+
+  @Test
+  void leavesTheOldFile_whenExportingFails() throws IOException {
+    Path csv = Files.writeString(folder.resolve("list.csv"), "old");
+    Path document;
+    try (Stream<Path> files = Files.walk(kho.resolve("documents"))) {
+      document = files.filter(f -> f.toString().endsWith(".json")).findFirst().orElseThrow();
+    }
+    Files.writeString(document, "{");
+
+    CommandLineRun run = run("export", "-f", "csv", "-o", csv.toString());
+
+    assertThat(run.exitCode()).isEqualTo(9);
+    assertThat(csv).hasContent("old");
+  }
+
+  @Test
+  void isBadUsage_whenTheFormatIsUnknown() {
+    assertThat(run("export", "--format", "pdf").exitCode()).isEqualTo(2);
+    assertThat(run("export").exitCode()).isEqualTo(2);
+  }
 }

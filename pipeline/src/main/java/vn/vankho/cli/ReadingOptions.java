@@ -1,0 +1,121 @@
+package vn.vankho.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.Spec.Target;
+import vn.vankho.run.ReadSettings;
+import vn.vankho.run.TextLayerMode;
+
+/** The options that say how source files are read. */
+final class ReadingOptions {
+  private static final int MILLIS_A_SECOND = 1000;
+
+  @Spec(Target.MIXEE)
+  private CommandSpec command = CommandSpec.create();
+
+  @Option(
+      names = {"-j", "--jobs"},
+      paramLabel = "N",
+      description = "Worker processes; by default one a core.")
+  private @Nullable Integer jobs;
+
+  @Option(
+      names = "--text-layer",
+      paramLabel = "MODE",
+      description =
+          "What to do with text that a PDF brings along: auto (take it where it reads as"
+              + " Vietnamese), keep (take it as it is), restore (take and repair it), ocr (never"
+              + " take it). Default: auto.")
+  private @Nullable TextLayerMode textLayer;
+
+  @Option(
+      names = "--page-timeout",
+      paramLabel = "SECONDS",
+      description = "Longest time that one page may take; then it is given up. Default: 120.")
+  private @Nullable Double pageTimeoutSeconds;
+
+  @Option(
+      names = "--max-pixels",
+      paramLabel = "N",
+      description =
+          "Most pixels of a page image; larger ones are scaled down or refused. Default: 60000000.")
+  private @Nullable Long maxPixels;
+
+  @Option(
+      names = "--dpi",
+      paramLabel = "N",
+      description = "Resolution for rendering pages that are not one whole image. Default: 300.")
+  private @Nullable Integer dpi;
+
+  @Option(names = "--no-clean", description = "Recognise page images as they are.")
+  private boolean noClean;
+
+  @Option(
+      names = "--password-file",
+      paramLabel = "FILE",
+      description = "A file whose first line is the password of encrypted PDFs.")
+  private @Nullable Path passwordFile;
+
+  @Option(
+      names = "--language",
+      paramLabel = "NAME",
+      description = "Tesseract's language, such as vie or vie+eng. Default: vie.")
+  private @Nullable String language;
+
+  @Option(
+      names = "--tessdata",
+      paramLabel = "DIR",
+      description = "A folder of trained data to use before any other.")
+  private @Nullable Path tessdata;
+
+  /** The settings of a run; a value out of range is bad usage. */
+  ReadSettings settings(Installation installation, boolean restore) {
+    ReadSettings base =
+        ReadSettings.defaults(installation.modelsDirectory(), installation.cacheDirectory());
+    try {
+      return new ReadSettings(
+          or(language, base.language()),
+          or(textLayer, base.textLayer()),
+          !noClean,
+          restore,
+          or(dpi, base.renderDpi()),
+          or(maxPixels, base.maxPixels()),
+          pageTimeoutMillis(base),
+          or(jobs, base.jobs()),
+          base.workerHeapMegabytes(),
+          Optional.ofNullable(tessdata),
+          base.modelsDirectory(),
+          base.cacheDirectory(),
+          Optional.ofNullable(passwordFile).map(ReadingOptions::firstLine));
+    } catch (IllegalArgumentException e) {
+      throw new ParameterException(command.commandLine(), String.valueOf(e.getMessage()), e);
+    }
+  }
+
+  private long pageTimeoutMillis(ReadSettings base) {
+    Double seconds = pageTimeoutSeconds;
+    return seconds == null ? base.pageTimeoutMillis() : Math.round(seconds * MILLIS_A_SECOND);
+  }
+
+  private static <T> T or(@Nullable T given, T otherwise) {
+    return given == null ? otherwise : given;
+  }
+
+  /** A password stands in a file, because the command line is seen by everyone on the machine. */
+  private static String firstLine(Path file) {
+    try (var lines = Files.lines(file, StandardCharsets.UTF_8)) {
+      return lines.findFirst().orElse("");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
