@@ -2,6 +2,8 @@ package vn.vankho.export;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import vn.vankho.model.Evidence;
 import vn.vankho.model.Page;
@@ -107,7 +109,7 @@ final class Csv {
       sum += page.confidence() * page.words().size();
       words += page.words().size();
     }
-    return words == 0 ? "" : String.format(java.util.Locale.ROOT, "%.2f", sum / words);
+    return words == 0 ? "" : String.format(Locale.ROOT, "%.2f", sum / words);
   }
 
   private static String inferred(PlanDocument document) {
@@ -115,7 +117,7 @@ final class Csv {
         "; ",
         document.evidence().entrySet().stream()
             .filter(entry -> entry.getValue().source() == Evidence.Source.INFERRED)
-            .map(java.util.Map.Entry::getKey)
+            .map(Map.Entry::getKey)
             .toList());
   }
 

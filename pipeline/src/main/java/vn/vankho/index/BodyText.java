@@ -3,6 +3,8 @@ package vn.vankho.index;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import vn.vankho.model.Page;
@@ -86,8 +88,8 @@ final class BodyText {
     int words =
         text.isEmpty() ? 0 : 1 + (int) text.chars().filter(c -> isSeparator((char) c)).count();
     int[] pages = new int[words];
-    java.util.Arrays.fill(pages, document.source().firstPage());
-    return new BodyText(text, pages, java.util.Collections.nCopies(words, Optional.empty()));
+    Arrays.fill(pages, document.source().firstPage());
+    return new BodyText(text, pages, Collections.nCopies(words, Optional.empty()));
   }
 
   private static String plain(String word) {
@@ -112,7 +114,7 @@ final class BodyText {
 
   /** Index of the word that a character belongs to; the last one for a position beyond the end. */
   int wordAt(int position) {
-    int found = java.util.Arrays.binarySearch(wordEnds, position);
+    int found = Arrays.binarySearch(wordEnds, position);
     int word = found >= 0 ? found : -found - 1;
     return Math.min(word, wordEnds.length - 1);
   }

@@ -28,7 +28,7 @@ final class Codes {
    */
   private static final Pattern STATE =
       Pattern.compile(
-          "(?<![\\p{L}\\p{N}/])(\\d{1,5}[a-zA-Z]?)"
+          "(\\d{1,5}[a-zA-Z]?)"
               + SLASH
               + "(?:(\\d{4})"
               + SLASH
@@ -39,21 +39,16 @@ final class Codes {
   /** Numbers of the Party: {@code 12-KH/TU}, {@code 18-NQ/TW}; not {@code 2-3 km}. */
   private static final Pattern PARTY =
       Pattern.compile(
-          "(?<![\\p{L}\\p{N}/])(\\d{1,5})"
-              + SEPARATOR
-              + "(\\p{L}{1,5})"
-              + SLASH
-              + "(\\p{L}{2,10})(?![\\p{L}\\p{N}])");
+          "(\\d{1,5})" + SEPARATOR + "(\\p{L}{1,5})" + SLASH + "(\\p{L}{2,10})(?![\\p{L}\\p{N}])");
 
   /** {@code 27/3/2024}, {@code 27-03-2024}, {@code 27.3.2024}; not {@code 1.234.567}. */
   private static final Pattern DATE =
-      Pattern.compile(
-          "(?<![\\p{L}\\p{N}/.])(\\d{1,2})([/.-])(\\d{1,2})\\2((?:19|20)\\d{2})(?![\\p{N}/])");
+      Pattern.compile("(\\d{1,2})([/.-])(\\d{1,2})\\2((?:19|20)\\d{2})(?![\\p{N}/])");
 
-  /** {@code ngày 27 tháng 3 năm 2024}, with or without marks. */
+  /** {@code 27 tháng 3 năm 2024}, with or without marks; not {@code 27 tháng}. */
   private static final Pattern DATE_IN_WORDS =
       Pattern.compile(
-          "ng(?:à|a)y\\s{1,4}(\\d{1,2})\\s{1,4}th(?:á|a)ng\\s{1,4}(\\d{1,2})\\s{1,4}n(?:ă|a)m\\s{1,4}"
+          "(\\d{1,2})\\s{1,4}th(?:á|a)ng\\s{1,4}(\\d{1,2})\\s{1,4}n(?:ă|a)m\\s{1,4}"
               + "((?:19|20)\\d{2})(?!\\p{N})",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
@@ -61,41 +56,57 @@ final class Codes {
 
   private Codes() {}
 
-  /** The numbers and dates of a text. */
+  /**
+   * The numbers and dates of a text, in order. All begin with a digit, so the patterns are only
+   * tried where digits begin.
+   */
   static List<Code> in(String text) {
     String nfc = NormalForm.nfc(text);
     List<Code> codes = new ArrayList<>();
-    if (nfc.length() == text.length()) {
-      find(STATE, nfc, codes, Codes::isState);
-      find(PARTY, nfc, codes, Codes::isCapital);
-      findDates(nfc, codes);
+    if (nfc.length() != text.length()) {
+      return codes; // Places in the one would be wrong in the other; the archive's text is NFC.
+    }
+    Matcher state = STATE.matcher(nfc);
+    Matcher party = PARTY.matcher(nfc);
+    Matcher date = DATE.matcher(nfc);
+    Matcher dateInWords = DATE_IN_WORDS.matcher(nfc);
+    for (int at = nextStart(nfc, 0); at < nfc.length(); at = nextStart(nfc, at + 1)) {
+      if (beginsAt(at, state) && isState(state)) {
+        codes.add(new Code(forms(state.group()), at, state.end()));
+      } else if (beginsAt(at, party) && isParty(party)) {
+        codes.add(new Code(forms(party.group()), at, party.end()));
+      } else if (beginsAt(at, date)) {
+        addDate(date, date.group(1), date.group(3), date.group(4), codes);
+      } else if (beginsAt(at, dateInWords)) {
+        addDate(
+            dateInWords, dateInWords.group(1), dateInWords.group(2), dateInWords.group(3), codes);
+      }
     }
     return codes;
   }
 
-  /** Decides whether what a pattern found is a number. */
-  private interface Check {
-    boolean holds(Matcher found);
+  private static boolean beginsAt(int at, Matcher matcher) {
+    return matcher.region(at, matcher.regionEnd()).lookingAt();
   }
 
-  private static void find(Pattern pattern, String text, List<Code> codes, Check check) {
-    Matcher found = pattern.matcher(text);
-    while (found.find()) {
-      if (check.holds(found)) {
-        codes.add(new Code(forms(found.group()), found.start(), found.end()));
+  /** Where the next run of digits begins that is no part of a word, a fraction or a number. */
+  private static int nextStart(String text, int from) {
+    for (int at = from; at < text.length(); at++) {
+      if (isDigit(text.charAt(at)) && (at == 0 || !belongsToBefore(text, at))) {
+        return at;
       }
     }
+    return text.length();
   }
 
-  private static void findDates(String text, List<Code> codes) {
-    Matcher found = DATE.matcher(text);
-    while (found.find()) {
-      addDate(found, found.group(1), found.group(3), found.group(4), codes);
-    }
-    found = DATE_IN_WORDS.matcher(text);
-    while (found.find()) {
-      addDate(found, found.group(1), found.group(2), found.group(3), codes);
-    }
+  private static boolean belongsToBefore(String text, int at) {
+    char before = text.charAt(at - 1);
+    boolean inFigure = (before == '.' || before == ',') && at > 1 && isDigit(text.charAt(at - 2));
+    return before == '/' || inFigure || Character.isLetterOrDigit(before);
+  }
+
+  private static boolean isDigit(char unit) {
+    return unit >= '0' && unit <= '9';
   }
 
   private static void addDate(
@@ -113,7 +124,7 @@ final class Codes {
     return Character.isUpperCase(found.group(3).charAt(0));
   }
 
-  private static boolean isCapital(Matcher found) {
+  private static boolean isParty(Matcher found) {
     String body = found.group(3);
     return Character.isUpperCase(found.group(2).charAt(0))
         && body.equals(body.toUpperCase(Locale.ROOT));

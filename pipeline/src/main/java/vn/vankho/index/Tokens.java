@@ -15,6 +15,26 @@ final class Tokens {
   /** Longer runs are no words; their rest is dropped, so that no text makes a giant term. */
   private static final int LONGEST = 64;
 
+  /** Latin with all its marks ends here. */
+  private static final int TABLE_SIZE = 0x1F00;
+
+  /** Letters in lower case, and without marks; 0 where that is not one character, or is a mark. */
+  private static final char[] LOWER = new char[TABLE_SIZE];
+
+  private static final char[] FOLDED = new char[TABLE_SIZE];
+
+  static {
+    for (char unit = 0; unit < TABLE_SIZE; unit++) {
+      String lower = Folding.lower(String.valueOf(unit));
+      String folded = Folding.fold(lower);
+      boolean isMark = Character.getType(unit) == Character.NON_SPACING_MARK;
+      if (!isMark && lower.length() == 1 && folded.length() == 1) {
+        LOWER[unit] = lower.charAt(0);
+        FOLDED[unit] = folded.charAt(0);
+      }
+    }
+  }
+
   private Tokens() {}
 
   /** The tokens of a text, in order. */
@@ -57,18 +77,27 @@ final class Tokens {
   }
 
   private static Token token(String text, int start, int end) {
-    String word = text.substring(start, Math.min(end, start + LONGEST));
-    String exact = withUsualTonePlace(Folding.lower(word));
-    return new Token(exact, isAscii(exact) ? exact : Folding.fold(exact), start, end);
+    int cut = Math.min(end, start + LONGEST);
+    char[] exact = new char[cut - start];
+    char[] folded = new char[cut - start];
+    boolean same = true;
+    for (int i = start; i < cut; i++) {
+      char unit = text.charAt(i);
+      if (unit >= TABLE_SIZE || LOWER[unit] == 0) {
+        return unusualToken(text, start, end, cut);
+      }
+      exact[i - start] = LOWER[unit];
+      folded[i - start] = FOLDED[unit];
+      same &= LOWER[unit] == FOLDED[unit];
+    }
+    String lower = withUsualTonePlace(new String(exact));
+    return new Token(lower, same ? lower : new String(folded), start, end);
   }
 
-  private static boolean isAscii(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      if (text.charAt(i) >= 0x80) {
-        return false;
-      }
-    }
-    return true;
+  /** By the rules that the tables were made from, for what is not one letter to one letter. */
+  private static Token unusualToken(String text, int start, int end, int cut) {
+    String exact = withUsualTonePlace(Folding.lower(text.substring(start, cut)));
+    return new Token(exact, Folding.fold(exact), start, end);
   }
 
   /**

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import vn.vankho.model.ExitCode;
 import vn.vankho.model.PipelineException;
 import vn.vankho.model.PlanDocument;
@@ -95,8 +96,7 @@ record SourceFolder(String sha256, Path folder) {
     }
   }
 
-  private static PipelineException damaged(
-      Path file, String found, @org.jspecify.annotations.Nullable Throwable cause) {
+  private static PipelineException damaged(Path file, String found, @Nullable Throwable cause) {
     return new PipelineException(
         ExitCode.INCOMPATIBLE,
         "DOCUMENT_DAMAGED",

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import vn.vankho.model.Finding;
 import vn.vankho.model.PlanDocument;
 
@@ -87,8 +88,7 @@ final class Verification {
     }
   }
 
-  private void checkDocument(
-      SourceFolder folder, String name, @org.jspecify.annotations.Nullable String noted)
+  private void checkDocument(SourceFolder folder, String name, @Nullable String noted)
       throws IOException {
     Path file = folder.folder().resolve(name);
     if (!Files.exists(file)) {
