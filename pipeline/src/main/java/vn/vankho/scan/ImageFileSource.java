@@ -23,13 +23,13 @@ final class ImageFileSource implements OpenSource {
   private static final long MAX_DECODED_BYTES = 400_000_000;
 
   /**
-   * Warnings of readers that mean lost pixels: {@code Premature end of JPEG file}; not {@code No
-   * embedded ICC color profile}.
+   * Warnings of readers that cost no pixels: {@code No embedded ICC color profile, will convert
+   * using inaccurate CMYK to RGB conversion}; not {@code Premature end of JPEG file}.
    */
-  private static final Pattern DAMAGE =
+  private static final Pattern HARMLESS =
       Pattern.compile(
-          "(?i)corrupt|premature|truncat|unexpected|\\bEOF\\b|invalid|damage|extraneous"
-              + "|inconsistent|out of bounds");
+          "(?i)\\bICC|colou?r ?(?:profile|space)|old-style|StripOffsets|ByteCount|JFIF|Exif|Adobe"
+              + "|metadata");
 
   private final Path file;
   private final FileKind kind;
@@ -65,15 +65,17 @@ final class ImageFileSource implements OpenSource {
       input = new FileImageInputStream(file.toFile());
       reader = ImageReaders.forKind(kind);
       reader.setInput(input, false, false);
+      Optional<TiffDirectories> directories =
+          kind == FileKind.TIFF ? Optional.of(TiffDirectories.of(file)) : Optional.empty();
       int pages = kind == FileKind.TIFF ? reader.getNumImages(true) : 1;
       if (pages < 1) {
-        throw Failures.noPages(file);
+        throw directories.flatMap(TiffDirectories::trouble).isPresent()
+            ? Failures.truncated(file, null)
+            : Failures.noPages(file);
       }
       if (pages > settings.maxPages()) {
         throw Failures.tooManyPages(file, pages, settings.maxPages());
       }
-      Optional<TiffDirectories> directories =
-          kind == FileKind.TIFF ? Optional.of(TiffDirectories.of(file)) : Optional.empty();
       ImageFileSource source =
           new ImageFileSource(file, kind, settings, input, reader, pages, directories);
       if (pages == 1) {
@@ -132,7 +134,7 @@ final class ImageFileSource implements OpenSource {
     } catch (PipelineException e) {
       throw e;
     } catch (IOException | RuntimeException | StackOverflowError | LinkageError e) {
-      throw Failures.page(file, pageIndex, e);
+      throw pageFailure(pageIndex, e);
     }
   }
 
@@ -165,8 +167,18 @@ final class ImageFileSource implements OpenSource {
     } catch (PipelineException e) {
       throw e;
     } catch (IOException | RuntimeException | StackOverflowError | LinkageError e) {
-      throw Failures.page(file, pageIndex, e);
+      throw pageFailure(pageIndex, e);
     }
+  }
+
+  /**
+   * TwelveMonkeys' words for what it does not implement: {@code Unknown TIFF Compression value}.
+   */
+  private PipelineException pageFailure(int pageIndex, Throwable failure) {
+    String message = String.valueOf(failure.getMessage());
+    return message.startsWith("Unknown TIFF Compression") || message.startsWith("Unsupported ")
+        ? Failures.unsupported(file, pageIndex, message)
+        : Failures.page(file, pageIndex, failure);
   }
 
   private Optional<Finding> oddity(int pageIndex, ImageFacts facts) {
@@ -242,7 +254,7 @@ final class ImageFileSource implements OpenSource {
     }
     IIOReadWarningListener listener =
         (source, warning) -> {
-          if (DAMAGE.matcher(warning).find()) {
+          if (!HARMLESS.matcher(warning).find()) {
             damage(findings, pageIndex).accept(warning);
           }
         };

@@ -99,9 +99,12 @@ final class PngDecoder {
         }
         while (left > 0) {
           int part = Math.min(left, buffer.length);
-          in.readFully(buffer, 0, part);
+          int got = in.readNBytes(buffer, 0, part);
           if (type == DATA) {
-            inflate(buffer, part);
+            inflate(buffer, got);
+          }
+          if (got < part) {
+            throw new EOFException();
           }
           left -= part;
         }

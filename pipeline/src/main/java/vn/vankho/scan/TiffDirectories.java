@@ -42,7 +42,8 @@ record TiffDirectories(Optional<String> trouble, List<Optional<String>> oddities
       }
       Set<Long> seen = new HashSet<>();
       long at = number(in, 4, order);
-      while (at != 0 && seen.size() < MAX_DIRECTORIES) {
+      // Some writers let the last link point to the end of the file.
+      while (at != 0 && at != in.length() && seen.size() < MAX_DIRECTORIES) {
         if (!seen.add(at)) {
           return new TiffDirectories(Optional.of("its list of pages runs in a circle"), oddities);
         }
