@@ -11,8 +11,7 @@ import vn.vankho.model.Section;
 /** Reads who does what by when from the sections that share out the work. */
 final class AssignmentLabeller {
   private static final Pattern SHARING =
-      Pattern.compile(
-          ".*(?:to chuc thuc hien|phan cong|trach nhiem|to chuc trien khai|giao nhiem vu).*");
+      Pattern.compile(".*(?:to chuc thuc hien|phan cong|trach nhiem|to chuc trien khai).*");
 
   /** Accepts {@code Giao Văn phòng}, {@code Đề nghị Ủy ban}; the words themselves name nobody. */
   private static final Pattern ASKING =
@@ -41,15 +40,30 @@ final class AssignmentLabeller {
     for (Section section : sections) {
       String path = parent + section.marker();
       if (isSharing(section)) {
-        section.children().forEach(child -> actor(child, path + "." + child.marker(), path));
+        section.children().forEach(child -> actorOrPart(child, path));
       } else {
         search(section.children(), path + ".");
       }
     }
   }
 
+  /** A heading in capitals names a part of the section, not who acts. */
+  private void actorOrPart(Section child, String parent) {
+    boolean part = child.heading().filter(h -> Letters.capitals(h) >= 0.7).isPresent();
+    if (part) {
+      search(List.of(child), parent + ".");
+    } else {
+      actor(child, parent + "." + child.marker(), parent);
+    }
+  }
+
   private void actor(Section section, String path, String parent) {
     String home = section.marker().equals("-") || section.marker().equals("+") ? parent : path;
+    boolean named = section.heading().filter(AssignmentLabeller::namesMany).isPresent();
+    if (named && section.text().isBlank() && !section.children().isEmpty()) {
+      section.children().forEach(child -> actor(child, path + "." + child.marker(), path));
+      return;
+    }
     if (section.heading().isPresent()) {
       String who = body(section.heading().get());
       tasks(section, who, home);
@@ -62,10 +76,19 @@ final class AssignmentLabeller {
     }
     String who = body(clause.get().who());
     String rest = clause.get().rest();
+    if (rest.isBlank() && namesMany(who)) {
+      section.children().forEach(child -> actor(child, path + "." + child.marker(), path));
+      return;
+    }
     if (!rest.isBlank()) {
       addSentences(rest, who, home);
     }
     nested(section, who, home);
+  }
+
+  /** Whether a heading speaks of bodies that its children name one by one. */
+  private static boolean namesMany(String heading) {
+    return heading.matches("Các (?:ngành|sở, ngành|cơ quan|sở, ban, ngành|đơn vị)");
   }
 
   private void tasks(Section section, String who, String path) {
@@ -101,8 +124,6 @@ final class AssignmentLabeller {
 
   /** Who, and what is said of it, where both stand in one sentence. */
   private record Clause(String who, String rest) {
-    private static final int MOST_WORDS = 30;
-
     private static Optional<Clause> split(String text) {
       String bare = ASKING.matcher(text).replaceFirst("");
       int colon = bare.indexOf(':');
@@ -111,12 +132,10 @@ final class AssignmentLabeller {
       }
       String head = bare.substring(0, Math.min(bare.length(), 400));
       String[] words = head.split(" ");
-      int at = 0;
-      for (int i = 0; i < words.length && i < MOST_WORDS; i++) {
-        if (i > 0 && ClauseWords.isVerb(words, i, i < 2)) {
-          return Optional.of(new Clause(bare.substring(0, at).strip(), bare.substring(at).strip()));
-        }
-        at += words[i].length() + 1;
+      int verb = ClauseWords.firstVerb(words);
+      if (verb > 0) {
+        int at = String.join(" ", List.of(words).subList(0, verb)).length();
+        return Optional.of(new Clause(bare.substring(0, at).strip(), bare.substring(at).strip()));
       }
       return Optional.empty();
     }

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import vn.vankho.model.Attachment;
 import vn.vankho.model.Citation;
 import vn.vankho.model.LegalBasis;
 
@@ -12,11 +13,14 @@ final class Citations {
   private Citations() {}
 
   /** Every other document named; of two mentions the fuller is kept, at the place of the first. */
-  static List<Citation> once(String text, List<LegalBasis> bases, HeaderFields header) {
+  static List<Citation> once(
+      String text, List<LegalBasis> bases, HeaderFields header, Optional<Attachment> attachment) {
     Optional<String> own = header.number().flatMap(DocumentNumber::codeNumber);
     Map<String, Citation> found = new LinkedHashMap<>();
     for (Citation citation : CitationFinder.find(text)) {
-      if (!citation.codeNumber().equals(own)) {
+      boolean host =
+          attachment.isPresent() && citation.codeNumber().equals(attachment.get().codeNumber());
+      if (!citation.codeNumber().equals(own) && !host) {
         found.merge(key(citation), citation, Citations::fuller);
       }
     }

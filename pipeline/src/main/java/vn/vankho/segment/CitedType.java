@@ -18,6 +18,7 @@ record CitedType(String name, int length) {
           "Nghị định",
           "Thông tư liên tịch",
           "Thông tư",
+          "Chương trình hành động",
           "Chỉ thị",
           "Công văn",
           "Thông báo",

@@ -1,182 +1,69 @@
 package vn.vankho.segment;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
-/** Verbs with which what is to be done begins, after the name of who does it. */
+/** Tells where the name of a body ends and what it is to do begins. */
 final class ClauseWords {
-  /** Verbs of one or two syllables; the first syllable alone where it cannot be part of a name. */
-  private static final Set<String> VERBS =
-      new HashSet<>(
-          Set.of(
-              "chủ trì",
-              "phối hợp",
-              "xây dựng",
-              "tổ chức",
-              "tham mưu",
-              "tập huấn",
-              "theo dõi",
-              "tổng hợp",
-              "hướng dẫn",
-              "kiểm tra",
-              "rà soát",
-              "triển khai",
-              "thực hiện",
-              "bố trí",
-              "lập",
-              "chuẩn bị",
-              "đề xuất",
-              "trình",
-              "báo cáo",
-              "đôn đốc",
-              "giám sát",
-              "cập nhật",
-              "đăng tải",
-              "tuyên truyền",
-              "vận động",
-              "phân công",
-              "xử lý",
-              "bảo đảm",
-              "đảm bảo",
-              "cung cấp",
-              "ban hành",
-              "thẩm định",
-              "khảo sát",
-              "đánh giá",
-              "chỉ đạo",
-              "huy động",
-              "thống nhất",
-              "tiếp nhận",
-              "giải quyết",
-              "mua sắm",
-              "cấp",
-              "hỗ trợ",
-              "phổ biến",
-              "đưa",
-              "gửi",
-              "công bố",
-              "niêm yết",
-              "duy trì",
-              "phát hiện",
-              "chịu",
-              "đo đạc",
-              "họp",
-              "đảm nhận",
-              "xếp",
-              "in",
-              "biên soạn",
-              "dự thảo",
-              "thành lập",
-              "có",
-              "căn cứ",
-              "tăng cường",
-              "tiếp tục",
-              "chủ động",
-              "thường xuyên",
-              "kịp thời",
-              "nghiên cứu",
-              "phát động"));
+  private static final int MOST_WORDS = 30;
 
-  static {
-    VERBS.addAll(
-        Set.of(
-            "quán triệt",
-            "đẩy mạnh",
-            "nâng cao",
-            "thông báo",
-            "thông tin",
-            "hoàn thành",
-            "hoàn thiện",
-            "xác định",
-            "lồng ghép",
-            "đăng ký",
-            "lựa chọn",
-            "ký",
-            "mở",
-            "sửa chữa",
-            "vệ sinh",
-            "tu bổ",
-            "trồng",
-            "nạo vét",
-            "thu thập",
-            "thu",
-            "chi",
-            "quyết toán",
-            "phê duyệt",
-            "tư vấn",
-            "bàn giao",
-            "nghiệm thu",
-            "giao",
-            "cử",
-            "làm",
-            "rút kinh",
-            "sơ kết",
-            "tổng kết",
-            "khen thưởng",
-            "đề nghị",
-            "kiến nghị",
-            "yêu cầu",
-            "tuyển chọn",
-            "đào tạo",
-            "bồi dưỡng",
-            "ứng trực",
-            "trực",
-            "tuần tra",
-            "ngăn chặn",
-            "phòng ngừa",
-            "phát hành",
-            "phát sóng",
-            "đưa tin",
-            "viết",
-            "xuất bản",
-            "số hóa",
-            "nhập",
-            "quét",
-            "sao lưu",
-            "lắp đặt",
-            "vận hành",
-            "khắc phục",
-            "di dời",
-            "sơ tán",
-            "dự trù",
-            "dự toán",
-            "cân đối",
-            "thanh toán",
-            "kiểm soát",
-            "kiểm kê",
-            "thống kê",
-            "phân loại",
-            "chỉnh lý",
-            "sắp xếp",
-            "giới thiệu",
-            "quảng bá",
-            "kết nối",
-            "phân bổ",
-            "tiến hành",
-            "khám",
-            "tiêm",
-            "điều tra",
-            "xem xét",
-            "quyết định",
-            "chuyển",
-            "nắm",
-            "quản lý"));
-  }
+  private static final Set<String> VERBS = new HashSet<>(Resource.rows("verbs.txt"));
 
-  /** What must stand as the first syllables of a name though it reads as a verb. */
-  private static final Set<String> NOUNS = Set.of("quản lý", "tổ chức", "kiểm tra", "thống kê");
+  /** Phrases that only ever stand after who acts. */
+  private static final List<String> SURE =
+      List.of("chủ trì", "phối hợp", "có trách", "chịu trách", "là cơ", "là đầu", "có nhiệm");
+
+  /** Words after which a verb is part of a noun: ban chỉ đạo, được kiểm tra, chương trình. */
+  private static final Set<String> MAKES_NOUN =
+      Set.of(
+          "ban", "tổ", "đoàn", "phận", "được", "bị", "chương", "quá", "quy", "nghệ", "đồng",
+          "công");
 
   private ClauseWords() {}
 
-  /** Whether, in lower case, the words at {@code index} open what is to be done. */
-  static boolean isVerb(String[] words, int index, boolean strict) {
+  /** Index of the word with which the doing begins, from 1 on; -1 where none is found. */
+  static int firstVerb(String[] words) {
+    int first = -1;
+    for (int i = 1; i < words.length && i < MOST_WORDS; i++) {
+      if (isSure(words, i)) {
+        return first > 0 && hasComma(words, first, i) ? first : i;
+      }
+      if (first < 0 && isVerb(words, i)) {
+        first = i;
+      }
+    }
+    return first;
+  }
+
+  private static boolean hasComma(String[] words, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (words[i].endsWith(",") || words[i].endsWith(";")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the words at an index, in lower case, open what is to be done. */
+  static boolean isVerb(String[] words, int index) {
     String first = bare(words[index]);
     if (first.isEmpty() || !Character.isLowerCase(first.codePointAt(0))) {
       return false;
     }
-    String two = index + 1 < words.length ? first + " " + bare(words[index + 1]) : first;
-    boolean verb = VERBS.contains(first) || VERBS.contains(two);
-    return verb && !(strict && NOUNS.contains(two));
+    String before = index > 0 ? bare(words[index - 1]).toLowerCase(java.util.Locale.ROOT) : "";
+    boolean noun = MAKES_NOUN.contains(before) && !words[index - 1].endsWith(",");
+    boolean verb = VERBS.contains(first) || VERBS.contains(pair(words, index));
+    return isSure(words, index) || verb && !noun;
+  }
+
+  private static boolean isSure(String[] words, int index) {
+    return SURE.contains(pair(words, index));
+  }
+
+  private static String pair(String[] words, int index) {
+    String first = bare(words[index]);
+    return index + 1 < words.length ? first + " " + bare(words[index + 1]) : first;
   }
 
   private static String bare(String word) {

@@ -11,7 +11,7 @@ final class ClosingLabeller {
   /** Accepts {@code - Như Điều 3; KT. CHỦ TỊCH}: an entry and, read on one line, a signature. */
   private static final Pattern FUSED =
       Pattern.compile(
-          "(?:^|\\s)((?:TM|KT|TL|TUQ|Q|T/M|K/T|T/L)\\s?[.,]?\\s?\\p{Lu}{2,}[\\p{Lu}\\s,.-]*"
+          "(?:^|\\s)((?:TM|KT|TL|TUQ|T/M|K/T|T/L)(?:\\s?[.,]\\s?|\\s)\\p{Lu}{2,}[\\p{Lu}\\s,.-]*"
               + "|(?:PHÓ |TỔNG )?(?:GIÁM ĐỐC|CHỦ TỊCH|BÍ THƯ|TRƯỞNG PHÒNG|HIỆU TRƯỞNG|CHÁNH VĂN PHÒNG|BỘ TRƯỞNG|THỨ TRƯỞNG|CỤC TRƯỞNG|TRƯỞNG BAN|CHI CỤC TRƯỞNG))$");
 
   private final List<Line> left = new ArrayList<>();

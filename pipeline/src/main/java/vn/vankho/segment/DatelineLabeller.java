@@ -11,13 +11,13 @@ final class DatelineLabeller {
    */
   private static final Pattern WORDS =
       Pattern.compile(
-          "^(.{0,60}?)\\bng[a-z]{1,2}\\b\\s*(.{0,14}?)\\s*\\bth[a-z]{1,2}g\\b\\s*(.{0,14}?)\\s*"
+          "^(.{0,60}?)\\bn[gs][a-z][yv]?\\b\\s*(.{0,14}?)\\s*\\bth[a-z]{1,2}g\\b\\s*(.{0,14}?)\\s*"
               + "\\bn[a-z]m\\b[\\s.:]*(\\S{0,6})\\s*[.,;*_]*$");
 
   /** Accepts {@code ha noi, ngay 8-9-1998}; not {@code 8-9-1998}. */
   private static final Pattern DIGITS =
       Pattern.compile(
-          "^(.{0,60}?)\\bng[a-z]{1,2}\\b\\s*(\\d{1,2})\\s*[-/.]\\s*(\\d{1,2})\\s*[-/.]\\s*(\\d{4})\\s*[.,;]*$");
+          "^(.{0,60}?)\\bn[gs][a-z][yv]?\\b\\s*(\\d{1,2})\\s*[-/.]\\s*(\\d{1,2})\\s*[-/.]\\s*(\\d{4})\\s*[.,;]*$");
 
   private static final int LONGEST = 140;
 

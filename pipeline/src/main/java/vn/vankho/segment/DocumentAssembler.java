@@ -32,15 +32,16 @@ final class DocumentAssembler {
     List<Paragraph> body = ParagraphJoiner.join(zones.body(), measure);
     List<Paragraph> annex = ParagraphJoiner.join(zones.annex(), measure);
     String bodyText = TextWriter.paragraphs(body);
-    HeaderFields header = headers.read(zones, bodyText, log);
     Optional<Attachment> attachment = AttachmentLabeller.read(zones, log);
+    String whole = TextWriter.write(zones, body, annex);
+    HeaderFields header = headers.read(zones, whole, attachment, log);
     List<Paragraph> preamble = body.stream().takeWhile(p -> !opensOutline(p)).toList();
     List<Paragraph> outlined = body.subList(preamble.size(), body.size());
     List<Section> sections = OutlineLabeller.build(outlined);
     noteSequence(outlined, log);
     List<LegalBasis> bases = LegalBasisLabeller.read(preamble);
     List<Citation> citations =
-        Citations.once(bodyText + TextWriter.paragraphs(annex), bases, header);
+        Citations.once(bodyText + TextWriter.paragraphs(annex), bases, header, attachment);
     ClosingFields closing = ClosingFields.read(zones.closing(), log);
     List<Page> pages =
         reading.pages().stream().filter(p -> p.number() >= first && p.number() <= last).toList();
@@ -73,7 +74,7 @@ final class DocumentAssembler {
         marking(header, false),
         attachment,
         List.of(),
-        TextWriter.write(zones, body, annex),
+        whole,
         pages,
         log.evidence(),
         warnings(log, findings, index, first, last),

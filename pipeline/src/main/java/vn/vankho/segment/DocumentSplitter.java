@@ -39,7 +39,7 @@ final class DocumentSplitter {
       List<String> words = line.foldedWords();
       boolean high = !line.isPlaced() || line.top() < 0.35;
       if (high
-          && (HeaderPhrases.nationalTitle(words) >= 0
+          && (HeaderPhrases.isNationalTitle(line)
               || HeaderPhrases.partyTitle(words) >= 0 && isAlone(line))) {
         return true;
       }

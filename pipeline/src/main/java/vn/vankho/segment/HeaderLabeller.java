@@ -3,6 +3,7 @@ package vn.vankho.segment;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import vn.vankho.model.Attachment;
 import vn.vankho.model.Evidence;
 import vn.vankho.model.IssuerLevel;
 import vn.vankho.model.PlanPeriod;
@@ -24,14 +25,17 @@ final class HeaderLabeller {
   }
 
   /** The fields; {@code text} is the whole text, for what the head does not say. */
-  HeaderFields read(Zones zones, String text, FieldLog log) {
+  HeaderFields read(Zones zones, String text, Optional<Attachment> attachment, FieldLog log) {
     List<Line> header = zones.header();
     Optional<DocumentNumber> number = number(header, log);
     Optional<Dateline> dateline = dateline(header, log);
     boolean party = isParty(header, number);
     List<IssuerLabeller.Body> bodies = IssuerLabeller.read(header);
-    Optional<String> issuer = body(bodies, bodies.size() - 1, "issuer", log);
     Optional<String> parent = body(bodies, bodies.size() - 2, "parentBody", log);
+    Optional<String> issuer =
+        body(bodies, bodies.size() - 1, "issuer", log)
+            .map(name -> PartyBodies.complete(name, parent))
+            .or(() -> issuerOfHost(attachment, log));
     Optional<String> title = title(zones, header, log);
     Optional<String> type = type(zones, number, party, log);
     Optional<PlanPeriod> period = title.flatMap(PlanPeriods::of);
@@ -140,6 +144,13 @@ final class HeaderLabeller {
     IssuerLabeller.Body body = bodies.get(index);
     log.read(field, body.lines(), 0.95);
     return Optional.of(archiveCase.write(body.printed()));
+  }
+
+  /** An attachment without a header comes from who issued the document it is attached to. */
+  private static Optional<String> issuerOfHost(Optional<Attachment> attachment, FieldLog log) {
+    Optional<String> issuer = attachment.flatMap(Attachment::issuer);
+    issuer.ifPresent(name -> log.inferred("issuer", 0.85));
+    return issuer;
   }
 
   private static List<Line> titleLines(Zones zones, List<Line> header) {

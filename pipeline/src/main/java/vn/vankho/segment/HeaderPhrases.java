@@ -31,6 +31,12 @@ final class HeaderPhrases {
     return old.count() == 6 && words.size() <= 8 ? old.first() : -1;
   }
 
+  /** Whether a line, in capitals, holds Quốc hiệu. */
+  static boolean isNationalTitle(Line line) {
+    int first = nationalTitle(line.foldedWords());
+    return first >= 0 && line.capitals() >= 0.5;
+  }
+
   /** Word at which the motto begins; -1 where the line does not hold it. */
   static int motto(List<String> words) {
     Fuzzy.Match match = Fuzzy.inOrder(words, MOTTO);

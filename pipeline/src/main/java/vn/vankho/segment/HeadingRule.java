@@ -1,18 +1,11 @@
 package vn.vankho.segment;
 
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** Tells a section's heading from the running text that a marker may open as well. */
 final class HeadingRule {
   /** A heading rarely fills more than two lines. */
   private static final int LONGEST = 170;
-
-  private static final int LONGEST_BEFORE_COLON = 60;
-
-  /** Words by which a clause before a colon announces its items instead of naming a subject. */
-  private static final Pattern ANNOUNCES =
-      Pattern.compile(".*\\b(?:sau|sau day|nhu|gom|la|cu the|rang|viec)\\s*:?$");
 
   private HeadingRule() {}
 
@@ -39,10 +32,6 @@ final class HeadingRule {
     if (colon >= 0 && colon < text.length() - 1) {
       return false;
     }
-    if (last == ':') {
-      return text.length() <= LONGEST_BEFORE_COLON
-          && !ANNOUNCES.matcher(FoldedText.of(text)).matches();
-    }
-    return text.indexOf(". ") < 0 || high;
+    return last != ':' && (text.indexOf(". ") < 0 || high);
   }
 }

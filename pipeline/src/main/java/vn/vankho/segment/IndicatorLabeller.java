@@ -15,11 +15,16 @@ final class IndicatorLabeller {
 
   private static final Pattern SHARE = Pattern.compile(NUMBER + "\\s?%");
 
+  /** Things that are counted; longer names before shorter ones that they begin with. */
   private static final String UNITS =
-      "tỷ đồng|triệu đồng|nghìn đồng|đồng|km|km2|m2|m3|ha|hecta|mét|tấn|kg|cây|con|trẻ em|trẻ|điểm|ngày"
-          + "|người|hộ gia đình|hộ nghèo|hộ|lớp|buổi|lượt người|lượt|hồ sơ|mô hình|ca|giờ|công trình|tin|bài|cuộc"
-          + "|đợt|xã|thôn|trường|học sinh|giáo viên|phiếu|mẫu|sản phẩm|cơ sở|doanh nghiệp|hợp tác xã|suất"
-          + "|căn nhà|nhà|phòng|thiết bị|bộ|cuốn|trang|mét giá|hội nghị|lao động|cán bộ|thủ tục|dịch vụ|dự án|liều|mũi|giường|tổ";
+      "tỷ đồng|triệu đồng|nghìn đồng|đồng|km2|km|m2|m²|m3|ha|hecta|tấn|kg|cây|con|trẻ em|trẻ|điểm"
+          + "|triệu lượt khách|lượt khách|lượt người|lượt|người|hộ gia đình|hộ nghèo|hộ kinh doanh|hộ"
+          + "|lớp|buổi|hồ sơ|mô hình|ca|giờ làm việc|công trình|tin|bài|cuộc|đợt|xã|thôn"
+          + "|trường tiểu học|trường|học sinh|giáo viên|phiếu|mẫu|sản phẩm|cơ sở|doanh nghiệp"
+          + "|hợp tác xã|suất|căn nhà|căn hộ|căn|phòng học|phòng|thiết bị|cuốn|triệu trang"
+          + "|hội nghị|lao động|thủ tục|dịch vụ|dự án|liều|mũi|giường|tổ chức|trạm"
+          + "|chuyến|tuyến|hòa giải viên|tờ gấp|đầu sách|đầu mối|tiểu thương|đoàn viên|hội viên"
+          + "|đảng viên|cán bộ|tình nguyện viên|câu lạc bộ|tủ sách|camera|biển báo|đường dây";
 
   /** Accepts {@code 8 mẫu}, {@code 46,2 tỷ đồng}; not {@code 8 tháng}. */
   private static final Pattern AMOUNT =

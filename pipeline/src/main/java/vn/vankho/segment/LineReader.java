@@ -76,8 +76,11 @@ final class LineReader {
     }
     List<String> words =
         line.words().stream().map(word -> FoldedText.of(bare(word.text()))).toList();
-    int cut = Math.max(HeaderPhrases.nationalTitle(words), HeaderPhrases.motto(words));
-    cut = Math.max(cut, HeaderPhrases.partyTitle(words));
+    int cut = Math.max(HeaderPhrases.nationalTitle(words), HeaderPhrases.partyTitle(words));
+    if (cut > 0 && line.part(cut, line.words().size()).capitals() < 0.5) {
+      cut = -1;
+    }
+    cut = Math.max(cut, HeaderPhrases.motto(words));
     if (cut <= 0) {
       cut = HeaderPhrases.isDateline(line) ? afterNumber(line) : -1;
     }

@@ -67,9 +67,14 @@ final class OutlineLabeller {
         open.peek().paragraphs.isEmpty()
             && open.peek().children.isEmpty()
             && !open.peek().isComplete();
-    boolean speaks = CLOSING.matcher(FoldedText.of(head(paragraph.text()))).matches();
+    boolean speaks = speaksOfTheWhole(paragraph.text());
     boolean ends = paragraph.text().endsWith("./.");
     return afterLast && !wanted && (speaks || ends);
+  }
+
+  /** Whether a text opens as a paragraph about the whole document does. */
+  static boolean speaksOfTheWhole(String text) {
+    return CLOSING.matcher(FoldedText.of(head(text))).matches();
   }
 
   private static String head(String text) {

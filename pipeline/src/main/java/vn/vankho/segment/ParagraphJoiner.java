@@ -106,6 +106,9 @@ final class ParagraphJoiner {
     }
     char end = Letters.last(last.text());
     boolean terminal = ".;:!?".indexOf(end) >= 0;
+    if (terminal && OutlineLabeller.speaksOfTheWhole(line.text())) {
+      return true;
+    }
     boolean early = measure.endsEarly(last, line, terminal ? SHORT_SENTENCE : SURELY_SHORT);
     boolean inPreamble = builder.marker().isEmpty();
     return end == ';'

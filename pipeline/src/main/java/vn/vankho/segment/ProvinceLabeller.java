@@ -37,6 +37,7 @@ final class ProvinceLabeller {
       return Optional.empty();
     }
     Set<String> named = namesIn(text, 40);
+    named.addAll(namesAfterDepartments(text));
     return named.size() == 1
         ? Optional.of(new Found(named.iterator().next(), true))
         : Optional.empty();
@@ -86,6 +87,30 @@ final class ProvinceLabeller {
       from++;
     }
     return names;
+  }
+
+  /** Names with which the name of a department ends: {@code Sở Tư pháp Hà Nội}. */
+  private Set<String> namesAfterDepartments(String text) {
+    Set<String> names = new LinkedHashSet<>();
+    for (int at = text.indexOf("Sở ");
+        at >= 0 && names.size() < 40;
+        at = text.indexOf("Sở ", at + 3)) {
+      String[] words = text.substring(at, Math.min(text.length(), at + 90)).split("\\s", 12);
+      for (int i = 2; i + 1 < words.length; i++) {
+        String name = Letters.trim(words[i] + " " + words[i + 1], ".,;:()");
+        if (geography.isProvinceName(name) && isEachCapitalised(name)) {
+          geography.spelling(name).ifPresent(names::add);
+        }
+        if (words[i].endsWith(";") || words[i].endsWith(",") || words[i].endsWith(".")) {
+          break;
+        }
+      }
+    }
+    return names;
+  }
+
+  private static boolean isEachCapitalised(String name) {
+    return ArchiveCase.eachCapitalised(name).equals(name);
   }
 
   private static int afterNoun(String folded, int at) {

@@ -12,7 +12,8 @@ import vn.vankho.model.Signer;
 final class SignatureLabeller {
   /** Accepts {@code TM. ỦY BAN}, {@code KT.GIÁM ĐỐC}, {@code T/M BAN}; not {@code TL 12}. */
   private static final Pattern AUTHORITY =
-      Pattern.compile("^\\W{0,3}(?:tm|kt|tl|tuq|t/m|k/t|t/l|t/uq|q)\\s?[.,:]?\\s?(?=[a-z]).*");
+      Pattern.compile(
+          "^\\W{0,3}(?:(?:tm|kt|tl|tuq|t/m|k/t|t/l|t/uq)(?:\\s?[.,:]\\s?|\\s)|q\\s?\\.\\s?)(?=[a-z]).*");
 
   private static final Pattern POSITION =
       Pattern.compile(
@@ -48,7 +49,7 @@ final class SignatureLabeller {
 
   /** Accepts {@code TM.ỦY BAN}, {@code KT GIÁM ĐỐC}; not {@code T/M BAN}. */
   private static final Pattern PREFIX =
-      Pattern.compile("^(TM|KT|TL|TUQ|Q)\\s?[.,:]?\\s?(?=\\p{Lu}{2})");
+      Pattern.compile("^(TM|KT|TL|TUQ|Q)(?:\\s?[.,:]\\s?|\\s)(?=\\p{Lu}{2})");
 
   private SignatureLabeller() {}
 

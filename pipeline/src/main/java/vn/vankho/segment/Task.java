@@ -29,29 +29,34 @@ record Task(List<String> cooperating, String text, Optional<String> deadline) {
       "(?:là )?(?:ngày |tháng |quý |Quý |năm |tuần )?(?:\\d|[IVXHl]+\\b)[^;]{0,60}";
 
   private static final String TIME =
-      "(?:(?:trước|chậm nhất|đến hết|từ|hết|xong trong|xong|trong|đến|vào) "
+      "(?:(?:trước|chậm nhất|đến hết|hết|xong trong|xong|trong|đến|vào) "
           + POINT
+          + "|từ (?:ngày |tháng )?\\d[^;]{0,30} đến [^;]{1,30}"
+          + "|(?:\\d+ giờ )?(?:sáng|chiều|tối) thứ \\p{L}+ (?:hằng|hàng) tuần"
+          + "|vào thứ \\p{L}+ (?:hằng|hàng) tuần"
           + "|trong (?:vòng|thời gian|thời hạn) [^;]{1,40}"
           + "|(?:định kỳ )?(?:hằng|hàng) (?:ngày|tuần|tháng|quý|năm)(?:, \\p{L}+)*"
-          + "|định kỳ [^;]{3,50})";
+          + "|định kỳ (?:hằng|hàng) [^;]{3,50})";
 
   /** A deadline with which the sentence ends, and the words that only lead to it. */
   private static final Pattern AT_END =
       Pattern.compile(
-          "[,;]?\\s*(?:(?:và )?(?:hoàn thành|xong|thực hiện xong|báo cáo kết quả"
-              + "|thời gian(?: hoàn thành)?:?)\\s+)?(?<![\\p{L}])("
+          "(?:(?:;\\s*báo cáo|[,;]\\s*(?:trình|thực hiện|hoàn thành))(?:\\s[^,;]{1,40}?)??\\s+"
+              + "|[,;]?\\s*(?:(?:và )?(?:hoàn thành|xong|thực hiện xong"
+              + "|thời gian(?: hoàn thành)?:?)\\s+)?)(?<![\\p{L}])("
               + TIME
               + ")$");
 
   /** A day of the week at the end: it is part of what is to be done. */
   private static final Pattern RHYTHM =
-      Pattern.compile("(?:sáng|chiều|tối|ngày)? ?thứ \\p{L}+ (?:hằng|hàng) tuần$");
+      Pattern.compile("vào (?:\\d+ giờ )?(?:sáng|chiều|tối) thứ \\p{L}+ (?:hằng|hàng) tuần$");
 
   /** A deadline in the middle of a sentence: exact days and fixed rhythms only. */
   private static final Pattern INSIDE =
       Pattern.compile(
           "(?<!\\p{L})((?:trước|chậm nhất|đến hết)(?: là)? (?:ngày )?\\d{1,2}(?:/\\d{1,2}(?:/\\d{4})?"
-              + "| tháng \\d{1,2}(?: năm \\d{4})?)|(?:sáng|chiều) thứ \\p{L}+ (?:hằng|hàng) tuần"
+              + "| tháng \\d{1,2}(?: năm \\d{4})?)|(?:\\d+ giờ )?(?:sáng|chiều) thứ \\p{L}+ (?:hằng|hàng) tuần"
+              + "|\\p{L}+ (?:giờ|ngày|tuần|tháng|năm) một lần|(?:một|hai|ba) lần (?:một|mỗi) (?:tuần|tháng|quý|năm)"
               + "|trong ngày)(?!\\p{L})");
 
   Task {
@@ -92,9 +97,7 @@ record Task(List<String> cooperating, String text, Optional<String> deadline) {
     String[] words = rest.split(" ");
     int length = 0;
     int count = 0;
-    while (count < words.length
-        && count < 60
-        && !(count > 0 && ClauseWords.isVerb(words, count, count < 2))) {
+    while (count < words.length && count < 60 && !(count > 0 && ClauseWords.isVerb(words, count))) {
       length += words[count].length() + 1;
       count++;
       if (words[count - 1].endsWith(":")) {
