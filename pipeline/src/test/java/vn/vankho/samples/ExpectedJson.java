@@ -117,7 +117,7 @@ final class ExpectedJson {
       return null;
     }
     Map<String, Object> signer = new LinkedHashMap<>();
-    put(signer, "authority", plan.meant("signer", 0).map(lines -> lines.replace(" // ", " ")));
+    put(signer, "authority", plan.meant("signer", 0).map(lines -> lines.replace(" // ", "\n")));
     put(signer, "position", plan.meant("signer", 1));
     put(signer, "name", plan.meant("signer", 2));
     return signer;
