@@ -34,10 +34,11 @@ final class Program {
     CommandLine root = new CommandLine(new VankhoCommand(surroundings));
     addHelp(root);
     for (Object command : commands()) {
-      CommandLine child = new CommandLine(command);
-      addHelp(child);
-      root.addSubcommand(child);
+      root.addSubcommand(helpful(command));
     }
+    CommandLine evaluate = helpful(new EvaluateCommand());
+    evaluate.addSubcommand(helpful(new EvaluateOcrCommand(surroundings)));
+    root.addSubcommand(evaluate);
     root.setOut(surroundings.out());
     root.setErr(surroundings.err());
     root.setColorScheme(
@@ -49,6 +50,12 @@ final class Program {
     root.setParameterExceptionHandler(failures::onUsage);
     root.setExecutionExceptionHandler((e, command, parsed) -> failures.report(e).number());
     return root;
+  }
+
+  private static CommandLine helpful(Object command) {
+    CommandLine line = new CommandLine(command);
+    addHelp(line);
+    return line;
   }
 
   private static void addHelp(CommandLine command) {

@@ -90,4 +90,20 @@ class ProgramTest {
     assertThat(run.exitCode()).isEqualTo(2);
     assertThat(run.err()).contains("fish", "bash, zsh");
   }
+
+  @Test
+  void namesTheMeasures_whenNoneIsChosen() {
+    CommandLineRun run = run("evaluate");
+
+    assertThat(run.exitCode()).isEqualTo(2);
+    assertThat(run.err()).contains("One of: ocr");
+  }
+
+  @Test
+  void saysNotFound_whenThereIsNothingToMeasure() {
+    CommandLineRun run = run("evaluate", "ocr", folder.toString());
+
+    assertThat(run.exitCode()).isEqualTo(6);
+    assertThat(run.err()).contains(folder.toString());
+  }
 }
