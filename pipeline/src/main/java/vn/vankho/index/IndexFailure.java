@@ -22,6 +22,15 @@ final class IndexFailure {
         cause);
   }
 
+  /** Another process has it. */
+  static PipelineException locked(Path path, Throwable cause) {
+    return new PipelineException(
+        ExitCode.LOCKED,
+        "INDEX_LOCKED",
+        path + ": another process is writing to this index; wait until it is done",
+        cause);
+  }
+
   /** Reading or writing failed. */
   static PipelineException storage(String doing, Path path, Exception cause) {
     return new PipelineException(

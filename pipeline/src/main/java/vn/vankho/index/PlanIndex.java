@@ -26,10 +26,10 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.Lock;
 import org.apache.lucene.store.LockObtainFailedException;
 import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.IOUtils;
-import vn.vankho.model.ExitCode;
 import vn.vankho.model.Finding;
 import vn.vankho.model.PipelineException;
 import vn.vankho.model.PlanDocument;
@@ -97,17 +97,21 @@ public final class PlanIndex implements AutoCloseable {
 
   /**
    * Makes the index anew from documents. Until that is done the old one stays as it is and can be
-   * searched; if it fails or the process dies, the old one remains.
+   * searched; if it fails or the process dies, the old one remains. One that cannot be used anyway,
+   * being damaged or of another version, goes first.
    *
    * @return the number of documents
    */
   public static long rebuild(Path path, Stream<PlanDocument> documents) {
     try {
-      if (state(path) == IndexState.DAMAGED) {
+      IndexState state = state(path);
+      if (state == IndexState.DAMAGED || state == IndexState.OUTDATED) {
         clear(path);
       }
+    } catch (LockObtainFailedException held) {
+      throw IndexFailure.locked(path, held);
     } catch (IOException failed) {
-      throw IndexFailure.storage("clearing away the damaged index", path, failed);
+      throw IndexFailure.storage("clearing away an index that cannot be read", path, failed);
     }
     long count = 0;
     try (PlanIndex index = openWriter(path, IndexWriterConfig.OpenMode.CREATE)) {
@@ -122,7 +126,9 @@ public final class PlanIndex implements AutoCloseable {
   }
 
   private static void clear(Path path) throws IOException {
-    try (Directory directory = FSDirectory.open(path)) {
+    try (Directory directory = FSDirectory.open(path);
+        Lock lock = directory.obtainLock(IndexWriter.WRITE_LOCK_NAME)) {
+      lock.ensureValid();
       for (String name : directory.listAll()) {
         if (!name.equals(IndexWriter.WRITE_LOCK_NAME)) {
           directory.deleteFile(name);
@@ -154,11 +160,7 @@ public final class PlanIndex implements AutoCloseable {
       writer.setLiveCommitData(Map.of(Fields.SCHEMA_KEY, Fields.SCHEMA_VERSION).entrySet());
       return new PlanIndex(path, directory, writer);
     } catch (LockObtainFailedException held) {
-      throw new PipelineException(
-          ExitCode.LOCKED,
-          "INDEX_LOCKED",
-          path + ": another process is writing to this index; wait until it is done",
-          held);
+      throw IndexFailure.locked(path, held);
     } catch (CorruptIndexException damaged) {
       throw IndexFailure.mustBeRebuilt(path, IndexState.DAMAGED, damaged);
     } catch (IOException failed) {

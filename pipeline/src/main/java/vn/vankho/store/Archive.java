@@ -1,7 +1,6 @@
 package vn.vankho.store;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -33,9 +32,14 @@ public final class Archive implements AutoCloseable {
   private final Object turn = new Object();
   private @Nullable Ledger ledger;
 
-  private Archive(ArchiveLayout layout, @Nullable ArchiveLock lock, PublishStep.Listener listener) {
+  private Archive(
+      ArchiveLayout layout,
+      @Nullable ArchiveLock lock,
+      @Nullable Ledger ledger,
+      PublishStep.Listener listener) {
     this.layout = layout;
     this.lock = lock;
+    this.ledger = ledger;
     this.listener = listener;
     this.stored = new StoredDocuments(layout);
   }
@@ -52,7 +56,7 @@ public final class Archive implements AutoCloseable {
     } catch (IOException unreadable) {
       throw StorageFailure.of("reading the archive", directory, unreadable);
     }
-    return new Archive(layout, null, step -> {});
+    return new Archive(layout, null, null, step -> {});
   }
 
   /**
@@ -69,66 +73,11 @@ public final class Archive implements AutoCloseable {
   /** Opens for writing; the listener hears each step of a publication. */
   static Archive openOrCreate(Path directory, PublishStep.Listener listener) {
     ArchiveLayout layout = new ArchiveLayout(directory);
-    ArchiveLock lock = null;
-    Archive opened = null;
     try {
-      refuseOtherFolder(layout);
-      Files.createDirectories(directory);
-      lock = ArchiveLock.take(layout);
-      opened = new Archive(layout, lock, listener);
-      opened.prepare(lock.holderDied());
-      return opened;
+      ArchiveOpening opening = ArchiveOpening.of(layout);
+      return new Archive(layout, opening.lock(), opening.ledger(), listener);
     } catch (IOException failed) {
-      opened = null;
       throw StorageFailure.of("opening the archive for writing", directory, failed);
-    } catch (PipelineException refused) {
-      opened = null;
-      throw refused;
-    } finally {
-      if (opened == null && lock != null) {
-        closeQuietly(lock);
-      }
-    }
-  }
-
-  private static void refuseOtherFolder(ArchiveLayout layout) throws IOException {
-    if (Files.exists(layout.format())) {
-      return;
-    }
-    if (Files.exists(layout.root()) && !Files.isDirectory(layout.root())) {
-      throw new PipelineException(
-          ExitCode.USAGE,
-          "ARCHIVE_IS_FILE",
-          layout.root() + ": a file, expected the folder of an archive or a new name");
-    }
-    if (!ArchiveLayout.TOP_LEVEL.containsAll(Disk.names(layout.root()))) {
-      throw new PipelineException(
-          ExitCode.USAGE,
-          "ARCHIVE_FOLDER_IN_USE",
-          layout.root()
-              + ": a folder with other things in it, expected an archive, an empty folder or a new"
-              + " name");
-    }
-  }
-
-  private void prepare(boolean holderDied) throws IOException {
-    Disk.makeFolder(layout.incoming());
-    if (!Files.exists(layout.format())) {
-      Disk.makeFolder(layout.originals());
-      Disk.makeFolder(layout.documents());
-      ledger = Ledger.open(layout.ledger(), Clock.systemUTC());
-      ArchiveFormat.CURRENT.write(layout);
-      return;
-    }
-    ArchiveFormat.check(layout);
-    boolean hadLedger = Files.exists(layout.ledger());
-    Ledger opened = Ledger.open(layout.ledger(), Clock.systemUTC());
-    ledger = opened;
-    if (holderDied || !hadLedger) {
-      new Recovery(layout, opened).run(hadLedger);
-    }
-    for (String left : Disk.names(layout.incoming())) {
-      Disk.delete(layout.incoming().resolve(left));
     }
   }
 
@@ -343,14 +292,6 @@ public final class Archive implements AutoCloseable {
       } catch (IOException failed) {
         throw StorageFailure.of("giving the archive free", layout.root(), failed);
       }
-    }
-  }
-
-  private static void closeQuietly(ArchiveLock lock) {
-    try {
-      lock.close();
-    } catch (IOException lessThanWhatLedHere) {
-      // The failure that led here is on its way to the caller.
     }
   }
 }

@@ -13,6 +13,9 @@ final class FourDecimals extends ValueSerializer<Double> {
 
   @Override
   public void serialize(Double number, JsonGenerator out, SerializationContext context) {
+    if (!Double.isFinite(number)) {
+      throw new IllegalArgumentException("number " + number + ": expected a finite one");
+    }
     // Adding zero turns -0.0 into 0.0.
     out.writeNumber(Math.rint(number * SCALE) / SCALE + 0.0);
   }

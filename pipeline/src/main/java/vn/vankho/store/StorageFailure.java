@@ -15,8 +15,15 @@ final class StorageFailure {
     return new PipelineException(
         ExitCode.STORAGE,
         "STORAGE_FAILED",
-        "%s: %s failed: %s; %s. Nothing was half written; mend the disk or free space, then run the same command again"
-            .formatted(path, doing, reason(cause), free(path)),
+        path
+            + ": "
+            + doing
+            + " failed: "
+            + reason(cause)
+            + "; "
+            + free(path)
+            + ". Nothing was half written; mend the disk or free space, then run the same command"
+            + " again",
         cause);
   }
 

@@ -163,6 +163,25 @@ class PlanIndexIT {
   }
 
   @Test
+  void leavesADamagedIndexAlone_whileAnotherWritesToIt() throws IOException {
+    PlanIndex.rebuild(path(), random(3));
+    Path segments = path().resolve("segments_1");
+    byte[] whole = Files.readAllBytes(segments);
+    try (PlanIndex writing = PlanIndex.open(path())) {
+      Files.write(segments, flipped(whole, whole.length / 2, 0));
+      Map<Path, byte[]> before = contents();
+
+      assertThatThrownBy(() -> PlanIndex.rebuild(path(), random(3)))
+          .asInstanceOf(type(PipelineException.class))
+          .extracting(PipelineException::exitCode)
+          .isEqualTo(ExitCode.LOCKED);
+
+      assertThat(contents().keySet()).isEqualTo(before.keySet());
+      assertThat(writing.ids()).hasSize(3);
+    }
+  }
+
+  @Test
   void dropsWhatAFailedCommitDidNotSave() throws IOException {
     try (PlanIndex index = PlanIndex.open(path())) {
       index.put(List.of(plan("a")));

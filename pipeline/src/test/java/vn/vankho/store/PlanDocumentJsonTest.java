@@ -91,6 +91,14 @@ class PlanDocumentJsonTest {
   }
 
   @Test
+  void refusesToWriteWhatIsNoNumber() {
+    Page page = new Page(1, 100, 100, 300, Origin.OCR, 0, Double.NaN, 0.5, List.of());
+    PlanDocument document = PlanDraft.of("a").pages(List.of(page)).build();
+
+    assertThatThrownBy(() -> PlanDocumentJson.write(document)).hasMessageContaining("NaN");
+  }
+
+  @Test
   void writesDecomposedLettersComposed_andForgetsAChangeOfNormalFormAlone() {
     Change change = new Change("encoding", 1, List.of());
     Word word = new Word("kế", "ke\u0302\u0301", Optional.empty(), 0.5, 0, Optional.of(change));
