@@ -30,7 +30,7 @@ final class Recipes {
                   "cchc-binh-phuoc-2024",
                   PDF_G4,
                   200,
-                  "blur:0.9 skew:-1.1 uneven:0.35 speckle:5 grain:16 edges:4",
+                  "blur:1.0 skew:-1.1 uneven:0.38 speckle:18 grain:18 edges:4",
                   "a bad photocopy of the same paper: threshold, speckle, black edges, punch holes")
               .threshold(140),
           of(
