@@ -1,6 +1,5 @@
 package vn.vankho.cli;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -70,15 +69,10 @@ final class Checkup {
       return Check.missing(
           "cache", cache + " cannot be written", "export VANKHO_CACHE=/a/folder/you/may/write");
     }
-    try {
-      long freeMib = Files.getFileStore(existing).getUsableSpace() / MIB;
-      String found = cache + ", " + freeMib + " MiB free";
-      return freeMib >= ENOUGH_DISK_MIB
-          ? Check.ok("cache", found)
-          : Check.warning("cache", found, "export VANKHO_CACHE=/a/folder/on/a/larger/disk");
-    } catch (IOException e) {
-      return Check.warning(
-          "cache", cache + ": free space unknown (" + e.getMessage() + ")", "df -h");
-    }
+    long freeMib = existing.toFile().getUsableSpace() / MIB;
+    String found = cache + ", " + freeMib + " MiB free";
+    return freeMib >= ENOUGH_DISK_MIB
+        ? Check.ok("cache", found)
+        : Check.warning("cache", found, "export VANKHO_CACHE=/a/folder/on/a/larger/disk");
   }
 }

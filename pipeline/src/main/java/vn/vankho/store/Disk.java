@@ -178,13 +178,18 @@ final class Disk {
     return HexFormat.of().formatHex(sha256().digest(bytes));
   }
 
-  /** Bytes free on the disk of a path that exists, or of the nearest folder above it that does. */
+  /**
+   * Bytes free on the disk of a path that exists, or of the nearest folder above it that does.
+   *
+   * <p>{@code Files.getFileStore} would look for the mount point, which a container or a changed
+   * root may not list.
+   */
   static long freeBytes(Path path) throws IOException {
     Path existing = path.toAbsolutePath();
     while (!Files.exists(existing)) {
       existing = parentOf(existing);
     }
-    return Files.getFileStore(existing).getUsableSpace();
+    return existing.toFile().getUsableSpace();
   }
 
   private static Path parentOf(Path path) {
