@@ -33,9 +33,15 @@ public record CleaningSettings(
     }
   }
 
+  /**
+   * Measured on three plan pages scaled down: at 100 dpi the word error rate falls from 3.6 to 1.4
+   * %, at 120 from 1.5 to 1.1, at 150 it does not.
+   */
+  private static final int ENLARGE_BELOW_DPI = 140;
+
   /** All steps. */
   public static CleaningSettings defaults() {
-    return new CleaningSettings(true, true, true, true, 0, 300);
+    return new CleaningSettings(true, true, true, true, ENLARGE_BELOW_DPI, 300);
   }
 
   /** No step: colour pages turn gray, all else stays as it is. */

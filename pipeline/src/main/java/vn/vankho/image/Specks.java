@@ -17,9 +17,12 @@ final class Specks {
   private static final int MIN_ISOLATED = 40;
 
   /**
-   * Share of a kind of part in a kind of place, explained by noise, from which on all of it goes.
+   * Share of a kind of part, explained by noise, from which on all of it goes; by place, in the
+   * order of {@link Places}. Low where no mark stands, high under letters, whose one dot is all
+   * that tells "dựng" from "dưng". Tuned on 12 degraded pages at 200 dpi of the development set,
+   * where the word error rate of photocopies fell from 9.4 to 8.1 against 0.4 everywhere.
    */
-  private static final double NOISE_SHARE = 0.4;
+  private static final double[] NOISE_SHARES = {0, 0.2, 0.6, 0.4, 0.3, 0.4};
 
   private final PageImage page;
   private final Components parts;
@@ -190,6 +193,6 @@ final class Specks {
       return true;
     }
     double expected = (double) found[Places.FAR][kind] * areas[place] / areas[Places.FAR];
-    return expected >= NOISE_SHARE * found[place][kind];
+    return expected >= NOISE_SHARES[place] * found[place][kind];
   }
 }

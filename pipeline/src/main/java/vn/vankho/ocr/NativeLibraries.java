@@ -36,6 +36,9 @@ import vn.vankho.model.PipelineException;
  * <p>Loading sets the system property {@code jna.library.path} and happens once a process.
  */
 public final class NativeLibraries {
+  /** {@code L_SEVERITY_NONE} (leptonica 1.87.0, environ.h). */
+  private static final int LEPTONICA_SILENT = 6;
+
   private static final String PATH_PROPERTY = "jna.library.path";
 
   /** A library of the jars: its folder there, its name there, and the name JNA asks for. */
@@ -101,7 +104,7 @@ public final class NativeLibraries {
       folder = unpack(cacheDirectory.resolve("natives"));
       if (folder.isPresent()) {
         System.setProperty(PATH_PROPERTY, folder.get().toString());
-        NativeLibrary.getInstance("tesseract");
+        silence(NativeLibrary.getInstance("tesseract"));
         return new NativeLibraries(TessAPI.INSTANCE, folder);
       }
     } catch (UnsatisfiedLinkError | IOException broken) {
@@ -114,7 +117,7 @@ public final class NativeLibraries {
   private static NativeLibraries loadInstalled(String carriedFailure) {
     try {
       if (!Platform.isWindows()) { // there Tess4J brings a library of its own under another name
-        NativeLibrary.getInstance("tesseract");
+        silence(NativeLibrary.getInstance("tesseract"));
       }
       return new NativeLibraries(TessAPI.INSTANCE, Optional.empty());
     } catch (UnsatisfiedLinkError | NoClassDefFoundError missing) {
@@ -128,6 +131,18 @@ public final class NativeLibraries {
               + ". Install it: "
               + InstallHint.library(),
           missing);
+    }
+  }
+
+  /**
+   * Keeps leptonica from writing remarks such as "box outside rectangle" to the standard error
+   * stream; libtesseract depends on it, so its functions are found there too.
+   */
+  private static void silence(NativeLibrary tesseract) {
+    try {
+      tesseract.getFunction("setMsgSeverity").invoke(new Object[] {LEPTONICA_SILENT});
+    } catch (UnsatisfiedLinkError otherBuild) {
+      // Remarks then stay; they do no harm.
     }
   }
 
