@@ -56,7 +56,15 @@ final class ContentReader extends PDFGraphicsStreamEngine {
   /** Reads a page and the visible annotations on it. */
   static PageContents read(PDPage page) throws IOException {
     ContentReader reader = new ContentReader(page);
-    reader.processPage(page);
+    try {
+      reader.processPage(page);
+    } catch (IOException e) {
+      // Contents that break off: what came before is kept, but proves nothing of the whole.
+      if (reader.order == 0) {
+        throw e;
+      }
+      reader.uncertain = true;
+    }
     for (PDAnnotation annotation : page.getAnnotations()) {
       reader.readAnnotation(annotation);
     }

@@ -32,6 +32,16 @@ public record LayerReading(
     PARTIAL
   }
 
+  /** The same of a page whose contents break off: what is there is not all there was. */
+  LayerReading broken() {
+    return new LayerReading(
+        verdict == Verdict.GOOD || verdict == Verdict.LEGACY ? Verdict.PARTIAL : verdict,
+        page,
+        why + "; the contents of the page are damaged",
+        quality,
+        runs);
+  }
+
   /** The text of one way of painting: what a scanner hid and what a signing tool stamped differ. */
   public record Run(boolean visible, TextQuality quality) {
     /** Refuses a run without measures. */

@@ -39,10 +39,29 @@ final class PageRenderer extends PDFRenderer {
       graphics.setRenderingHint(RenderingHints.KEY_RENDERING, RenderingHints.VALUE_RENDER_QUALITY);
       renderPageToGraphics(
           pageIndex, graphics, geometry.scale(), geometry.scale(), RenderDestination.VIEW);
+    } catch (IOException e) {
+      // Contents that break off: what was drawn before is a page to read, if it is anything.
+      if (isBlank(image)) {
+        throw e;
+      }
+      failures.add(String.valueOf(e.getMessage()));
     } finally {
       graphics.dispose();
     }
     return image;
+  }
+
+  private static boolean isBlank(BufferedImage image) {
+    int[] row = new int[image.getWidth()];
+    for (int y = 0; y < image.getHeight(); y++) {
+      image.getRGB(0, y, row.length, 1, row, 0, row.length);
+      for (int pixel : row) {
+        if ((pixel & 0xFFFFFF) != 0xFFFFFF) {
+          return false;
+        }
+      }
+    }
+    return true;
   }
 
   @Override

@@ -171,6 +171,9 @@ final class PdfSource implements OpenSource {
       Optional<PageContents> contents = contentsIfReadable(pageIndex, page);
       ImageSizes.check(file, pageIndex, page, settings);
       List<Finding> trouble = new ArrayList<>();
+      if (ContentStreams.isDamaged(page)) {
+        trouble.add(damagedImage(pageIndex, "its contents cannot be unpacked to their end"));
+      }
       Optional<WholePageImage> whole =
           contents.flatMap(found -> WholePageImage.of(page, found, settings));
       if (whole.isPresent()) {
@@ -215,7 +218,7 @@ final class PdfSource implements OpenSource {
     List<String> failures = new ArrayList<>();
     BufferedImage drawn =
         new PageRenderer(document, failures).draw(document.getPages().indexOf(page), geometry);
-    if (!failures.isEmpty()) {
+    if (!failures.isEmpty() && trouble.isEmpty()) {
       trouble.add(damagedImage(pageIndex, failures.get(0)));
     }
     if (geometry.dpi() < Math.min(settings.renderDpi(), ENOUGH_DPI)) {
@@ -244,7 +247,8 @@ final class PdfSource implements OpenSource {
               .map(WholePageImage::geometry)
               .orElseGet(
                   () -> PageGeometry.drawn(page, settings.renderDpi(), settings.maxPixels()));
-      return new LayerReader(page, found, geometry, pageIndex + 1).read();
+      LayerReading reading = new LayerReader(page, found, geometry, pageIndex + 1).read();
+      return ContentStreams.isDamaged(page) ? reading.broken() : reading;
     } catch (IOException | RuntimeException | StackOverflowError | LinkageError e) {
       throw Failures.page(file, pageIndex, e);
     }

@@ -16,8 +16,9 @@ import vn.vankho.model.PageImage.Format;
  * Decodes the PNG files that scanners and renderers write: gray or colour with 8 bits, gray with 1
  * bit, without interlacing, palette or transparency. Others are left to the JDK's reader.
  *
- * <p>It exists because the JDK's reader takes several times as long on a page, and says nothing
- * when a file breaks off. Format: W3C PNG (ISO/IEC 15948), clauses 5, 9 and 11.
+ * <p>It exists because the JDK's reader refuses a file that breaks off, whose rows up to there are
+ * still a page to read; it is as fast (measured: a gray page of 2480 x 3508 px takes 22 ms of CPU,
+ * the JDK 23 ms). Format: W3C PNG (ISO/IEC 15948), clauses 5, 9 and 11.
  */
 final class PngDecoder {
   private static final int HEADER = 0x49484452;

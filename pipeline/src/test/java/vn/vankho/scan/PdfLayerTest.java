@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import vn.vankho.model.Finding;
 import vn.vankho.model.Origin;
 import vn.vankho.model.Rect;
 import vn.vankho.model.Word;
@@ -73,6 +74,22 @@ class PdfLayerTest {
       assertThat(layer.page().origin()).isEqualTo(Origin.TEXT_LAYER);
       assertThat(layer.page().confidence()).isGreaterThan(0.95);
       assertThat(layer.runs()).singleElement().matches(LayerReading.Run::visible);
+    }
+  }
+
+  @Test
+  void isPartial_whenThePackedContentsBreakOff() throws IOException {
+    try (SamplePdf pdf = new SamplePdf()) {
+      Path file = pdf.text(0, 40, 500, TEXT).cutContents().save(folder.resolve("cut.pdf"));
+      try (OpenSource source =
+          new SourceOpener(ScanSettings.DEFAULTS).open(file, Optional.empty())) {
+        assertThat(source.layer(0).why()).contains("damaged");
+        assertThat(source.layer(0).verdict())
+            .isIn(LayerReading.Verdict.PARTIAL, LayerReading.Verdict.NONE);
+        assertThat(source.image(0).findings())
+            .extracting(Finding::code)
+            .containsExactly("DAMAGED_IMAGE");
+      }
     }
   }
 

@@ -30,6 +30,7 @@ final class SamplePdf implements AutoCloseable {
   private final StringBuilder contents = new StringBuilder();
   private final COSDictionary fonts = new COSDictionary();
   private int names;
+  private boolean cut;
 
   SamplePdf() {
     nextPage();
@@ -49,13 +50,33 @@ final class SamplePdf implements AutoCloseable {
       return;
     }
     COSStream stream = document.getDocument().createCOSStream();
-    try (OutputStream out = stream.createOutputStream()) {
+    try (OutputStream out = stream.createOutputStream(cut ? COSName.FLATE_DECODE : null)) {
       out.write(contents.toString().getBytes(StandardCharsets.ISO_8859_1));
     } catch (IOException e) {
       throw new java.io.UncheckedIOException(e);
     }
+    if (cut) {
+      cutInHalf(stream);
+    }
     page.getCOSObject().setItem(COSName.CONTENTS, stream);
     page.getResources().getCOSObject().setItem(COSName.FONT, new COSDictionary(fonts));
+  }
+
+  private static void cutInHalf(COSStream stream) {
+    try {
+      byte[] packed = stream.createRawInputStream().readAllBytes();
+      try (OutputStream out = stream.createRawOutputStream()) {
+        out.write(packed, 0, packed.length / 2);
+      }
+    } catch (IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
+  }
+
+  /** Packs the contents of the page and throws half of them away. */
+  SamplePdf cutContents() {
+    cut = true;
+    return this;
   }
 
   /** Appends operators as they are. */
