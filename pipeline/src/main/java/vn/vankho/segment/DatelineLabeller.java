@@ -52,7 +52,19 @@ final class DatelineLabeller {
     String place = Letters.trim(before, ".,;:-–*_'\"|()");
     int words = Letters.words(place).size();
     boolean named = words > 0 && words <= 8 && Character.isUpperCase(place.codePointAt(0));
-    return named ? Optional.of(place) : Optional.empty();
+    return named ? Optional.of(evenCase(place)) : Optional.empty();
+  }
+
+  /** A syllable read in capitals among others that are not is a misreading: {@code VỊ Tân}. */
+  private static String evenCase(String place) {
+    boolean mixed = Letters.capitals(place) < 0.7 && place.indexOf(' ') > 0;
+    StringBuilder even = new StringBuilder();
+    for (String word : place.split(" ")) {
+      boolean odd =
+          mixed && word.length() == 2 && Letters.capitals(word) > 0.9 && !word.equals("TP");
+      even.append(even.isEmpty() ? "" : " ").append(odd ? ArchiveCase.eachCapitalised(word) : word);
+    }
+    return even.toString();
   }
 
   private static Optional<Integer> number(String printed, int least, int most) {

@@ -14,6 +14,7 @@ import vn.vankho.model.Page;
 import vn.vankho.model.PlanDocument;
 import vn.vankho.model.Reading;
 import vn.vankho.model.Section;
+import vn.vankho.model.Table;
 
 /** Reads one document, field after field, from its lines. */
 final class DocumentAssembler {
@@ -25,7 +26,13 @@ final class DocumentAssembler {
 
   /** The document of some lines, which stand on the pages {@code first} to {@code last}. */
   PlanDocument assemble(
-      Reading reading, int index, List<Line> lines, int first, int last, List<Finding> findings) {
+      Reading reading,
+      int index,
+      List<Line> lines,
+      List<Table> tables,
+      int first,
+      int last,
+      List<Finding> findings) {
     Zones zones = ZoneFinder.find(lines);
     FieldLog log = new FieldLog();
     BodyMeasure measure = BodyMeasure.of(zones.body());
@@ -33,7 +40,7 @@ final class DocumentAssembler {
     List<Paragraph> annex = ParagraphJoiner.join(zones.annex(), measure);
     String bodyText = TextWriter.paragraphs(body);
     Optional<Attachment> attachment = AttachmentLabeller.read(zones, log);
-    String whole = TextWriter.write(zones, body, annex);
+    String whole = TextWriter.write(zones, body, annex, tables);
     HeaderFields header = headers.read(zones, whole, attachment, log);
     List<Paragraph> preamble = body.stream().takeWhile(p -> !opensOutline(p)).toList();
     List<Paragraph> outlined = body.subList(preamble.size(), body.size());
@@ -73,7 +80,7 @@ final class DocumentAssembler {
         marking(header, true),
         marking(header, false),
         attachment,
-        List.of(),
+        tables,
         whole,
         pages,
         log.evidence(),

@@ -26,9 +26,11 @@ final class Geography {
   }
 
   private void add(String name, Province province) {
-    List<Province> rows = byName.computeIfAbsent(key(name), k -> new ArrayList<>());
-    if (!rows.contains(province)) {
-      rows.add(province);
+    for (String key : List.of(key(name), key(name).replace(" ", ""))) {
+      List<Province> rows = byName.computeIfAbsent(key, k -> new ArrayList<>());
+      if (!rows.contains(province)) {
+        rows.add(province);
+      }
     }
   }
 

@@ -6,6 +6,7 @@ import vn.vankho.model.Finding;
 import vn.vankho.model.Page;
 import vn.vankho.model.PlanDocument;
 import vn.vankho.model.Reading;
+import vn.vankho.model.Table;
 
 /**
  * Turns what was read from a file into the plan documents that it holds.
@@ -31,11 +32,14 @@ public final class Segmenter {
     List<Finding> findings = new ArrayList<>(reading.findings());
     List<List<Line>> pages = new ArrayList<>();
     PageFurniture furniture = new PageFurniture();
+    List<Table> tables = new ArrayList<>();
     for (Page page : reading.pages()) {
-      List<Line> lines = furniture.drop(LineReader.read(page));
-      if (lines.stream().allMatch(Line::isRule)) {
+      TableLabeller.Found found = TableLabeller.find(page);
+      tables.addAll(found.tables());
+      List<Line> lines = furniture.drop(LineReader.read(found.rest()));
+      if (lines.stream().allMatch(Line::isRule) && found.tables().isEmpty()) {
         findings.add(Finding.ofPage("PAGE_BLANK", "no words stand on this page", page.number()));
-      } else {
+      } else if (!lines.isEmpty()) {
         pages.add(lines);
       }
     }
@@ -43,17 +47,20 @@ public final class Segmenter {
     if (documents.isEmpty()) {
       documents = List.of(List.of());
     }
-    return assemble(reading, documents, findings);
+    return assemble(reading, documents, tables, findings);
   }
 
   private List<PlanDocument> assemble(
-      Reading reading, List<List<Line>> documents, List<Finding> findings) {
+      Reading reading, List<List<Line>> documents, List<Table> tables, List<Finding> findings) {
     List<PlanDocument> plans = new ArrayList<>();
     int first = reading.source().firstPage();
     for (int i = 0; i < documents.size(); i++) {
       boolean isLast = i == documents.size() - 1;
       int last = isLast ? reading.source().lastPage() : documents.get(i + 1).get(0).page() - 1;
-      plans.add(assembler.assemble(reading, i, documents.get(i), first, last, findings));
+      int from = first;
+      List<Table> own =
+          tables.stream().filter(table -> table.page() >= from && table.page() <= last).toList();
+      plans.add(assembler.assemble(reading, i, documents.get(i), own, first, last, findings));
       first = last + 1;
     }
     return plans;

@@ -14,23 +14,39 @@ import vn.vankho.model.Origin;
 final class SiblingRepair {
   private SiblingRepair() {}
 
+  /** Kinds that are counted in Roman numerals, the highest first. */
+  private static final List<Marker.Kind> KINDS =
+      List.of(Marker.Kind.PART, Marker.Kind.CHAPTER, Marker.Kind.ROMAN);
+
   /** The paragraphs with the numerals of their headings mended. */
   static List<Paragraph> mend(List<Paragraph> paragraphs) {
     List<Paragraph> mended = new ArrayList<>(paragraphs);
+    KINDS.forEach(kind -> mendKind(mended, kind));
+    return mended;
+  }
+
+  private static void mendKind(List<Paragraph> paragraphs, Marker.Kind kind) {
     List<Integer> siblings = new ArrayList<>();
     for (int i = 0; i <= paragraphs.size(); i++) {
       Optional<Marker> marker =
           i < paragraphs.size() ? paragraphs.get(i).marker() : Optional.empty();
-      boolean higher =
-          marker.filter(m -> m.kind().ordinal() < Marker.Kind.ROMAN.ordinal()).isPresent();
-      if (marker.filter(m -> m.kind() == Marker.Kind.ROMAN).isPresent()) {
+      boolean higher = marker.filter(m -> m.kind().ordinal() < kind.ordinal()).isPresent();
+      if (marker.filter(m -> m.kind() == kind && isRoman(m)).isPresent()) {
         siblings.add(i);
       } else if (higher || i == paragraphs.size()) {
-        mendRow(mended, siblings);
+        mendRow(paragraphs, siblings);
         siblings.clear();
       }
     }
-    return mended;
+  }
+
+  private static boolean isRoman(Marker marker) {
+    return marker.kind() == Marker.Kind.ROMAN || numeral(marker).matches("[IVX]+");
+  }
+
+  /** What is counted, without the name of the level: {@code II} of {@code Phần II}. */
+  private static String numeral(Marker marker) {
+    return marker.printed().substring(marker.printed().lastIndexOf(' ') + 1);
   }
 
   private static void mendRow(List<Paragraph> paragraphs, List<Integer> row) {
@@ -69,8 +85,12 @@ final class SiblingRepair {
   }
 
   private static Paragraph renumbered(Paragraph paragraph, int number) {
-    Marker marker = paragraph.marker().orElseThrow().renumbered(number, Roman.write(number));
+    Marker marker = paragraph.marker().orElseThrow();
+    String level = marker.printed().substring(0, marker.printed().lastIndexOf(' ') + 1);
     return new Paragraph(
-        Optional.of(marker), paragraph.text(), paragraph.lines(), paragraph.suspect());
+        Optional.of(marker.renumbered(number, level + Roman.write(number))),
+        paragraph.text(),
+        paragraph.lines(),
+        paragraph.suspect());
   }
 }

@@ -95,7 +95,7 @@ final class SignatureLabeller {
       } else if (isPosition(line) && position.size() < 2) {
         position.add(line);
         last = i;
-      } else if (continuesAuthority && line.capitals() >= 0.8 && Letters.count(line.text()) > 2) {
+      } else if (continuesAuthority && goesOn(lines.get(last), line)) {
         authority.add(line);
         last = i;
       }
@@ -113,6 +113,13 @@ final class SignatureLabeller {
         new Signer(
             joined(authority), printed.or(() -> deputy), name.map(SignatureLabeller::writtenName));
     return Optional.of(new Found(signer, all, deputy.isPresent()));
+  }
+
+  /** Whether a line goes on with the name of the body on whose behalf is signed. */
+  private static boolean goesOn(Line authority, Line line) {
+    boolean body = authority.folded().matches("^\\W{0,3}t/?m.*") || !givesRight(authority);
+    boolean clean = line.text().matches("[\\p{Lu}\\s,.-]+");
+    return body && clean && line.capitals() >= 0.8 && Letters.count(line.text()) > 2;
   }
 
   /**
@@ -133,7 +140,9 @@ final class SignatureLabeller {
       text.append(text.isEmpty() ? "" : goesOn ? " " : "\n")
           .append(PREFIX.matcher(clean).replaceFirst("$1. "));
     }
-    return text.isEmpty() ? Optional.empty() : Optional.of(text.toString());
+    return text.isEmpty()
+        ? Optional.empty()
+        : Optional.of(text.toString().toUpperCase(Locale.ROOT));
   }
 
   private static Optional<Line> name(List<Line> lines) {

@@ -1,13 +1,15 @@
 package vn.vankho.segment;
 
 import java.util.List;
+import vn.vankho.model.Table;
 
 /** Writes the whole text of a document, a paragraph a line. */
 final class TextWriter {
   private TextWriter() {}
 
   /** The text: header and closing line by line, all else by paragraphs. */
-  static String write(Zones zones, List<Paragraph> body, List<Paragraph> annex) {
+  static String write(
+      Zones zones, List<Paragraph> body, List<Paragraph> annex, List<Table> tables) {
     StringBuilder text = new StringBuilder();
     lines(zones.header(), text);
     zones.type().ifPresent(line -> lines(List.of(line), text));
@@ -17,6 +19,7 @@ final class TextWriter {
     text.append(paragraphs(body));
     closing(zones.closing(), text);
     text.append(paragraphs(annex));
+    tables.forEach(table -> table(table, text));
     lines(zones.copy(), text);
     return text.toString();
   }
@@ -50,6 +53,12 @@ final class TextWriter {
     if (!signatureFirst) {
       lines(columns.signature(), text);
     }
+  }
+
+  /** A row a line, cells parted by tabs. */
+  private static void table(Table table, StringBuilder text) {
+    table.caption().ifPresent(caption -> text.append(caption).append('\n'));
+    table.rows().forEach(row -> text.append(String.join("\t", row)).append('\n'));
   }
 
   /** Paragraphs as printed, one a line. */

@@ -1,0 +1,91 @@
+package vn.vankho.evaluate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import vn.vankho.model.PlanDocument;
+import vn.vankho.model.Provenance;
+import vn.vankho.model.Regime;
+import vn.vankho.model.Section;
+import vn.vankho.model.SourceFile;
+
+class FieldEvaluationTest {
+  @Test
+  void countsValuesLetterForLetter_withWhiteSpaceFolded() {
+    FieldEvaluation evaluation = new FieldEvaluation();
+    evaluation.add("a", plan("Dọn  kênh", "I"), plan("Dọn kênh", "I"));
+    evaluation.add("b", plan("Dọn kênh", "I"), plan("Don kênh", "II"));
+    assertThat(score(evaluation, "title")).isEqualTo(new FieldScore("title", 2, 2, 1));
+    assertThat(score(evaluation, "sections.marker").f1()).isEqualTo(0.5);
+    assertThat(score(evaluation, "number")).isEqualTo(new FieldScore("number", 0, 0, 0));
+    assertThat(evaluation.documents()).isEqualTo(2);
+    assertThat(evaluation.differences())
+        .contains(new FieldEvaluation.Difference("b", "title", "Dọn kênh", true));
+  }
+
+  @Test
+  void measuresOnlyTheFieldsAskedFor() {
+    FieldEvaluation evaluation = new FieldEvaluation();
+    evaluation.add("a", plan("x", "I"), plan("y", "I"), Set.of("sections"));
+    assertThat(evaluation.scores())
+        .extracting(FieldScore::field)
+        .containsExactly("sections.marker", "sections.heading", "sections.text");
+  }
+
+  @Test
+  void refusesMoreRightValuesThanThereAre() {
+    assertThatThrownBy(() -> new FieldScore("title", 1, 1, 2))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("title");
+  }
+
+  private static FieldScore score(FieldEvaluation evaluation, String field) {
+    return evaluation.scores().stream()
+        .filter(s -> s.field().equals(field))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static PlanDocument plan(String title, String marker) {
+    Optional<String> none = Optional.empty();
+    return new PlanDocument(
+        PlanDocument.SCHEMA_VERSION,
+        "id",
+        new SourceFile("a", "b", 1, 1, "c", 1, 1),
+        Regime.ND30,
+        none,
+        none,
+        none,
+        none,
+        none,
+        none,
+        Optional.empty(),
+        none,
+        Optional.empty(),
+        none,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.of(title),
+        List.of(),
+        List.of(),
+        List.of(new Section(marker, 1, none, "", 1, List.of())),
+        List.of(),
+        List.of(),
+        List.of(),
+        Optional.empty(),
+        none,
+        none,
+        Optional.empty(),
+        List.of(),
+        "",
+        List.of(),
+        Map.of(),
+        List.of(),
+        new Provenance("s", "e", Map.of(), Map.of()));
+  }
+}

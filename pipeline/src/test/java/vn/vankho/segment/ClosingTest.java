@@ -1,0 +1,116 @@
+package vn.vankho.segment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import vn.vankho.model.Finding;
+import vn.vankho.model.PlanDocument;
+import vn.vankho.model.Table;
+
+class ClosingTest {
+  private static final String BODY =
+      "KẾ HOẠCH\nKhám sức khỏe học sinh năm 2021\nI. NỘI DUNG\n1. Khám mắt, khám răng tại trường./.\n";
+
+  @Test
+  void partsTheColumns_whenTheyStandSideBySide() {
+    String closing =
+        "Nơi nhận:                               TM. ỦY BAN NHÂN DÂN\n"
+            + "- Trạm Y tế;                                KT. CHỦ TỊCH\n"
+            + "- Các trường học;                         PHÓ CHỦ TỊCH\n"
+            + "- Lưu: VT.\n\n                                            Lò Văn Pánh\n";
+    PlanDocument plan = new Segmenter().segment(Readings.placed(BODY + closing)).get(0);
+    assertThat(plan.recipients()).containsExactly("Trạm Y tế", "Các trường học", "Lưu: VT");
+    assertThat(plan.signer().orElseThrow().authority())
+        .contains("TM. ỦY BAN NHÂN DÂN\nKT. CHỦ TỊCH");
+    assertThat(plan.signer().orElseThrow().position()).contains("PHÓ CHỦ TỊCH");
+    assertThat(plan.signer().orElseThrow().name()).contains("Lò Văn Pánh");
+    assertThat(plan.evidence().get("signer").box()).isPresent();
+  }
+
+  @Test
+  void partsTheColumns_whenTheyWereReadAsOneLine() {
+    PlanDocument plan =
+        Readings.document(
+            BODY + "Nơi nhận: KT. GIÁM ĐỐC\n- Sở Y tế; PHÓ GIÁM ĐỐC\n- Lưu: VT. Trần Thị Mơ\n");
+    assertThat(plan.recipients()).containsExactly("Sở Y tế", "Lưu: VT");
+    assertThat(plan.signer().orElseThrow().position()).contains("PHÓ GIÁM ĐỐC");
+    assertThat(plan.signer().orElseThrow().name()).contains("Trần Thị Mơ");
+  }
+
+  @Test
+  void leavesGroupNamesOut_andJoinsBrokenEntries() {
+    PlanDocument plan =
+        Readings.document(
+            BODY
+                + "Nơi nhận:\nGửi bản giấy:\n- Các phòng chuyên môn,\nđơn vị trực thuộc;\nGửi bản điện tử:\n"
+                + "- Sở Y tế (b/c);\n- Lưu: VT.\nGIÁM ĐỐC\nVũ Thị Nhài\n");
+    assertThat(plan.recipients())
+        .containsExactly("Các phòng chuyên môn, đơn vị trực thuộc", "Sở Y tế (b/c)", "Lưu: VT");
+  }
+
+  @Test
+  void passesOverTheSignatureOfACopy() {
+    PlanDocument plan =
+        Readings.document(
+            BODY
+                + "Nơi nhận:\n- Sở Y tế;\n- Lưu: VT.\nGIÁM ĐỐC\nVũ Thị Nhài\nSAO Y\n"
+                + "Nơi nhận:\n- Phòng Y tế;\n- Lưu: VT.\nCHÁNH VĂN PHÒNG\nBùi Văn Khế\n");
+    assertThat(plan.signer().orElseThrow().name()).contains("Vũ Thị Nhài");
+    assertThat(plan.recipients()).containsExactly("Sở Y tế", "Lưu: VT");
+  }
+
+  @Test
+  void infersTheDeputy_whenOnlyTheAuthorityCanBeRead() {
+    PlanDocument plan =
+        Readings.document(BODY + "Nơi nhận:\n- Sở Y tế;\n- Lưu: VT.\nKT. GIÁM ĐỐC\nVũ Thị Nhài\n");
+    assertThat(plan.signer().orElseThrow().position()).contains("PHÓ GIÁM ĐỐC");
+    assertThat(plan.warnings()).extracting(Finding::code).contains("POSITION_INFERRED");
+  }
+
+  @Test
+  void splitsAScan_atItsHeaders_andReportsBlankPages() {
+    String header = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n";
+    List<PlanDocument> plans =
+        new Segmenter()
+            .segment(
+                Readings.plain(
+                    header
+                        + BODY
+                        + "\f2\nTiếp theo của kế hoạch thứ nhất.\n\f \f"
+                        + header
+                        + BODY));
+    assertThat(plans).extracting(PlanDocument::id).containsExactly("ab", "ab#2");
+    assertThat(plans.get(0).source().lastPage()).isEqualTo(3);
+    assertThat(plans.get(1).source().firstPage()).isEqualTo(4);
+    assertThat(plans.get(1).pages()).hasSize(1);
+    assertThat(plans.get(0).warnings()).extracting(Finding::code).contains("PAGE_BLANK");
+  }
+
+  @Test
+  void namesTheDocumentThatAPlanIsAttachedTo() {
+    PlanDocument plan =
+        Readings.document(
+            "KẾ HOẠCH\nPhát triển chợ nông thôn năm 2019\n"
+                + "(Kèm theo Quyết định số 55/QĐ-UBND ngày 02/02/2019\ncủa Ủy ban nhân dân huyện Mường La)\n"
+                + "I. MỤC TIÊU\nMở thêm hai chợ phiên.\n");
+    assertThat(plan.attachmentOf().orElseThrow().codeNumber()).contains("55/QĐ-UBND");
+    assertThat(plan.issuer()).contains("Ủy ban nhân dân huyện Mường La");
+    assertThat(plan.citations()).isEmpty();
+  }
+
+  @Test
+  void readsRowsAndCells_fromTheirPlaces() {
+    String table =
+        "STT    Trường                Số lớp    Ngày khám\n"
+            + "1      Tiểu học Nà Ớt        12        03/5/2021\n"
+            + "2      Mầm non Chiềng Đen    8         04/5/2021\n"
+            + "3      THCS Tà Hộc           9         05/5/2021\n";
+    PlanDocument plan = new Segmenter().segment(Readings.placed(BODY + "\n" + table)).get(0);
+    assertThat(plan.tables()).hasSize(1);
+    Table found = plan.tables().get(0);
+    assertThat(found.rows().get(0)).containsExactly("STT", "Trường", "Số lớp", "Ngày khám");
+    assertThat(found.rows().get(2)).containsExactly("2", "Mầm non Chiềng Đen", "8", "04/5/2021");
+    assertThat(found.rows()).hasSize(4);
+  }
+}

@@ -1,0 +1,155 @@
+package vn.vankho.segment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.vankho.model.Finding;
+import vn.vankho.model.IssuerLevel;
+import vn.vankho.model.PlanDocument;
+import vn.vankho.model.Regime;
+
+class HeaderTest {
+  private static final Geography GEOGRAPHY = new Geography();
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "SỞ XÂY DỰNG | Sở Xây dựng",
+        "UBND TỈNH BÌNH PHƯỚC | UBND tỉnh Bình Phước",
+        "ỦY BAN NHÂN DÂN XÃ TÂN LẬP | Ủy ban nhân dân xã Tân Lập",
+        "SỞ NÔNG NGHIỆP VÀ PHÁT TRIỂN NÔNG THÔN | Sở Nông nghiệp và Phát triển nông thôn",
+        "SỞ Y TẾ HẬU GIANG | Sở Y tế Hậu Giang",
+        "UBND THÀNH PHỐ HÀ NỘI | UBND thành phố Hà Nội",
+        "UBND QUẬN 3 | UBND Quận 3",
+        "TRƯỜNG THPT CHU VĂN AN | Trường THPT Chu Văn An",
+        "UBND HUYỆN EA H'LEO | UBND huyện Ea H'Leo",
+      })
+  void writesNamesOfBodiesAsAnArchivistTypesThem(String printed, String written) {
+    assertThat(new ArchiveCase(GEOGRAPHY).write(printed)).isEqualTo(written);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Số: 780/KH-SXD | 780 | KH-SXD | 780/KH-SXD",
+        "Số: 05 / KH - UBND | 05 | KH-UBND | 05/KH-UBND",
+        "Số 12-KH/TU | 12 | KH/TU | 12-KH/TU",
+        "Số: 20/2020/QĐ-TTg | 20 | QĐ-TTg | 20/2020/QĐ-TTg",
+        "Sô: 14/QD-UBND | 14 | QĐ-UBND | 14/QĐ-UBND",
+      })
+  void readsNumbers(String line, String number, String symbol, String code) {
+    DocumentNumber read = NumberLabeller.read(line(line)).orElseThrow();
+    assertThat(read.number()).contains(number);
+    assertThat(read.symbol()).contains(symbol);
+    assertThat(read.codeNumber()).contains(code);
+  }
+
+  @Test
+  void leavesTheNumberOut_whenHandwritingCannotBeRead() {
+    DocumentNumber read = NumberLabeller.read(line("Số: #4ó /KH-SYT")).orElseThrow();
+    assertThat(read.number()).isEmpty();
+    assertThat(read.isBlank()).isFalse();
+    assertThat(read.symbol()).contains("KH-SYT");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Bình Phước, ngày 27 tháng 3 năm 2024 | Bình Phước | 2024-03-27",
+        "Nghệ An, ngày 05 tháng 01 năm 2020 | Nghệ An | 2020-01-05",
+        "Đắk Lắk, ngày tháng 7 năm 2025 | Đắk Lắk | 2025-07",
+        "Hà Nội, ngày 8-9-1998 | Hà Nội | 1998-09-08",
+        "Cà Mau, ngày .... tháng .... năm 2019 | Cà Mau | 2019",
+      })
+  void readsDatelines(String line, String place, String date) {
+    Dateline read = DatelineLabeller.read(line(line)).orElseThrow();
+    assertThat(read.place()).contains(place);
+    assertThat(read.iso()).contains(date);
+  }
+
+  @Test
+  void takesNoDateline_fromRunningText() {
+    assertThat(DatelineLabeller.read(line("ngày 27 tháng 3 năm 2024 của Ủy ban nhân dân tỉnh")))
+        .isEmpty();
+  }
+
+  @Test
+  void knowsTheTypeAgain_whenItsMarksAreMisread() {
+    PlanDocument plan =
+        Readings.document("KÉ HOẠCH\nDọn vệ sinh kênh mương năm 2022\nI. MỤC ĐÍCH\n");
+    assertThat(plan.documentType()).contains("KẾ HOẠCH");
+    assertThat(plan.title()).contains("Dọn vệ sinh kênh mương năm 2022");
+    assertThat(plan.year()).contains(2022);
+    assertThat(plan.evidence().get("year").source().toString()).isEqualTo("inferred");
+  }
+
+  @Test
+  void readsThePartysHeader() {
+    PlanDocument plan =
+        Readings.document(
+            """
+            ĐẢNG BỘ TỈNH SƠN LA
+            TỈNH ỦY
+            *
+            Số 31-KH/TU
+            ĐẢNG CỘNG SẢN VIỆT NAM
+            Sơn La, ngày 02 tháng 6 năm 2021
+            KẾ HOẠCH
+            kiểm tra công tác phát triển đảng viên
+            -----
+            I- MỤC ĐÍCH
+            """);
+    assertThat(plan.regime()).isEqualTo(Regime.PARTY);
+    assertThat(plan.issuerLevel()).contains(IssuerLevel.PARTY);
+    assertThat(plan.parentBody()).contains("Đảng bộ tỉnh Sơn La");
+    assertThat(plan.issuer()).contains("Tỉnh ủy Sơn La");
+    assertThat(plan.codeNumber()).contains("31-KH/TU");
+    assertThat(plan.sections().get(0).heading()).contains("MỤC ĐÍCH");
+  }
+
+  @Test
+  void flagsASymbolThatContradictsTheIssuer() {
+    PlanDocument plan =
+        Readings.document(
+            "UBND TỈNH LONG AN\nSỞ Y TẾ\nSố: 3/KH-UBND\nLong An, ngày 05 tháng 5 năm 2018\nKẾ HOẠCH\nThử\n");
+    assertThat(plan.warnings()).extracting(Finding::code).contains("NUMBER_ISSUER_CONFLICT");
+    assertThat(plan.symbol()).contains("KH-UBND");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Bình Phước, 2024-03-27, binh-phuoc, dong-nai",
+    "Hậu Giang, 1985, hau-giang-1976, can-tho",
+    "Đồng Nai, 2025-09-01, dong-nai-2025, dong-nai",
+    "Hà Tây, 2006-09-11, ha-tay, ha-noi",
+  })
+  void findsTheProvinceOfItsTime_andTheUnitOfToday(
+      String name, String date, String id, String today) {
+    Province province = GEOGRAPHY.at(name, Optional.of(date)).orElseThrow();
+    assertThat(province.id()).isEqualTo(id);
+    assertThat(GEOGRAPHY.reference(province).current()).isEqualTo(today);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Phòng chống hạn năm 2024 | 2024 | 2024",
+        "Trồng rừng giai đoạn 2021 - 2025, định hướng đến năm 2030 | 2021 | 2025",
+        "Thực hiện Quyết định số 12/2019/QĐ-UBND ngày 3/4/2019 năm 2022 | 2022 | 2022",
+      })
+  void readsTheYearsThatATitlePlansFor(String title, int from, int to) {
+    assertThat(PlanPeriods.of(title).orElseThrow().from()).isEqualTo(from);
+    assertThat(PlanPeriods.of(title).orElseThrow().to()).isEqualTo(to);
+  }
+
+  private static Line line(String text) {
+    return LineReader.read(Readings.plain(text).pages().get(0)).get(0);
+  }
+}

@@ -1,0 +1,118 @@
+package vn.vankho.segment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.vankho.model.Finding;
+import vn.vankho.model.PlanDocument;
+import vn.vankho.model.Section;
+
+class OutlineTest {
+  private static final String HEAD = "KẾ HOẠCH\nTrồng cây phân tán năm 2023\n";
+
+  @Test
+  void mendsNumerals_fromTheirNeighbours() {
+    List<Section> sections =
+        Readings.document(HEAD + "|. MỤC ĐÍCH\nH. YÊU CẦU\nI11. NỘI DUNG\nIV. KINH PHÍ\n")
+            .sections();
+    assertThat(sections).extracting(Section::marker).containsExactly("I", "II", "III", "IV");
+  }
+
+  @Test
+  void givesALostStrokeBack_onlyWhereTheTextWasRecognised() {
+    String text = "I. MỤC ĐÍCH\nII. YÊU CẦU\nII. NỘI DUNG\nIV. KINH PHÍ\n";
+    PlanDocument recognised = new Segmenter().segment(Readings.placed(HEAD + text)).get(0);
+    assertThat(recognised.sections())
+        .extracting(Section::marker)
+        .containsExactly("I", "II", "III", "IV");
+    PlanDocument exact = Readings.document(HEAD + text);
+    assertThat(exact.sections()).extracting(Section::marker).containsExactly("I", "II", "II", "IV");
+    assertThat(exact.warnings()).extracting(Finding::code).contains("MARKER_SEQUENCE");
+  }
+
+  @Test
+  void readsASecondD_asDWithStroke() {
+    List<Section> points =
+        Readings.document(
+                HEAD + "I. NỘI DUNG\na) Một.\nb) Hai.\nc) Ba.\nd) Bốn.\nd) Năm.\ne) Sáu.\n")
+            .sections()
+            .get(0)
+            .children();
+    assertThat(points).extracting(Section::marker).containsExactly("a", "b", "c", "d", "đ", "e");
+  }
+
+  @Test
+  void takesNoMarker_fromTheMiddleOfASentence() {
+    List<Section> sections =
+        Readings.document(
+                HEAD
+                    + "I. NỘI DUNG\n1. Trồng mới ba nghìn cây dọc các tuyến đường liên thôn trong tháng\n"
+                    + "12. Sau đó chăm sóc đến hết mùa khô.\n2. Bảo vệ cây non khỏi trâu bò thả rông.\n")
+            .sections();
+    assertThat(sections.get(0).children()).extracting(Section::marker).containsExactly("1", "2");
+    assertThat(sections.get(0).children().get(0).text()).contains("tháng 12. Sau đó");
+  }
+
+  @Test
+  void nestsPartsChaptersAndArticles() {
+    List<Section> sections =
+        Readings.document(
+                HEAD
+                    + "Chương I\nQUY ĐỊNH CHUNG\nĐiều 1. Phạm vi\n1. Áp dụng trong toàn huyện.\n"
+                    + "a) Các xã vùng cao.\nĐiều 2. Đối tượng\nHộ gia đình.\nChương II\nTHI HÀNH\n")
+            .sections();
+    assertThat(sections).extracting(Section::marker).containsExactly("Chương I", "Chương II");
+    assertThat(sections.get(0).heading()).contains("QUY ĐỊNH CHUNG");
+    Section article = sections.get(0).children().get(0);
+    assertThat(article.marker()).isEqualTo("Điều 1");
+    assertThat(article.heading()).contains("Phạm vi");
+    assertThat(article.children().get(0).children().get(0).level()).isEqualTo(4);
+  }
+
+  @Test
+  void joinsNumbersAndSentences_acrossLinesAndPages() {
+    PlanDocument plan =
+        Readings.document(
+            HEAD
+                + "Căn cứ Kế hoạch số 96/KH-\nSXD ngày 19/3/2023 của Sở Xây dựng về cây xanh;\n"
+                + "I. NỘI DUNG\n1. Rà soát toàn bộ cây\f2\nbóng mát trên các tuyến phố.\n");
+    assertThat(plan.citations().get(0).codeNumber()).contains("96/KH-SXD");
+    assertThat(plan.citations().get(0).date()).contains("2023-03-19");
+    assertThat(plan.citations().get(0).issuer()).contains("Sở Xây dựng");
+    assertThat(plan.sections().get(0).children().get(0).text())
+        .isEqualTo("Rà soát toàn bộ cây bóng mát trên các tuyến phố.");
+  }
+
+  @Test
+  void readsWhoDoesWhatByWhen() {
+    PlanDocument plan =
+        Readings.document(
+            HEAD
+                + "I. CHỈ TIÊU\n1. Tỷ lệ cây sống đạt 92,5%.\nII. TỔ CHỨC THỰC HIỆN\n"
+                + "1. Hạt Kiểm lâm chủ trì, phối hợp với Phòng Kinh tế, Hội Nông dân cung ứng cây giống,"
+                + " hoàn thành trước ngày 15/6/2023.\n");
+    assertThat(plan.assignments()).hasSize(1);
+    assertThat(plan.assignments().get(0).responsible()).isEqualTo("Hạt Kiểm lâm");
+    assertThat(plan.assignments().get(0).cooperating())
+        .containsExactly("Phòng Kinh tế", "Hội Nông dân");
+    assertThat(plan.assignments().get(0).task()).isEqualTo("cung ứng cây giống");
+    assertThat(plan.assignments().get(0).deadline()).contains("trước ngày 15/6/2023");
+    assertThat(plan.indicators().get(0).value()).isEqualTo(92.5);
+    assertThat(plan.indicators().get(0).section()).isEqualTo("I.1");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"Điều ", "Điều 1.\n", "1/", "12/KH-", "(1) x\n", "1.1.1.1. a\n", "tỉnh A "})
+  void staysLinear_onHostileText(String piece) {
+    String text = HEAD + piece.repeat(20_000);
+    assertThat(
+            org.junit.jupiter.api.Assertions.assertTimeout(
+                Duration.ofSeconds(60), () -> Readings.document(text).text()))
+        .isNotEmpty();
+  }
+}
