@@ -117,10 +117,14 @@ class TesseractEngineIT {
             "Các tổ dân phố phối hợp rà soát danh sách hộ gia",
             "đình khó khăn để hỗ trợ kịp thời, đúng đối tượng.");
     PageImage upright = RenderedText.page(1600, 800, text);
+    PageImage turned = RenderedText.upsideDown(upright);
+    try (TesseractEngine engine = TesseractEngine.open(SETTINGS)) {
+      assertThat(OrientationDetector.isDoubtful(engine.recognise(upright, 1).page())).isFalse();
+      assertThat(OrientationDetector.isDoubtful(engine.recognise(turned, 1).page())).isTrue();
+    }
     try (OrientationDetector detector = OrientationDetector.open(SETTINGS)) {
       assertThat(detector.detect(upright).clockwiseDegrees()).isZero();
-      assertThat(detector.detect(RenderedText.upsideDown(upright)).clockwiseDegrees())
-          .isEqualTo(180);
+      assertThat(detector.detect(turned).clockwiseDegrees()).isEqualTo(180);
       assertThat(detector.detect(RenderedText.page(800, 800, List.of())))
           .isEqualTo(Orientation.UNKNOWN);
     }
