@@ -64,6 +64,21 @@ final class Channel {
     return readings.getOrDefault(reading, -1);
   }
 
+  /** Number of true characters that the channel knows. */
+  int letters() {
+    return costs.length;
+  }
+
+  /** Number of a true character, from 0; -1 for one that is not known. */
+  int letter(char truth) {
+    return charIndex[truth] - 1;
+  }
+
+  /** Cost of reading the letter of that number as the reading of that number, or an unseen one. */
+  float costOf(int letter, int reading, int length) {
+    return reading < 0 ? tail[length] : costs[letter][reading];
+  }
+
   /** Cost of reading {@code truth} as the reading of that number, or as an unseen one. */
   float cost(char truth, int reading, int length) {
     int index = charIndex[truth];
@@ -75,26 +90,51 @@ final class Channel {
 
   /** Cost of reading the whole of {@code truth} as {@code read}, by the cheapest way. */
   float cost(String truth, String read) {
-    int width = read.length() + 1;
-    float[] row = new float[width];
-    Arrays.fill(row, Float.POSITIVE_INFINITY);
-    row[0] = 0;
-    for (int i = 0; i < truth.length(); i++) {
-      float[] next = new float[width];
-      for (int j = 0; j < width; j++) {
-        float best = Float.POSITIVE_INFINITY;
-        for (int k = 0; k <= Math.min(LONGEST, j); k++) {
-          float from = row[j - k];
-          if (from < best) {
-            best =
-                Math.min(best, from + cost(truth.charAt(i), reading(read.substring(j - k, j)), k));
+    return token(read).cost(truth);
+  }
+
+  /** A token made ready for costing many words. */
+  Token token(String read) {
+    return new Token(read);
+  }
+
+  /** A token as read, its pieces looked up once. Not thread-safe. */
+  final class Token {
+    private final int length;
+    private final int[] readings;
+    private float[] row;
+    private float[] next;
+
+    private Token(String read) {
+      length = read.length();
+      readings = new int[(length + 1) * (LONGEST + 1)];
+      row = new float[length + 1];
+      next = new float[length + 1];
+      for (int j = 0; j <= length; j++) {
+        for (int k = 0; k <= Math.min(LONGEST, length - j); k++) {
+          readings[j * (LONGEST + 1) + k] = reading(read.substring(j, j + k));
+        }
+      }
+    }
+
+    float cost(String truth) {
+      Arrays.fill(row, Float.POSITIVE_INFINITY);
+      row[0] = 0;
+      for (int i = 0; i < truth.length(); i++) {
+        Arrays.fill(next, Float.POSITIVE_INFINITY);
+        for (int j = 0; j <= length; j++) {
+          for (int k = 0; k <= Math.min(LONGEST, length - j); k++) {
+            float cost =
+                row[j] + Channel.this.cost(truth.charAt(i), readings[j * (LONGEST + 1) + k], k);
+            next[j + k] = Math.min(next[j + k], cost);
           }
         }
-        next[j] = best;
+        float[] swap = row;
+        row = next;
+        next = swap;
       }
-      row = next;
+      return row[length];
     }
-    return row[read.length()];
   }
 
   /** The cheapest way to read {@code truth} as {@code read}: pairs of character and reading. */

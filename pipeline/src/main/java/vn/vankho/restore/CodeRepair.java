@@ -1,32 +1,124 @@
 package vn.vankho.restore;
 
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import vn.vankho.text.Folding;
+import vn.vankho.text.NormalForm;
 
-/** Gives the abbreviations in document numbers back their letters; digits are never touched. */
+/**
+ * Gives the abbreviations in document numbers back their letters; digits are never touched.
+ *
+ * <p>{@code 2142/QD-UBND} becomes {@code 2142/QĐ-UBND}; read by a garbling program, {@code
+ * 50/2014/OH13} becomes {@code 50/2014/QH13}. An abbreviation that resembles no known one stays.
+ * Thread-safe.
+ */
 final class CodeRepair {
-  private CodeRepair() {}
+  /** A known abbreviation at most this costly is taken for what was read. */
+  private static final float MOST_COST = 7;
+
+  /** The second choice must be this much worse, or the code stays as it was read. */
+  private static final float LEAST_LEAD = 1.5f;
+
+  /** Abbreviations seen less often are not proposed: they may be faults of the training text. */
+  private static final int LEAST_COUNT = 15;
+
+  private final Map<String, Integer> counts = new TreeMap<>();
+  private final Map<String, String> byBareLetters = new HashMap<>();
+  private final Map<String, String> repaired = new ConcurrentHashMap<>();
 
   /**
-   * {@code 2142/QD-UBND} becomes {@code 2142/QĐ-UBND}; an abbreviation that is not known stays.
+   * Repairs with known abbreviations.
    *
-   * @param abbreviations by their letters without marks
+   * @param counts abbreviation to how often training saw it
    */
-  static String repair(String code, Map<String, String> abbreviations) {
-    if (code.indexOf('@') >= 0 || code.startsWith("http") || code.startsWith("www")) {
-      return code;
+  CodeRepair(Map<String, Integer> counts) {
+    this.counts.putAll(counts);
+    for (var part : this.counts.entrySet()) {
+      String bare = Folding.stripMarks(part.getKey());
+      String rival = byBareLetters.get(bare);
+      if (rival == null || this.counts.getOrDefault(rival, 0) < part.getValue()) {
+        byBareLetters.put(bare, part.getKey());
+      }
     }
-    StringBuilder repaired = new StringBuilder(code.length());
+  }
+
+  /**
+   * The code as it was written.
+   *
+   * @param garbling what the OCR program makes of letters
+   * @param letters whether letters may have been misread, not only lost their marks
+   */
+  String repair(String code, Channel garbling, boolean letters) {
+    String nfc = NormalForm.nfc(code);
+    if (nfc.indexOf('@') >= 0 || nfc.startsWith("http") || nfc.startsWith("www")) {
+      return nfc;
+    }
+    StringBuilder whole = new StringBuilder(nfc.length());
     int at = 0;
-    for (int i = 0; i <= code.length(); i++) {
-      if (i == code.length() || "/-.:".indexOf(code.charAt(i)) >= 0) {
-        String part = code.substring(at, i);
-        repaired.append(abbreviations.getOrDefault(part, part));
-        if (i < code.length()) {
-          repaired.append(code.charAt(i));
+    for (int i = 0; i <= nfc.length(); i++) {
+      if (i == nfc.length() || "/-.:".indexOf(nfc.charAt(i)) >= 0) {
+        whole.append(part(nfc.substring(at, i), garbling, letters));
+        if (i < nfc.length()) {
+          whole.append(nfc.charAt(i));
         }
         at = i + 1;
       }
     }
-    return repaired.toString();
+    return whole.toString();
+  }
+
+  /** {@code OH13} is abbreviation and number; {@code 2142} has no abbreviation. */
+  private String part(String part, Channel garbling, boolean letters) {
+    int end = part.length();
+    while (end > 0 && Character.isDigit(part.charAt(end - 1))) {
+      end--;
+    }
+    String abbreviation = part.substring(0, end);
+    if (abbreviation.isEmpty() || counts.containsKey(abbreviation) && Letters.hasMarked(part)) {
+      return part;
+    }
+    String known = byBareLetters.get(abbreviation);
+    if (known != null) {
+      return known + part.substring(end);
+    }
+    if (!letters || abbreviation.length() < 2 || abbreviation.length() > 12) {
+      return part;
+    }
+    return repaired.computeIfAbsent(abbreviation, key -> closest(key, garbling))
+        + part.substring(end);
+  }
+
+  private String closest(String read, Channel garbling) {
+    Channel.Token token = garbling.token(read);
+    String best = read;
+    float bestCost = MOST_COST;
+    float second = Float.POSITIVE_INFINITY;
+    for (var known : counts.entrySet()) {
+      if (known.getValue() >= LEAST_COUNT
+          && Math.abs(known.getKey().length() - read.length()) <= 1) {
+        float cost =
+            token.cost(known.getKey()) - 0.5f * (float) Math.log(known.getValue() / 1000.0);
+        if (cost < bestCost) {
+          second = bestCost;
+          bestCost = cost;
+          best = known.getKey();
+        } else {
+          second = Math.min(second, cost);
+        }
+      }
+    }
+    return second - bestCost >= LEAST_LEAD ? best : read;
+  }
+
+  static Map<String, Integer> parse(List<String> lines) {
+    Map<String, Integer> counts = new TreeMap<>();
+    for (String line : lines) {
+      int tab = line.indexOf('\t');
+      counts.put(line.substring(0, tab), Integer.parseInt(line.substring(tab + 1)));
+    }
+    return counts;
   }
 }

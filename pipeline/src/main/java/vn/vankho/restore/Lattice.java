@@ -23,29 +23,45 @@ final class Lattice {
   private static final float SPLIT = -8f;
 
   /** Log-probability of an unknown word: a start, and each of its characters. */
-  private static final float UNKNOWN_START = -2f;
+  private static final float UNKNOWN_START = -4f;
 
-  private static final float UNKNOWN_CHARACTER = -1.7f;
+  private static final float UNKNOWN_CHARACTER = -2.4f;
+
+  /** The same of a character that is neither letter nor digit. */
+  private static final float UNKNOWN_SYMBOL = -6f;
 
   /** Log-probability that digits are letters misread. */
-  private static final float DIGITS_AS_WORD = -5f;
+  private static final float DIGITS_AS_WORD = -3f;
 
   /** What a mark that the text shows, against the candidate, costs where letters are clean. */
   private static final float MARK_AGAINST = -8f;
 
-  private static final String LOOSE = "'’`^~°*\"";
+  /** Log-probability of letters with Vietnamese marks that make no syllable, where marks are read. */
+  private static final float FAULT = -9f;
+
+  private static final String LOOSE = "'’`^~°*\"?";
 
   private final RestorationModel model;
   private final TextCondition condition;
   private final Channel channel;
-  private final WordSearch search;
+  private final Readings.Search search;
   private final Map<String, List<Candidate>> known = new HashMap<>();
+  private final Outline outline = new Outline();
 
-  Lattice(RestorationModel model, TextCondition condition, Channel channel) {
+  /** Log-probability ratio that favours a word of good or hardly blemished text as it stands. */
+  private final float keep;
+
+  Lattice(
+      RestorationModel model,
+      TextCondition condition,
+      Readings readings,
+      Channel channel,
+      float keep) {
+    this.keep = keep;
     this.model = model;
     this.condition = condition;
     this.channel = channel;
-    search = new WordSearch(model.trie, model.language, channel);
+    search = readings.search(channel);
   }
 
   /** For each token the candidates that begin there. */
@@ -53,7 +69,7 @@ final class Lattice {
     List<List<Candidate>> lattice = new ArrayList<>(tokens.size());
     for (int i = 0; i < tokens.size(); i++) {
       List<Candidate> here = new ArrayList<>(single(text, tokens, i));
-      if (condition != TextCondition.ACCENT_POOR && i + 1 < tokens.size()) {
+      if (condition == TextCondition.GARBLED && i + 1 < tokens.size()) {
         joined(text, tokens, i, here);
       }
       lattice.add(here);
@@ -64,28 +80,30 @@ final class Lattice {
   private List<Candidate> single(CharSequence text, List<Token> tokens, int i) {
     Token token = tokens.get(i);
     String surface = text.subSequence(token.start(), token.end()).toString();
+    String item = outline.repair(text, tokens, i);
+    if (!item.equals(surface)) {
+      int word = model.vocabulary.id(item);
+      return List.of(new Candidate(1, new int[] {word}, 0, item, "token"));
+    }
+    if (Outline.isItem(text, tokens, i)) {
+      return List.of(unchanged(surface, model.vocabulary.id(surface), 0));
+    }
     return switch (token.kind()) {
       case STOP -> List.of(unchanged(surface, Vocabulary.STOP, 0));
       case MARK -> List.of(unchanged(surface, Vocabulary.MARK, 0));
       case CODE -> List.of(code(surface));
       case NUMBER -> number(tokens, i, surface);
       case WORD -> {
-        String key = NormalForm.nfc(surface) + (begins(tokens, i) ? "\n" : "");
+        Place place = Place.of(text, tokens, i);
+        String key = NormalForm.nfc(surface) + ' ' + place.ordinal();
         List<Candidate> candidates = known.get(key);
         if (candidates == null) {
-          candidates = words(surface, begins(tokens, i));
+          candidates = words(surface, place);
           known.put(key, candidates);
         }
         yield candidates;
       }
     };
-  }
-
-  /** Whether a capital may stand here because a sentence or heading begins. */
-  private static boolean begins(List<Token> tokens, int i) {
-    return i == 0
-        || tokens.get(i - 1).kind() == Token.Kind.STOP
-        || tokens.get(i - 1).kind() == Token.Kind.MARK;
   }
 
   private Candidate unchanged(String surface, int word, float evidence) {
@@ -95,7 +113,11 @@ final class Lattice {
   }
 
   private Candidate code(String surface) {
-    String repaired = CodeRepair.repair(surface, model.codes);
+    if (condition == TextCondition.GOOD) {
+      return unchanged(surface, Vocabulary.CODE, 0);
+    }
+    boolean letters = condition == TextCondition.GARBLED;
+    String repaired = model.codes.repair(surface, model.latin.channel(), letters);
     return repaired.equals(surface)
         ? unchanged(surface, Vocabulary.CODE, 0)
         : new Candidate(1, new int[] {Vocabulary.CODE}, 0, repaired, "token");
@@ -105,7 +127,7 @@ final class Lattice {
     List<Candidate> candidates = new ArrayList<>();
     candidates.add(unchanged(surface, Vocabulary.NUMBER, 0));
     boolean short2 = surface.length() <= 2 && surface.chars().allMatch(Character::isDigit);
-    if (condition != TextCondition.ACCENT_POOR && short2 && !begins(tokens, i)) {
+    if (condition == TextCondition.GARBLED && short2 && surface.charAt(0) != '0') {
       for (WordSearch.Found found : search.find(surface, new CaseShape[] {CaseShape.LOWER}, 6)) {
         candidates.add(reading(1, found, -found.cost() + DIGITS_AS_WORD, "channel"));
       }
@@ -113,21 +135,21 @@ final class Lattice {
     return candidates;
   }
 
-  private List<Candidate> words(String surface, boolean begins) {
+  private List<Candidate> words(String surface, Place place) {
     String nfc = NormalForm.nfc(surface);
     String key = Vocabulary.key(nfc);
     List<Candidate> candidates = new ArrayList<>();
     if (condition == TextCondition.ACCENT_POOR) {
-      byMarks(nfc, key, begins, candidates);
+      byMarks(nfc, key, place, candidates);
     } else {
-      byChannel(nfc, key, begins, candidates);
+      byChannel(nfc, key, place, candidates);
     }
     boolean kept = false;
     for (int c = 0; c < candidates.size(); c++) {
       Candidate candidate = candidates.get(c);
       if (candidate.words().length == 1
           && model.vocabulary.word(candidate.words()[0]).equals(key)) {
-        candidates.set(c, unchanged(surface, candidate.words()[0], candidate.evidence()));
+        candidates.set(c, unchanged(surface, candidate.words()[0], candidate.evidence() + keep));
         kept = true;
       }
     }
@@ -143,19 +165,38 @@ final class Lattice {
     if (alone) {
       return unchanged(surface, id, 0);
     }
+    if (isVietnamese()) {
+      // A foreign word is no fault; letters with marks that make no syllable are one.
+      boolean fault = Letters.hasMarked(key) && !Syllables.isWellFormed(key);
+      return unchanged(surface, id, fault ? FAULT : keep);
+    }
     float evidence =
         id == Vocabulary.UNKNOWN
-            ? UNKNOWN_START + UNKNOWN_CHARACTER * nfc.length()
+            ? unknown(nfc)
             : -channel.cost(nfc, nfc);
     return unchanged(surface, id, evidence);
   }
 
-  private void byMarks(String nfc, String key, boolean begins, List<Candidate> candidates) {
+  /** Whether what read the text knows Vietnamese letters. */
+  private boolean isVietnamese() {
+    return condition == TextCondition.BLEMISHED || condition == TextCondition.GOOD;
+  }
+
+  private static float unknown(String token) {
+    float evidence = UNKNOWN_START;
+    for (int i = 0; i < token.length(); i++) {
+      evidence +=
+          Character.isLetterOrDigit(token.charAt(i)) ? UNKNOWN_CHARACTER : UNKNOWN_SYMBOL;
+    }
+    return evidence;
+  }
+
+  private void byMarks(String nfc, String key, Place place, List<Candidate> candidates) {
     CaseShape shape = CaseShape.of(nfc, 0, nfc.length());
     for (int id : model.folds.words(Folding.stripMarks(key))) {
       if (candidates.size() < MOST) {
         String word = model.vocabulary.word(id);
-        float evidence = caseEvidence(id, shape, begins);
+        float evidence = caseEvidence(id, shape, place);
         for (int i = 0; i < key.length() && i < word.length(); i++) {
           if (Letters.isMarked(key.charAt(i)) && key.charAt(i) != word.charAt(i)) {
             evidence += MARK_AGAINST;
@@ -166,17 +207,17 @@ final class Lattice {
     }
   }
 
-  private void byChannel(String nfc, String key, boolean begins, List<Candidate> candidates) {
+  private void byChannel(String nfc, String key, Place place, List<Candidate> candidates) {
     CaseShape shape = CaseShape.of(nfc, 0, nfc.length());
-    for (WordSearch.Found found : search.find(nfc, shapes(nfc, shape), MOST)) {
+    for (WordSearch.Found found : search.find(nfc, shapes(nfc, shape, place), MOST)) {
       candidates.add(
           reading(
               1,
               found,
-              -found.cost() + caseEvidence(found.word(), found.shape(), begins),
+              -found.cost() + caseEvidence(found.word(), found.shape(), place),
               "channel"));
     }
-    if (poor(candidates, key)) {
+    if (condition == TextCondition.GARBLED && poor(candidates, key)) {
       split(nfc, shape, candidates);
     }
   }
@@ -186,12 +227,18 @@ final class Lattice {
     return new Candidate(tokens, new int[] {found.word()}, evidence, word, why);
   }
 
-  private static CaseShape[] shapes(String token, CaseShape shape) {
-    char first = token.charAt(0);
-    if (!Character.isLetter(first)) {
-      return shape == CaseShape.UPPER
+  private static CaseShape[] shapes(String token, CaseShape shape, Place place) {
+    if (!Character.isLetter(token.charAt(0))) {
+      return shape == CaseShape.UPPER || place == Place.HEADING
           ? new CaseShape[] {CaseShape.UPPER}
           : new CaseShape[] {CaseShape.LOWER, CaseShape.TITLE};
+    }
+    boolean small = token.chars().anyMatch(Character::isLowerCase);
+    if (shape == CaseShape.UPPER && place != Place.HEADING && (small || token.length() <= 3)) {
+      return new CaseShape[] {CaseShape.UPPER, CaseShape.TITLE};
+    }
+    if (shape == CaseShape.TITLE && place == Place.INSIDE) {
+      return new CaseShape[] {CaseShape.TITLE, CaseShape.LOWER};
     }
     return new CaseShape[] {shape};
   }
@@ -233,7 +280,7 @@ final class Lattice {
     Token right = tokens.get(i + 1);
     boolean loose =
         right.glued()
-            && right.kind() == Token.Kind.MARK
+            && (right.kind() == Token.Kind.MARK || right.kind() == Token.Kind.STOP)
             && LOOSE.indexOf(text.charAt(right.start())) >= 0;
     boolean words = right.kind() == Token.Kind.WORD && !right.glued();
     if (left.kind() != Token.Kind.WORD || !(loose || words)) {
@@ -248,7 +295,7 @@ final class Lattice {
     String both = NormalForm.nfc(first + second);
     CaseShape shape = CaseShape.of(both, 0, both.length());
     float evidence = loose ? 0 : JOINED;
-    for (WordSearch.Found found : search.find(both, shapes(both, shape), 5)) {
+    for (WordSearch.Found found : search.find(both, shapes(both, shape, Place.BEGINNING), 5)) {
       candidates.add(reading(2, found, evidence - found.cost(), "channel"));
     }
   }
@@ -270,13 +317,16 @@ final class Lattice {
   }
 
   /** How well the case of a token suits a word: {@code Sở} is written so, {@code Sẽ} is not. */
-  private float caseEvidence(int word, CaseShape shape, boolean begins) {
-    if (shape == CaseShape.UPPER || begins && shape == CaseShape.TITLE) {
+  private float caseEvidence(int word, CaseShape shape, Place place) {
+    int seen = model.vocabulary.count(word);
+    int capitals = model.vocabulary.capitals(word);
+    if (shape == CaseShape.UPPER) {
+      return place == Place.HEADING ? 0 : (float) Math.log((capitals + 0.5) / (seen + 2.0));
+    }
+    if (place != Place.INSIDE) {
       return 0;
     }
-    double seen = model.vocabulary.count(word) - model.vocabulary.capitals(word) + 2.0;
-    double titles = model.vocabulary.titles(word) + 0.3;
-    double share = Math.min(0.99, titles / seen);
+    double share = Math.min(0.99, (model.vocabulary.titles(word) + 0.3) / (seen - capitals + 2.0));
     return (float) Math.log(shape == CaseShape.TITLE ? share : 1 - share);
   }
 }

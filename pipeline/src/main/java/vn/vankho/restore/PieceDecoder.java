@@ -13,6 +13,12 @@ final class PieceDecoder {
   /** How many occurrences of a character the trained channel is worth beside the document's own. */
   private static final double TRAINED_WEIGHT = 25;
 
+  /** Log-odds against changing a word of good text. */
+  private static final float KEEP_GOOD = Float.parseFloat(System.getProperty("kg", "8"));
+
+  /** Log-odds against changing a word of blemished text, beside what the channel says. */
+  private static final float KEEP_BLEMISHED = Float.parseFloat(System.getProperty("kb", "1.5"));
+
   private final RestorationModel model;
   private final ConditionJudge judge;
 
@@ -29,10 +35,16 @@ final class PieceDecoder {
       int to = pieceEnd(text, from);
       List<Token> tokens = Tokenizer.tokens(text, from, to);
       TextCondition condition = judge.judge(text, tokens);
-      if (condition == TextCondition.ACCENT_POOR) {
-        pieces.addAll(paragraphs(text, tokens, new Lattice(model, condition, model.latin)));
-      } else if (condition == TextCondition.GARBLED || condition == TextCondition.BLEMISHED) {
-        pieces.addAll(adapted(text, tokens, condition));
+      switch (condition) {
+        case ACCENT_POOR ->
+            pieces.addAll(
+                paragraphs(
+                    text,
+                    tokens,
+                    new Lattice(model, condition, model.latin, model.latin.channel(), 0)));
+        case GARBLED -> pieces.addAll(adapted(text, tokens));
+        case GOOD, BLEMISHED -> pieces.addAll(proofread(text, tokens, condition));
+        case LEGACY, FOREIGN -> {}
       }
       from = to;
     }
@@ -59,21 +71,29 @@ final class PieceDecoder {
   }
 
   /** Decodes twice, the second time with a channel that knows the first result. */
-  private List<Decoded> adapted(CharSequence text, List<Token> tokens, TextCondition condition) {
-    boolean latin = condition == TextCondition.GARBLED;
-    Channel general = latin ? model.latin : model.vietnamese;
-    List<Decoded> first = paragraphs(text, tokens, new Lattice(model, condition, general));
+  private List<Decoded> adapted(CharSequence text, List<Token> tokens) {
+    TextCondition condition = TextCondition.GARBLED;
+    Channel general = model.latin.channel();
+    List<Decoded> first =
+        paragraphs(text, tokens, new Lattice(model, condition, model.latin, general, 0));
     Map<Character, Map<String, Double>> counts = new TreeMap<>();
-    RestorationModel.addCapped(
-        counts,
-        latin ? model.latinCounts() : model.confusions.counts().getOrDefault("vie", Map.of()),
-        TRAINED_WEIGHT);
+    RestorationModel.addCapped(counts, model.latinCounts(), TRAINED_WEIGHT);
     Adaptation adaptation = new Adaptation(general, counts);
     for (Decoded piece : first) {
       adaptation.learn(text, piece);
     }
     Channel own = new Channel.Builder().add(counts, 1).build();
-    return paragraphs(text, tokens, new Lattice(model, condition, own));
+    return paragraphs(text, tokens, new Lattice(model, condition, model.latin, own, 0));
+  }
+
+  /** Looks for the few faults of text that reads as Vietnamese. */
+  private List<Decoded> proofread(
+      CharSequence text, List<Token> tokens, TextCondition condition) {
+    float keep = condition == TextCondition.GOOD ? KEEP_GOOD : KEEP_BLEMISHED;
+    return paragraphs(
+        text,
+        tokens,
+        new Lattice(model, condition, model.vietnamese, model.vietnamese.channel(), keep));
   }
 
   private List<Decoded> paragraphs(CharSequence text, List<Token> tokens, Lattice lattice) {

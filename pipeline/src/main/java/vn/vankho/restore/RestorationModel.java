@@ -3,10 +3,8 @@ package vn.vankho.restore;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
-import vn.vankho.text.Folding;
 import vn.vankho.text.Syllables;
 
 /** The parts of a trained model, and what is derived from them at the start. Immutable. */
@@ -24,9 +22,9 @@ final class RestorationModel {
   final Confusions confusions;
   final WordTrie trie;
   final FoldIndex folds;
-  final Map<String, String> codes;
-  final Channel latin;
-  final Channel vietnamese;
+  final CodeRepair codes;
+  final Readings latin;
+  final Readings vietnamese;
   final ModelManifest manifest;
 
   private RestorationModel(Path folder) throws IOException {
@@ -46,10 +44,12 @@ final class RestorationModel {
     }
     trie = WordTrie.of(words, ids);
     folds = new FoldIndex(vocabulary, ids);
-    codes = codes(folder.resolve("codes.tsv"));
-    latin = new Channel.Builder().add(latinCounts(), 1).build();
+    codes = new CodeRepair(CodeRepair.parse(Files.readAllLines(folder.resolve("codes.tsv"))));
+    latin = new Readings(this, new Channel.Builder().add(latinCounts(), 1).build());
     vietnamese =
-        new Channel.Builder().add(confusions.counts().getOrDefault("vie", Map.of()), 1).build();
+        new Readings(
+            this,
+            new Channel.Builder().add(confusions.counts().getOrDefault("vie", Map.of()), 1).build());
   }
 
   static RestorationModel load(Path folder) {
@@ -100,21 +100,5 @@ final class RestorationModel {
       Map<String, Double> row = sum.computeIfAbsent(truth.getKey(), c -> new TreeMap<>());
       truth.getValue().forEach((read, count) -> row.merge(read, count * scale, Double::sum));
     }
-  }
-
-  private static Map<String, String> codes(Path file) throws IOException {
-    Map<String, String> best = new HashMap<>();
-    Map<String, Integer> counts = new HashMap<>();
-    for (String line : Files.readAllLines(file)) {
-      int tab = line.indexOf('\t');
-      String part = line.substring(0, tab);
-      int count = Integer.parseInt(line.substring(tab + 1));
-      String bare = Folding.stripMarks(part);
-      if (count > counts.getOrDefault(bare, 0)) {
-        counts.put(bare, count);
-        best.put(bare, part);
-      }
-    }
-    return best;
   }
 }

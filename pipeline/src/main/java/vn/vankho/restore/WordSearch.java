@@ -17,22 +17,28 @@ final class WordSearch {
   static final int LONGEST = 16;
 
   private static final int DEEPEST = 24;
-  private static final float[] WIDTHS = {7, 13, 20};
+  private static final float[] WIDTHS = {4, 9, 14, 20};
 
   /** A reading this much costlier than the cheapest one is dropped. */
-  private static final float SPREAD = 11;
+  private static final float SPREAD = 9;
 
-  private static final int MOST_STEPS = 30_000;
+  private static final int MOST_STEPS = 20_000;
+  private static final int WIDTH = Channel.LONGEST + 1;
 
   private final WordTrie trie;
   private final LanguageModel model;
   private final Channel channel;
   private final float[][] rows = new float[DEEPEST + 1][LONGEST + 1];
-  private final int[][] readings = new int[LONGEST + 1][Channel.LONGEST + 1];
+  private final int[][] readings = new int[LONGEST + 1][WIDTH];
+  private final float[] rest = new float[LONGEST + 1];
+
+  /** Costs of the token's pieces by letter: [letter][start * WIDTH + length], filled once a token. */
+  private final float[][] costs;
+
   private int length;
   private int steps;
   private float limit;
-  private float best;
+  private float cheapest;
   private List<Found> found = new ArrayList<>();
 
   /**
@@ -48,30 +54,37 @@ final class WordSearch {
     this.trie = trie;
     this.model = model;
     this.channel = channel;
+    costs = new float[channel.letters()][(LONGEST + 1) * WIDTH];
   }
 
   /** The likeliest words for a token, best first by channel and frequency together. */
   List<Found> find(String token, CaseShape[] shapes, int most) {
-    if (token.length() > LONGEST) {
+    if (token.length() > LONGEST || token.isEmpty()) {
       return List.of();
     }
     prepare(token);
-    for (float width : WIDTHS) {
-      found = new ArrayList<>();
-      limit = width;
-      best = Float.POSITIVE_INFINITY;
-      steps = 0;
-      for (CaseShape shape : shapes) {
-        walk(WordTrie.ROOT, 0, shape);
-      }
+    cheapest = Float.POSITIVE_INFINITY;
+    for (int i = 0; i < WIDTHS.length; i++) {
+      search(WIDTHS[i], shapes);
       if (!found.isEmpty()) {
+        if (cheapest + SPREAD > WIDTHS[i]) {
+          search(cheapest + SPREAD, shapes);
+        }
         break;
       }
     }
     Comparator<Found> byBoth = Comparator.comparingDouble(this::rank);
-    found.removeIf(word -> rank(word) > best + SPREAD);
     found.sort(byBoth.thenComparingInt(Found::word).thenComparing(Found::shape));
     return found.size() <= most ? found : found.subList(0, most);
+  }
+
+  private void search(float width, CaseShape[] shapes) {
+    found = new ArrayList<>();
+    limit = width;
+    steps = 0;
+    for (CaseShape shape : shapes) {
+      walk(WordTrie.ROOT, 0, shape);
+    }
   }
 
   private double rank(Found word) {
@@ -87,16 +100,31 @@ final class WordSearch {
     }
     Arrays.fill(rows[0], Float.POSITIVE_INFINITY);
     rows[0][0] = 0;
+    Arrays.fill(rest, 0, length, Float.POSITIVE_INFINITY);
+    rest[length] = 0;
+    for (int j = length; j >= 0; j--) {
+      for (int letter = 0; letter < costs.length; letter++) {
+        float[] row = costs[letter];
+        for (int k = 0; k <= Math.min(Channel.LONGEST, length - j); k++) {
+          float cost = channel.costOf(letter, readings[j][k], k);
+          row[j * WIDTH + k] = cost;
+          if (k > 0 && cost + rest[j + k] < rest[j]) {
+            rest[j] = cost + rest[j + k];
+          }
+        }
+      }
+    }
   }
 
   private void walk(int node, int depth, CaseShape shape) {
     int word = trie.word(node);
-    if (word >= 0 && rows[depth][length] <= limit) {
-      Found hit = new Found(word, shape, rows[depth][length]);
-      found.add(hit);
-      best = (float) Math.min(best, rank(hit));
-      // No word is likelier than about e^-4, so its share of the rank is at least 2.
-      limit = Math.min(limit, best + SPREAD - 2);
+    float cost = rows[depth][length];
+    if (word >= 0 && cost <= limit) {
+      found.add(new Found(word, shape, cost));
+      if (cost < cheapest) {
+        cheapest = cost;
+        limit = Math.min(limit, cheapest + SPREAD);
+      }
     }
     if (depth == DEEPEST) {
       return;
@@ -105,15 +133,15 @@ final class WordSearch {
       if (++steps > MOST_STEPS) {
         return;
       }
-      char letter = shape.apply(trie.letter(child), depth);
-      if (step(letter, rows[depth], rows[depth + 1]) <= limit) {
+      int letter = channel.letter(shape.apply(trie.letter(child), depth));
+      if (letter >= 0 && step(costs[letter], rows[depth], rows[depth + 1]) <= limit) {
         walk(child, depth + 1, shape);
       }
     }
   }
 
-  /** Fills the row after one more true letter; returns its least cost. */
-  private float step(char letter, float[] from, float[] to) {
+  /** Fills the row after one more true letter; returns the least that any word below can cost. */
+  private float step(float[] letter, float[] from, float[] to) {
     float least = Float.POSITIVE_INFINITY;
     Arrays.fill(to, 0, length + 1, Float.POSITIVE_INFINITY);
     for (int j = 0; j <= length; j++) {
@@ -121,11 +149,12 @@ final class WordSearch {
       if (before > limit) {
         continue;
       }
-      for (int k = 0; k <= Math.min(Channel.LONGEST, length - j); k++) {
-        float cost = before + channel.cost(letter, readings[j][k], k);
+      int longest = Math.min(Channel.LONGEST, length - j);
+      for (int k = 0; k <= longest; k++) {
+        float cost = before + letter[j * WIDTH + k];
         if (cost < to[j + k]) {
           to[j + k] = cost;
-          least = Math.min(least, cost);
+          least = Math.min(least, cost + rest[j + k]);
         }
       }
     }

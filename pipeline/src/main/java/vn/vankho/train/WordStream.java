@@ -87,7 +87,7 @@ final class WordStream implements AutoCloseable {
     for (Token token : tokens) {
       line[length++] = number(text, token);
     }
-    if (repeats.isNew(line, length)) {
+    if (LineQuality.isVietnamese(text, tokens) && repeats.isNew(line, length)) {
       linesKept++;
       wordsKept += length;
       boolean begins = true;
@@ -158,7 +158,8 @@ final class WordStream implements AutoCloseable {
   }
 
   private void countParts(String code) {
-    for (String part : code.split("[/.:-]")) {
+    for (String numbered : code.split("[/.:-]")) {
+      String part = numbered.replaceAll("[0-9]+$", "");
       if (part.length() > 1 && part.chars().allMatch(Character::isUpperCase)) {
         codeParts.merge(part, 1, Integer::sum);
       }
