@@ -36,7 +36,9 @@ final class Lattice {
   /** What a mark that the text shows, against the candidate, costs where letters are clean. */
   private static final float MARK_AGAINST = -8f;
 
-  /** Log-probability of letters with Vietnamese marks that make no syllable, where marks are read. */
+  /**
+   * Log-probability of letters with Vietnamese marks that make no syllable, where marks are read.
+   */
   private static final float FAULT = -9f;
 
   private static final String LOOSE = "'’`^~°*\"?";
@@ -80,7 +82,7 @@ final class Lattice {
   private List<Candidate> single(CharSequence text, List<Token> tokens, int i) {
     Token token = tokens.get(i);
     String surface = text.subSequence(token.start(), token.end()).toString();
-    String item = outline.repair(text, tokens, i);
+    String item = condition == TextCondition.GOOD ? surface : outline.repair(text, tokens, i);
     if (!item.equals(surface)) {
       int word = model.vocabulary.id(item);
       return List.of(new Candidate(1, new int[] {word}, 0, item, "token"));
@@ -139,6 +141,9 @@ final class Lattice {
     String nfc = NormalForm.nfc(surface);
     String key = Vocabulary.key(nfc);
     List<Candidate> candidates = new ArrayList<>();
+    if (isVietnamese() && isProtected(nfc, key, place)) {
+      return List.of(unchanged(surface, model.vocabulary.idOfKey(key), 0));
+    }
     if (condition == TextCondition.ACCENT_POOR) {
       byMarks(nfc, key, place, candidates);
     } else {
@@ -170,10 +175,7 @@ final class Lattice {
       boolean fault = Letters.hasMarked(key) && !Syllables.isWellFormed(key);
       return unchanged(surface, id, fault ? FAULT : keep);
     }
-    float evidence =
-        id == Vocabulary.UNKNOWN
-            ? unknown(nfc)
-            : -channel.cost(nfc, nfc);
+    float evidence = id == Vocabulary.UNKNOWN ? unknown(nfc) : -channel.cost(nfc, nfc);
     return unchanged(surface, id, evidence);
   }
 
@@ -182,11 +184,48 @@ final class Lattice {
     return condition == TextCondition.BLEMISHED || condition == TextCondition.GOOD;
   }
 
+  /** Abbreviations, single letters, words with digits or signs, and words written together. */
+  private static boolean isProtected(String nfc, String key, Place place) {
+    boolean abbreviation =
+        place != Place.HEADING
+            && CaseShape.of(nfc, 0, nfc.length()) == CaseShape.UPPER
+            && !Syllables.isWellFormed(key);
+    return nfc.length() == 1
+        || abbreviation
+        || !nfc.chars().allMatch(Character::isLetter)
+        || !Syllables.isWellFormed(key) && isCompound(key);
+  }
+
+  /** Whether two words differ in {@code i} and {@code y} alone, which writers choose freely. */
+  private static boolean isSpellingOf(String key, String word) {
+    return !key.equals(word) && key.length() == word.length() && withI(key).equals(withI(word));
+  }
+
+  private static String withI(String word) {
+    return word.replace('y', 'i')
+        .replace('ỳ', 'ì')
+        .replace('ý', 'í')
+        .replace('ỷ', 'ỉ')
+        .replace('ỹ', 'ĩ')
+        .replace('ỵ', 'ị');
+  }
+
+  /** Two syllables without space between, such as {@code bêtông}; not {@code quyét}. */
+  private static boolean isCompound(String key) {
+    for (int cut = 1; cut < key.length(); cut++) {
+      if ("aăâeêioôơuưy".indexOf(Letters.toneless(key.charAt(cut))) < 0
+          && Syllables.isWellFormed(key.substring(0, cut))
+          && Syllables.isWellFormed(key.substring(cut))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static float unknown(String token) {
     float evidence = UNKNOWN_START;
     for (int i = 0; i < token.length(); i++) {
-      evidence +=
-          Character.isLetterOrDigit(token.charAt(i)) ? UNKNOWN_CHARACTER : UNKNOWN_SYMBOL;
+      evidence += Character.isLetterOrDigit(token.charAt(i)) ? UNKNOWN_CHARACTER : UNKNOWN_SYMBOL;
     }
     return evidence;
   }

@@ -14,10 +14,15 @@ final class PieceDecoder {
   private static final double TRAINED_WEIGHT = 25;
 
   /** Log-odds against changing a word of good text. */
-  private static final float KEEP_GOOD = Float.parseFloat(System.getProperty("kg", "8"));
+  private static final float KEEP_GOOD = 10;
 
   /** Log-odds against changing a word of blemished text, beside what the channel says. */
-  private static final float KEEP_BLEMISHED = Float.parseFloat(System.getProperty("kb", "1.5"));
+  private static final float KEEP_BLEMISHED = 1;
+
+  /** Text with fewer faults, and fewer per token, was not read by an OCR program. */
+  private static final int LEAST_FAULTS = 2;
+
+  private static final double LEAST_FAULT_SHARE = 0.006;
 
   private final RestorationModel model;
   private final ConditionJudge judge;
@@ -43,7 +48,7 @@ final class PieceDecoder {
                     tokens,
                     new Lattice(model, condition, model.latin, model.latin.channel(), 0)));
         case GARBLED -> pieces.addAll(adapted(text, tokens));
-        case GOOD, BLEMISHED -> pieces.addAll(proofread(text, tokens, condition));
+        case GOOD, BLEMISHED -> pieces.addAll(proofread(text, tokens));
         case LEGACY, FOREIGN -> {}
       }
       from = to;
@@ -86,14 +91,28 @@ final class PieceDecoder {
     return paragraphs(text, tokens, new Lattice(model, condition, model.latin, own, 0));
   }
 
-  /** Looks for the few faults of text that reads as Vietnamese. */
-  private List<Decoded> proofread(
-      CharSequence text, List<Token> tokens, TextCondition condition) {
-    float keep = condition == TextCondition.GOOD ? KEEP_GOOD : KEEP_BLEMISHED;
-    return paragraphs(
-        text,
-        tokens,
-        new Lattice(model, condition, model.vietnamese, model.vietnamese.channel(), keep));
+  /**
+   * Looks for the few faults of text that reads as Vietnamese.
+   *
+   * <p>How many it finds tells how far to trust them: text that was typed has hardly any, text that
+   * a Vietnamese OCR model read has some in every hundred words.
+   */
+  private List<Decoded> proofread(CharSequence text, List<Token> tokens) {
+    List<Decoded> doubtful =
+        paragraphs(text, tokens, proofreader(TextCondition.BLEMISHED, KEEP_BLEMISHED));
+    int changes = 0;
+    for (Decoded piece : doubtful) {
+      for (Candidate candidate : piece.path()) {
+        changes += candidate.isUnchanged() ? 0 : 1;
+      }
+    }
+    return changes >= Math.max(LEAST_FAULTS, LEAST_FAULT_SHARE * tokens.size())
+        ? doubtful
+        : paragraphs(text, tokens, proofreader(TextCondition.GOOD, KEEP_GOOD));
+  }
+
+  private Lattice proofreader(TextCondition condition, float keep) {
+    return new Lattice(model, condition, model.vietnamese, model.vietnamese.channel(), keep);
   }
 
   private List<Decoded> paragraphs(CharSequence text, List<Token> tokens, Lattice lattice) {

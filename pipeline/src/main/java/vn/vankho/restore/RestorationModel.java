@@ -49,7 +49,9 @@ final class RestorationModel {
     vietnamese =
         new Readings(
             this,
-            new Channel.Builder().add(confusions.counts().getOrDefault("vie", Map.of()), 1).build());
+            new Channel.Builder()
+                .add(confusions.counts().getOrDefault("vie", Map.of()), 1)
+                .build());
   }
 
   static RestorationModel load(Path folder) {

@@ -7,6 +7,7 @@ import vn.vankho.model.Edit;
 import vn.vankho.model.Page;
 import vn.vankho.model.RestoredText;
 import vn.vankho.model.Span;
+import vn.vankho.text.TonePlacement;
 
 /**
  * The noisy-channel restorer: judges the condition of a text, proposes readings for each token, and
@@ -58,29 +59,48 @@ public final class Restorer implements TextRestorer {
     StringBuilder restored = new StringBuilder(text.length() + text.length() / 8);
     List<Edit> edits = new ArrayList<>();
     int[] copied = {0};
+    boolean modern = showsModernTones(text);
     for (Decoded piece : new PieceDecoder(model, judge).decode(text)) {
       int token = 0;
       for (Candidate candidate : piece.path()) {
         int start = piece.tokens().get(token).start();
         token += candidate.tokens();
         int end = piece.tokens().get(token - 1).end();
-        if (!text.startsWith(candidate.text(), start) || candidate.text().length() != end - start) {
+        String reading =
+            modern && !candidate.isUnchanged()
+                ? TonePlacement.toNewPlacement(candidate.text())
+                : candidate.text();
+        if (!text.startsWith(reading, start) || reading.length() != end - start) {
           restored.append(text, copied[0], start);
-          Span after = new Span(restored.length(), restored.length() + candidate.text().length());
-          restored.append(candidate.text());
+          Span after = new Span(restored.length(), restored.length() + reading.length());
+          restored.append(reading);
           copied[0] = end;
           edits.add(
               new Edit(
                   new Span(start, end),
                   after,
                   text.substring(start, end),
-                  candidate.text(),
+                  reading,
                   piece.change(token - candidate.tokens(), candidate)));
         }
       }
     }
     restored.append(text, copied[0], text.length());
     return new RestoredText(text, restored.toString(), edits);
+  }
+
+  /** Whether the text places its tones as in {@code hoà} more often than as in {@code hòa}. */
+  private static boolean showsModernTones(String text) {
+    int sum = 0;
+    for (int i = 2; i <= text.length(); i++) {
+      if (i == text.length() || !Character.isLetter(text.charAt(i))) {
+        // Letters beyond Latin-1 only: those a Latin OCR model shows are no evidence.
+        if (text.charAt(i - 2) > 0xff || text.charAt(i - 1) > 0xff) {
+          sum += TonePlacement.placementOf(text.substring(Math.max(0, i - 3), i));
+        }
+      }
+    }
+    return sum > 0;
   }
 
   @Override

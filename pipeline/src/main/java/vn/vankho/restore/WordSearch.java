@@ -32,7 +32,9 @@ final class WordSearch {
   private final int[][] readings = new int[LONGEST + 1][WIDTH];
   private final float[] rest = new float[LONGEST + 1];
 
-  /** Costs of the token's pieces by letter: [letter][start * WIDTH + length], filled once a token. */
+  /**
+   * Costs of the token's pieces by letter: [letter][start * WIDTH + length], filled once a token.
+   */
   private final float[][] costs;
 
   private int length;

@@ -159,7 +159,7 @@ public final class Syllables {
   }
 
   private static boolean mayCarryTone(String rime, int at) {
-    if (at < 0 || VOWELS.indexOf(rime.charAt(at)) < 0) {
+    if (at < 0 || at >= rime.length() || VOWELS.indexOf(rime.charAt(at)) < 0) {
       return false;
     }
     for (int i = rime.length() - 1; i >= 0; i--) {

@@ -6,8 +6,8 @@ import vn.vankho.text.Folding;
 import vn.vankho.text.Syllables;
 
 /**
- * Tells lines that teach Vietnamese from those that would teach its faults: text without marks, text
- * from OCR, other languages.
+ * Tells lines that teach Vietnamese from those that would teach its faults: text without marks,
+ * text from OCR, other languages.
  */
 final class LineQuality {
   /** Shorter lines are headings and table cells, which say too little to be judged. */
