@@ -81,7 +81,9 @@ final class MarkerSequence {
     }
     if (reading.kind() == Marker.Kind.ROMAN && reading.isDigitsOnly()) {
       boolean titled = Letters.capitals(rest) >= 0.6;
-      cost += romanScheme && titled && cost < 1 ? -0.1 : IMPOSSIBLE;
+      boolean begun = openAt(reading).isPresent();
+      boolean wanted = (romanScheme || begun) && titled && cost < 1;
+      cost += wanted ? begun ? 0.05 : -0.1 : IMPOSSIBLE;
     }
     if (reading.numbers().size() > 1 && !hangsTogether(reading)) {
       cost += 1.5;

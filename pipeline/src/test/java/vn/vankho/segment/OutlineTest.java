@@ -23,6 +23,14 @@ class OutlineTest {
   }
 
   @Test
+  void readsElevenAsTwo_whereARomanTwoIsDue() {
+    List<Section> sections =
+        Readings.document(HEAD + "I. MỤC ĐÍCH\n1. Phủ xanh đất trống.\n11. ĐỐI TƯỢNG\nCác thôn.\n")
+            .sections();
+    assertThat(sections).extracting(Section::marker).containsExactly("I", "II");
+  }
+
+  @Test
   void givesALostStrokeBack_onlyWhereTheTextWasRecognised() {
     String text = "I. MỤC ĐÍCH\nII. YÊU CẦU\nII. NỘI DUNG\nIV. KINH PHÍ\n";
     PlanDocument recognised = new Segmenter().segment(Readings.placed(HEAD + text)).get(0);
