@@ -26,12 +26,6 @@ import vn.vankho.ocr.TrainedFile;
  * or on its head, turning.
  */
 final class Recogniser implements AutoCloseable {
-  /**
-   * Upright plans are read with a mean confidence of 0.85 and more, even degraded ones above this;
-   * pages on their side or head are below.
-   */
-  private static final double UPRIGHT_CONFIDENCE = 0.75;
-
   private final OcrSettings settings;
   private final CleaningSettings cleaning;
   private final TesseractEngine engine;
@@ -72,7 +66,7 @@ final class Recogniser implements AutoCloseable {
 
   Recognised recognise(PageImage image, int pageNumber) {
     Recognised asItIs = recogniseUpright(image, 0, pageNumber);
-    if (asItIs.page.confidence() >= UPRIGHT_CONFIDENCE) {
+    if (!OrientationDetector.isDoubtful(asItIs.page)) {
       return asItIs;
     }
     Orientation orientation = orientationDetector().detect(image);
@@ -84,7 +78,10 @@ final class Recogniser implements AutoCloseable {
             Rotation.turn(image, orientation.clockwiseDegrees()),
             orientation.clockwiseDegrees(),
             pageNumber);
-    return turned.page.confidence() > asItIs.page.confidence() ? turned : asItIs;
+    boolean isBetter =
+        !OrientationDetector.isDoubtful(turned.page)
+            || turned.page.confidence() > asItIs.page.confidence();
+    return isBetter ? turned : asItIs;
   }
 
   private Recognised recogniseUpright(PageImage image, int rotation, int pageNumber) {
