@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import vn.vankho.index.QueryNode.All;
 import vn.vankho.index.QueryNode.Any;
-import vn.vankho.index.QueryNode.Number;
+import vn.vankho.index.QueryNode.Coded;
 import vn.vankho.index.QueryNode.Run;
 import vn.vankho.model.Rect;
 
@@ -50,7 +50,7 @@ final class Highlighter {
           .computeIfAbsent(run.tokens().get(0).folded(), first -> new ArrayList<>())
           .add(wanted.size());
       wanted.add(run.tokens());
-    } else if (node instanceof Number number) {
+    } else if (node instanceof Coded number) {
       wantedNumbers.putIfAbsent(number.form(), wantedNumbers.size());
       if (number.asText() instanceof Run run) {
         collect(run);
@@ -163,7 +163,7 @@ final class Highlighter {
         best = score;
         bestStart = start;
       }
-      score -= loss(matches, start, end, inside, frequency);
+      score -= loss(matches, start, inside, frequency);
     }
     return bestStart;
   }
@@ -184,7 +184,6 @@ final class Highlighter {
   private static double loss(
       List<Match> matches,
       int at,
-      int end,
       Map<Integer, Integer> inside,
       Map<Integer, Integer> frequency) {
     int wanted = matches.get(at).wanted();

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import vn.vankho.index.QueryNode.All;
-import vn.vankho.index.QueryNode.Number;
+import vn.vankho.index.QueryNode.Coded;
 import vn.vankho.index.QueryNode.Run;
 import vn.vankho.text.Syllables;
 
@@ -40,7 +40,7 @@ final class NumbersInWords {
             .filter(word -> !Syllables.isSkeleton(word));
     int taken = body.isPresent() ? 3 : 2;
     joined.add(
-        new Number(
+        new Coded(
             Codes.normal(number.get() + type.get() + body.orElse("")),
             new All(items.subList(at, at + taken), List.of())));
     return taken;
@@ -53,7 +53,7 @@ final class NumbersInWords {
       return 0;
     }
     joined.add(
-        new Number(
+        new Coded(
             Codes.normal(number.get() + type.get()),
             new All(items.subList(at, at + 2), List.of())));
     return 2;

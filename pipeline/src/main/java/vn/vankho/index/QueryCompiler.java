@@ -15,7 +15,7 @@ import org.apache.lucene.search.TermQuery;
 import vn.vankho.index.QueryNode.All;
 import vn.vankho.index.QueryNode.Any;
 import vn.vankho.index.QueryNode.Condition;
-import vn.vankho.index.QueryNode.Number;
+import vn.vankho.index.QueryNode.Coded;
 import vn.vankho.index.QueryNode.Run;
 
 /**
@@ -89,7 +89,7 @@ final class QueryCompiler {
     if (node instanceof Run run) {
       return run(run.tokens());
     }
-    if (node instanceof Number number) {
+    if (node instanceof Coded number) {
       return number(number);
     }
     if (node instanceof Condition condition) {
@@ -185,7 +185,7 @@ final class QueryCompiler {
     return folded ? token.folded() : token.exact();
   }
 
-  private Query number(Number number) {
+  private Query number(Coded number) {
     return new BooleanQuery.Builder()
         .add(constant(Fields.OWN_CODE, number.form(), OWN_NUMBER), Occur.SHOULD)
         .add(constant(Fields.ANY_CODE, number.form(), CITED_NUMBER), Occur.SHOULD)

@@ -16,6 +16,7 @@ enum QueryField {
   RECIPIENT("noinhan", "noi_nhan", "recipient"),
   CITES("cancu", "can_cu", "cites");
 
+  @SuppressWarnings("ImmutableEnumChecker") // Set.of is immutable
   private final Set<String> names;
 
   QueryField(String... names) {

@@ -20,7 +20,7 @@ sealed interface QueryNode {
    * @param form its normal form, as {@link Codes} gives it
    * @param asText the same as words, for where it was not recognised in a document
    */
-  record Number(String form, QueryNode asText) implements QueryNode {}
+  record Coded(String form, QueryNode asText) implements QueryNode {}
 
   /** A condition on a field. */
   record Condition(QueryField field, String value) implements QueryNode {}

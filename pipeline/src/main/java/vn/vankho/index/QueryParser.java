@@ -6,7 +6,7 @@ import java.util.Optional;
 import vn.vankho.index.QueryNode.All;
 import vn.vankho.index.QueryNode.Any;
 import vn.vankho.index.QueryNode.Condition;
-import vn.vankho.index.QueryNode.Number;
+import vn.vankho.index.QueryNode.Coded;
 import vn.vankho.index.QueryNode.Run;
 import vn.vankho.model.ExitCode;
 import vn.vankho.model.PipelineException;
@@ -203,7 +203,7 @@ final class QueryParser {
     Optional<Code> code = Codes.ofQuery(strippedOfPunctuation(word));
     Optional<QueryNode> run = run(word);
     if (code.isPresent() && run.isPresent()) {
-      return Optional.of(new Number(code.get().forms().iterator().next(), run.get()));
+      return Optional.of(new Coded(code.get().forms().iterator().next(), run.get()));
     }
     return run;
   }

@@ -57,7 +57,7 @@ public final class LanguageModelWriter {
       for (Level level : levels) {
         header.putInt(level.keys().length);
       }
-      out.write(header.array());
+      section(out, header);
       writeUnigrams(out, levels);
       for (int n = 2; n <= LanguageModel.ORDER; n++) {
         writeLevel(out, levels, n);

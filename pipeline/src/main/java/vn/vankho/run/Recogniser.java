@@ -69,7 +69,8 @@ final class Recogniser implements AutoCloseable {
     if (!OrientationDetector.isDoubtful(asItIs.page)) {
       return asItIs;
     }
-    Orientation orientation = orientationDetector().detect(image);
+    Orientation orientation =
+        orientationDetector().detect(PageCleaner.clean(image, cleaning).image());
     if (orientation.clockwiseDegrees() == 0) {
       return asItIs;
     }

@@ -15,7 +15,7 @@ import java.nio.file.Path;
  */
 record ImageHeader(long width, long height, long tiles) {
   /** The marker that starts a code stream (ISO/IEC 15444-1, A.4.1) and that of its size. */
-  private static final String START_AND_SIZE = "\u00FF\u004F\u00FF\u0051";
+  private static final String START_AND_SIZE = "\u00FFO\u00FFQ";
 
   /** Boxes before the code stream are small: a header, a palette, sometimes a colour profile. */
   private static final int WINDOW = 1 << 20;

@@ -111,9 +111,10 @@ record JpegSegments(double dpi, int orientation, int precision, boolean endsProp
 
   private static byte[] read(FileChannel channel, long from, int most) throws IOException {
     ByteBuffer buffer = ByteBuffer.allocate((int) Math.min(most, channel.size() - from));
-    while (buffer.hasRemaining() && channel.read(buffer, from + buffer.position()) >= 0) {
-      continue;
-    }
+    int read;
+    do {
+      read = channel.read(buffer, from + buffer.position());
+    } while (read >= 0 && buffer.hasRemaining());
     return java.util.Arrays.copyOf(buffer.array(), buffer.position());
   }
 }

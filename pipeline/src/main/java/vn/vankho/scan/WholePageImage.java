@@ -61,7 +61,7 @@ record WholePageImage(
   }
 
   /** A stencil paints its black pixels only, so that what was painted before remains visible. */
-  private static boolean showsThrough(PageContents.Picture picture, PageContents contents) {
+  private static boolean showsThrough(PageContents contents) {
     return contents.otherMarks() > 0
         || contents.glyphs().stream().anyMatch(glyph -> glyph.painted() && !glyph.text().isBlank());
   }

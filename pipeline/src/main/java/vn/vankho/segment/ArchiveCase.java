@@ -142,7 +142,8 @@ final class ArchiveCase {
   static String eachCapitalised(String text) {
     StringBuilder written = new StringBuilder(text.length());
     boolean start = true;
-    for (char c : text.toCharArray()) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
       written.append(start ? Character.toUpperCase(c) : Character.toLowerCase(c));
       start = !Character.isLetterOrDigit(c);
     }

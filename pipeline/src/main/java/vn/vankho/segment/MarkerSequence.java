@@ -76,7 +76,7 @@ final class MarkerSequence {
       return 0;
     }
     double cost = repaired.last() < 1 ? IMPOSSIBLE : distance(repaired);
-    if (repaired != reading) {
+    if (!repaired.equals(reading)) {
       cost += 0.4;
     }
     if (reading.kind() == Marker.Kind.ROMAN && reading.isDigitsOnly()) {

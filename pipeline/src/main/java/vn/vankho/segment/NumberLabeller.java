@@ -98,7 +98,8 @@ final class NumberLabeller {
   static String symbol(String printed) {
     StringBuilder symbol = new StringBuilder();
     StringBuilder part = new StringBuilder();
-    for (char c : printed.toCharArray()) {
+    for (int i = 0; i < printed.length(); i++) {
+      char c = printed.charAt(i);
       boolean dash = c == '-' || c == '–' || c == '—';
       if (dash || c == '.' || c == '/') {
         symbol.append(stroked(part.toString())).append(dash ? '-' : c);

@@ -25,7 +25,8 @@ final class Roman {
   /** The number of a numeral in which I was read as l, 1, | and the like; 0 where it is none. */
   static int tolerant(String token) {
     StringBuilder numeral = new StringBuilder();
-    for (char c : token.toCharArray()) {
+    for (int i = 0; i < token.length(); i++) {
+      char c = token.charAt(i);
       if (c == 'H' || c == 'h') {
         numeral.append("II");
       } else {

@@ -28,6 +28,7 @@ public final class PlanDocumentJson {
 
   /** An indicator's value is a figure of the document, not a measure of ours: kept in full. */
   private interface IndicatorInFull {
+    @SuppressWarnings("UnusedMethod") // Jackson takes the annotation of the method of this name
     @JsonSerialize(using = InFull.class)
     double value();
   }

@@ -48,7 +48,10 @@ public enum LegacyEncoding {
   private static final Pattern CAPITAL_FONT =
       Pattern.compile("\\.?Vn[A-Za-z3 ]*[a-z0-9]H(?:[-, ].*)?");
 
+  @SuppressWarnings("ImmutableEnumChecker") // operators over constant tables
   private final UnaryOperator<String> decoder;
+
+  @SuppressWarnings("ImmutableEnumChecker") // operators over constant tables
   private final UnaryOperator<String> encoder;
 
   LegacyEncoding(UnaryOperator<String> decoder, UnaryOperator<String> encoder) {

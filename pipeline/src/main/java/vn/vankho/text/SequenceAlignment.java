@@ -44,7 +44,7 @@ public final class SequenceAlignment {
         float left = above[j] + gap;
         float right = row[j - 1] + gap;
         row[j] = Math.min(both, Math.min(left, right));
-        steps[i][j] = (byte) (both <= left && both <= right ? BOTH : left <= right ? LEFT : 2);
+        steps[i][j] = both <= left && both <= right ? BOTH : left <= right ? LEFT : 2;
       }
       above = row;
     }

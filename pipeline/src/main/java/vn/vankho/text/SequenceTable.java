@@ -25,15 +25,15 @@ final class SequenceTable {
     int at = 0;
     while (at < text.length()) {
       int length = Math.min(longest, text.length() - at);
-      while (length > 0 && !letters.containsKey(text.substring(at, at + length))) {
-        length--;
+      Character letter = null;
+      while (length > 0 && letter == null) {
+        letter = letters.get(text.substring(at, at + length));
+        if (letter == null) {
+          length--;
+        }
       }
-      if (length == 0) {
-        decoded.append(text.charAt(at++));
-      } else {
-        decoded.append(letters.get(text.substring(at, at + length)).charValue());
-        at += length;
-      }
+      decoded.append(letter == null ? text.charAt(at) : letter.charValue());
+      at += Math.max(1, length);
     }
     return NormalForm.nfc(decoded.toString());
   }
