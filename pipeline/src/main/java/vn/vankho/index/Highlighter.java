@@ -182,10 +182,7 @@ final class Highlighter {
   }
 
   private static double loss(
-      List<Match> matches,
-      int at,
-      Map<Integer, Integer> inside,
-      Map<Integer, Integer> frequency) {
+      List<Match> matches, int at, Map<Integer, Integer> inside, Map<Integer, Integer> frequency) {
     int wanted = matches.get(at).wanted();
     double loss =
         inside.merge(wanted, -1, Integer::sum) == 0 ? rarity(wanted, frequency) : REPEAT_BONUS;

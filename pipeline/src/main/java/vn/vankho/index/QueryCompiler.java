@@ -14,8 +14,8 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import vn.vankho.index.QueryNode.All;
 import vn.vankho.index.QueryNode.Any;
-import vn.vankho.index.QueryNode.Condition;
 import vn.vankho.index.QueryNode.Coded;
+import vn.vankho.index.QueryNode.Condition;
 import vn.vankho.index.QueryNode.Run;
 
 /**

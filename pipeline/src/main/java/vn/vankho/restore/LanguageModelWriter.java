@@ -151,7 +151,7 @@ public final class LanguageModelWriter {
   }
 
   private static void section(DataOutputStream out, ByteBuffer content) throws IOException {
-    out.write(content.array(), 0, content.position());
+    out.write(content.array(), content.arrayOffset(), content.position());
     for (int i = content.position(); i % 8 != 0; i++) {
       out.write(0);
     }

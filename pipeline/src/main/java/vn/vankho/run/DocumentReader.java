@@ -68,7 +68,7 @@ public final class DocumentReader implements AutoCloseable {
       pending.add(reply);
       var unused = reply.thenRun(() -> listener.pageDone(file));
     }
-    Gathered gathered = new Gathered(file);
+    Gathered gathered = new Gathered(file, opened.findings());
     for (int index = 0; index < pending.size(); index++) {
       gathered.add(index + 1, await(pending.get(index)));
     }
@@ -130,8 +130,9 @@ public final class DocumentReader implements AutoCloseable {
     private final Set<String> engines = new TreeSet<>();
     private final Map<String, String> models = new TreeMap<>();
 
-    Gathered(Path file) {
+    Gathered(Path file, List<Finding> ofFile) {
       this.file = file;
+      findings.addAll(ofFile);
     }
 
     void add(int pageNumber, WorkerReply reply) {
@@ -167,7 +168,11 @@ public final class DocumentReader implements AutoCloseable {
 
     void requirePages() {
       if (pages.isEmpty()) {
-        Finding first = findings.get(0);
+        Finding first =
+            findings.stream()
+                .filter(finding -> finding.page().isPresent())
+                .findFirst()
+                .orElseThrow();
         throw new PipelineException(
             ExitCode.UNREADABLE,
             first.code(),

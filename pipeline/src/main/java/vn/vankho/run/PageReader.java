@@ -45,7 +45,8 @@ final class PageReader implements PageWorker.Service {
   public WorkerReply answer(WorkerRequest request) {
     OpenSource source = source(request.file());
     if (request.pageIndex().isEmpty()) {
-      return WorkerReply.of(new WorkerReply.Opened(source.mediaType(), source.pageCount()));
+      return WorkerReply.of(
+          new WorkerReply.Opened(source.mediaType(), source.pageCount(), source.findings()));
     }
     return WorkerReply.of(read(source, request.pageIndex().getAsInt()));
   }

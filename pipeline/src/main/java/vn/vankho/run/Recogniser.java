@@ -1,6 +1,5 @@
 package vn.vankho.run;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -10,6 +9,7 @@ import vn.vankho.image.CleaningSettings;
 import vn.vankho.image.PageCleaner;
 import vn.vankho.image.Rotation;
 import vn.vankho.model.Finding;
+import vn.vankho.model.Origin;
 import vn.vankho.model.Page;
 import vn.vankho.model.PageImage;
 import vn.vankho.model.Word;
@@ -87,31 +87,39 @@ final class Recogniser implements AutoCloseable {
 
   private Recognised recogniseUpright(PageImage image, int rotation, int pageNumber) {
     CleanedPage cleaned = PageCleaner.clean(image, cleaning);
-    OcrResult result = engine.recognise(cleaned.image(), pageNumber);
-    Page read = result.page();
-    List<Word> words = new ArrayList<>(read.words().size());
-    for (Word word : read.words()) {
-      words.add(
-          new Word(
-              word.text(),
-              word.raw(),
-              word.box().map(cleaned::toUpright),
-              word.confidence(),
-              word.line(),
-              word.change()));
+    if (cleaned.isBlank()) {
+      Finding blank = Finding.ofPage("BLANK_PAGE", "Nothing stands on the page.", pageNumber);
+      return new Recognised(
+          upright(image, rotation, cleaned, List.of(), pageNumber), List.of(blank));
     }
-    Page upright =
-        new Page(
-            pageNumber,
-            image.widthPx(),
-            image.heightPx(),
-            image.dpi(),
-            read.origin(),
-            rotation,
-            cleaned.skewDegrees(),
-            read.confidence(),
-            words);
-    return new Recognised(ReadingOrder.restore(upright), result.findings());
+    OcrResult result = engine.recognise(cleaned.image(), pageNumber);
+    List<Word> words = result.page().words().stream().map(word -> placed(word, cleaned)).toList();
+    Page page = upright(image, rotation, cleaned, words, pageNumber);
+    return new Recognised(ReadingOrder.restore(page), result.findings());
+  }
+
+  private static Word placed(Word word, CleanedPage cleaned) {
+    return new Word(
+        word.text(),
+        word.raw(),
+        word.box().map(cleaned::toUpright),
+        word.confidence(),
+        word.line(),
+        word.change());
+  }
+
+  private static Page upright(
+      PageImage image, int rotation, CleanedPage cleaned, List<Word> words, int pageNumber) {
+    return new Page(
+        pageNumber,
+        image.widthPx(),
+        image.heightPx(),
+        image.dpi(),
+        Origin.OCR,
+        rotation,
+        cleaned.skewDegrees(),
+        Page.meanConfidence(words),
+        words);
   }
 
   private OrientationDetector orientationDetector() {

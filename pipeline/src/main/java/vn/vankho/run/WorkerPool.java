@@ -160,11 +160,14 @@ final class WorkerPool implements AutoCloseable {
     }
     if (lost.timedOut()) {
       return Optional.of(
-          WorkerReply.failed(ExitCode.UNREADABLE, "PAGE_TIMEOUT", String.valueOf(lost.getMessage())));
+          WorkerReply.failed(
+              ExitCode.UNREADABLE, "PAGE_TIMEOUT", String.valueOf(lost.getMessage())));
     }
     return attempt < ATTEMPTS
         ? Optional.empty()
-        : Optional.of(WorkerReply.failed(ExitCode.UNREADABLE, "PAGE_CRASH", String.valueOf(lost.getMessage())));
+        : Optional.of(
+            WorkerReply.failed(
+                ExitCode.UNREADABLE, "PAGE_CRASH", String.valueOf(lost.getMessage())));
   }
 
   /** Ends all workers at once; requests still waiting are answered as interrupted. */

@@ -22,8 +22,9 @@ record WorkerReply(Optional<Opened> opened, Optional<PageReading> page, Optional
    *
    * @param mediaType by content
    * @param pageCount at least 1
+   * @param findings trouble with the file as a whole, such as missing pages
    */
-  record Opened(String mediaType, int pageCount) {}
+  record Opened(String mediaType, int pageCount, List<Finding> findings) {}
 
   /**
    * A page as it was read, before restoration.

@@ -45,7 +45,7 @@ record WholePageImage(
         || image.getWidth() < 1
         || image.getHeight() < 1
         || isCovered(picture, contents)
-        || (image.isStencil() && showsThrough(picture, contents))) {
+        || (image.isStencil() && showsThrough(contents))) {
       return Optional.empty();
     }
     int factor = Pixels.shrinkFactor(image.getWidth(), image.getHeight(), settings.maxPixels());

@@ -12,8 +12,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.vankho.index.QueryNode.All;
 import vn.vankho.index.QueryNode.Any;
+import vn.vankho.index.QueryNode.Coded;
 import vn.vankho.index.QueryNode.Condition;
-import vn.vankho.index.QueryNode.Number;
 import vn.vankho.index.QueryNode.Run;
 import vn.vankho.model.PipelineException;
 
@@ -167,7 +167,7 @@ class QueryParserTest {
     if (node instanceof Run run) {
       return run.tokens().stream().map(Token::exact).collect(Collectors.joining("+"));
     }
-    if (node instanceof Number number) {
+    if (node instanceof Coded number) {
       return "#" + number.form();
     }
     if (node instanceof Condition condition) {

@@ -50,7 +50,7 @@ public final class ScriptedWorker {
       Path file = Path.of(request.file());
       String[] pages = read(file).split("\n---\n", -1);
       if (request.pageIndex().isEmpty()) {
-        return WorkerReply.of(new WorkerReply.Opened("text/x-script", pages.length));
+        return WorkerReply.of(new WorkerReply.Opened("text/x-script", pages.length, List.of()));
       }
       int index = request.pageIndex().getAsInt();
       String page = pages[index];
