@@ -175,7 +175,7 @@ final class ArchiveCase {
   private record Token(String text, String folded, String after) {
     private static List<Token> split(String printed) {
       List<Token> tokens = new ArrayList<>();
-      for (String word : printed.strip().split("\\s+")) {
+      for (String word : printed.strip().split("\\s+", -1)) {
         String text = Letters.trim(word, ",;:.*_|\"");
         if (!text.isEmpty()) {
           String bare = text.equals("-") || text.equals("–") ? "" : FoldedText.of(text);

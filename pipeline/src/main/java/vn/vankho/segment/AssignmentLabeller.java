@@ -92,7 +92,7 @@ final class AssignmentLabeller {
   }
 
   private void tasks(Section section, String who, String path) {
-    for (String paragraph : section.text().split("\n")) {
+    for (String paragraph : section.text().split("\n", -1)) {
       if (Letters.count(paragraph) > 3) {
         addSentences(paragraph, who, path);
       }
@@ -108,7 +108,7 @@ final class AssignmentLabeller {
   }
 
   private void addSentences(String text, String who, String path) {
-    for (String sentence : text.split("(?<=[\\p{Ll}\\d)]\\.)\\s+(?=\\p{Lu})")) {
+    for (String sentence : text.split("(?<=[\\p{Ll}\\d)]\\.)\\s+(?=\\p{Lu})", -1)) {
       if (Letters.count(sentence) > 3 && !who.isEmpty() && who.length() <= LONGEST_BODY) {
         found.add(Task.read(sentence).assignedTo(who, path));
       }

@@ -41,7 +41,7 @@ final class AttachmentLabeller {
 
   private static Attachment typeOnly(String clause) {
     String rest = clause.replaceFirst("(?iu)^\\W*(?:ban hành )?kèm theo ", "");
-    String[] words = rest.split(" ");
+    String[] words = rest.split(" ", -1);
     Optional<String> type =
         words.length >= 2 ? Optional.of(words[0] + " " + words[1]) : Optional.empty();
     return new Attachment(type, Optional.empty(), Optional.empty(), Optional.empty());

@@ -54,7 +54,7 @@ final class ClauseWords {
     String before = index > 0 ? bare(words[index - 1]).toLowerCase(java.util.Locale.ROOT) : "";
     boolean noun = MAKES_NOUN.contains(before) && !words[index - 1].endsWith(",");
     boolean verb = VERBS.contains(first) || VERBS.contains(pair(words, index));
-    return isSure(words, index) || verb && !noun;
+    return isSure(words, index) || (verb && !noun);
   }
 
   private static boolean isSure(String[] words, int index) {

@@ -64,7 +64,7 @@ final class Consistency {
             && parts.get(1).length() >= 2
             && parts.get(1).startsWith("S")
             && parts.get(1).length() <= 9;
-    return committee && ofDepartment && !ofCommittee
-        || department && ofCommittee && parts.size() == 2;
+    return (committee && ofDepartment && !ofCommittee)
+        || (department && ofCommittee && parts.size() == 2);
   }
 }

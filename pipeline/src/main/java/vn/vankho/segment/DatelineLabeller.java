@@ -59,7 +59,7 @@ final class DatelineLabeller {
   private static String evenCase(String place) {
     boolean mixed = Letters.capitals(place) < 0.7 && place.indexOf(' ') > 0;
     StringBuilder even = new StringBuilder();
-    for (String word : place.split(" ")) {
+    for (String word : place.split(" ", -1)) {
       boolean odd =
           mixed && word.length() == 2 && Letters.capitals(word) > 0.9 && !word.equals("TP");
       even.append(even.isEmpty() ? "" : " ").append(odd ? ArchiveCase.eachCapitalised(word) : word);

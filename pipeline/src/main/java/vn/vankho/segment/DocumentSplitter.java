@@ -40,7 +40,7 @@ final class DocumentSplitter {
       boolean high = !line.isPlaced() || line.top() < 0.35;
       if (high
           && (HeaderPhrases.isNationalTitle(line)
-              || HeaderPhrases.partyTitle(words) >= 0 && isAlone(line))) {
+              || (HeaderPhrases.partyTitle(words) >= 0 && isAlone(line)))) {
         return true;
       }
       typed |= i < 8 && ZoneFinder.isTypeName(line);

@@ -72,7 +72,7 @@ final class DocumentTypes {
             + "BTT=BẢN THỎA THUẬN;GUQ=GIẤY ỦY QUYỀN;GM=GIẤY MỜI;GGT=GIẤY GIỚI THIỆU;"
             + "GNP=GIẤY NGHỈ PHÉP;PG=PHIẾU GỬI;PC=PHIẾU CHUYỂN;PB=PHIẾU BÁO;"
             + "KL=KẾT LUẬN;NĐ=NGHỊ ĐỊNH;TT=THÔNG TƯ;L=LUẬT;PL=PHÁP LỆNH;LCT=LỊCH CÔNG TÁC";
-    for (String entry : table.split(";")) {
+    for (String entry : table.split(";", -1)) {
       int split = entry.indexOf('=');
       names.put(entry.substring(0, split), entry.substring(split + 1));
     }

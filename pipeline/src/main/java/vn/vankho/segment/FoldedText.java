@@ -25,7 +25,7 @@ final class FoldedText {
   }
 
   private static char dashOrSelf(char c) {
-    return c >= '\u2010' && c <= '\u2015' || c == '\u2212' ? '-' : c;
+    return (c >= '\u2010' && c <= '\u2015') || c == '\u2212' ? '-' : c;
   }
 
   private static char[] table() {

@@ -177,7 +177,8 @@ final class HeaderLabeller {
           NumberLabeller.opens(line)
               || HeaderPhrases.isDateline(line)
               || HeaderPhrases.motto(line.foldedWords()) >= 0;
-      if (opens || !lines.isEmpty() && !other && line.capitals() < 0.6 && lines.size() < 5) {
+      boolean goesOn = !lines.isEmpty() && !other && line.capitals() < 0.6 && lines.size() < 5;
+      if (opens || goesOn) {
         lines.add(line);
       }
     }

@@ -18,14 +18,14 @@ final class HeadingRule {
     if (capitals && text.length() <= 2 * LONGEST) {
       return Optional.of(Letters.trimEnd(text, ".:;"));
     }
-    boolean high = marker.kind().ordinal() < Marker.Kind.ARABIC.ordinal();
+    boolean high = marker.kind().isAbove(Marker.Kind.ARABIC);
     boolean reads = text.length() <= LONGEST && (hasMore || high) && readsAsTitle(text, high);
     return reads ? Optional.of(Letters.trimEnd(text, ".:")) : Optional.empty();
   }
 
   private static boolean readsAsTitle(String text, boolean high) {
     char last = Letters.last(text);
-    if (last == ';' || last == ',' || last == '.' && !(high && text.length() <= 100)) {
+    if (last == ';' || last == ',' || (last == '.' && !(high && text.length() <= 100))) {
       return false;
     }
     int colon = text.indexOf(':');

@@ -54,7 +54,7 @@ final class IndicatorLabeller {
       boolean bullet = !Character.isLetterOrDigit(section.marker().charAt(0));
       String path =
           bullet ? parent : parent.isEmpty() ? section.marker() : parent + "." + section.marker();
-      for (String clause : section.text().split("[;\\n]|\\.(?=\\s|$)|,(?=\\s)")) {
+      for (String clause : section.text().split("[;\\n]|\\.(?=\\s|$)|,(?=\\s)", -1)) {
         inClause(clause.strip(), path);
       }
       search(section.children(), path);
@@ -89,7 +89,7 @@ final class IndicatorLabeller {
         FoldedText.of(clause.substring(Math.max(0, amount.start() - 60), amount.start()));
     boolean precise = amount.group(1).length() > 2 && !amount.group(1).matches("0\\d+");
     return CUE.matcher(before).matches()
-        || precise && (amount.group(1).indexOf('.') > 0 || amount.group(1).indexOf(',') > 0);
+        || (precise && (amount.group(1).indexOf('.') > 0 || amount.group(1).indexOf(',') > 0));
   }
 
   private void add(String clause, String printed, String unit, String path) {

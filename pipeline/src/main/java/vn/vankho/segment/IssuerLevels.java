@@ -119,14 +119,14 @@ final class IssuerLevels {
 
   private Optional<IssuerLevel> byPlace(String name) {
     String folded = " " + FoldedText.of(name).replace(",", "") + " ";
-    if (folded.contains(" xa ") && !folded.contains("thi xa") && !folded.contains("xa hoi ")
+    if ((folded.contains(" xa ") && !folded.contains("thi xa") && !folded.contains("xa hoi "))
         || folded.contains(" phuong ")
         || folded.contains(" thi tran ")
         || folded.contains(" dac khu ")) {
       return Optional.of(IssuerLevel.COMMUNE);
     }
     if (folded.contains(" huyen ")
-        || folded.contains(" quan ") && !folded.contains(" hai quan")
+        || (folded.contains(" quan ") && !folded.contains(" hai quan"))
         || folded.contains(" thi xa ")) {
       return Optional.of(IssuerLevel.DISTRICT);
     }

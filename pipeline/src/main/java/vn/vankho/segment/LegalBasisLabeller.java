@@ -40,7 +40,7 @@ final class LegalBasisLabeller {
   }
 
   private static void addClauses(String text, List<LegalBasis> bases) {
-    String[] clauses = text.split(";\\s*");
+    String[] clauses = text.split(";\\s*", -1);
     for (int i = 0; i < clauses.length; i++) {
       String clause = clauses[i].strip();
       List<Citation> citations = citations(clause);

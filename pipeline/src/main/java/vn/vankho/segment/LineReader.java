@@ -99,7 +99,7 @@ final class LineReader {
       if (FoldedText.of(word).equals("ngay")) {
         break;
       }
-      if (word.indexOf('/') >= 0 || cut == i && word.startsWith("-")) {
+      if (word.indexOf('/') >= 0 || (cut == i && word.startsWith("-"))) {
         cut = i + 1;
         if (word.endsWith("-") || word.endsWith("/")) {
           cut++;

@@ -15,20 +15,31 @@ import java.util.List;
 record Marker(Kind kind, String printed, List<Integer> numbers, String token, int end) {
   /** Kinds of markers, the highest level first. */
   enum Kind {
-    PART,
-    CHAPTER,
-    MUC,
-    SUBMUC,
-    CAPITAL,
-    ROMAN,
-    ARTICLE,
-    ARABIC,
-    NUMBER_PAREN,
-    LETTER,
-    PAREN,
-    STAR,
-    DASH,
-    PLUS
+    PART(0),
+    CHAPTER(1),
+    MUC(2),
+    SUBMUC(3),
+    CAPITAL(4),
+    ROMAN(5),
+    ARTICLE(6),
+    ARABIC(7),
+    NUMBER_PAREN(8),
+    LETTER(9),
+    PAREN(10),
+    STAR(11),
+    DASH(12),
+    PLUS(13);
+
+    private final int depth;
+
+    Kind(int depth) {
+      this.depth = depth;
+    }
+
+    /** Whether it stands higher than another. */
+    boolean isAbove(Kind other) {
+      return depth < other.depth;
+    }
   }
 
   Marker {
@@ -47,7 +58,7 @@ record Marker(Kind kind, String printed, List<Integer> numbers, String token, in
 
   /** Depth order: smaller stands higher; a nested number stands under its shorter ones. */
   int rank() {
-    return kind.ordinal() * 8 + (kind == Kind.ARABIC ? Math.min(numbers.size(), 7) - 1 : 0);
+    return kind.depth * 8 + (kind == Kind.ARABIC ? Math.min(numbers.size(), 7) - 1 : 0);
   }
 
   /** The same marker as another sibling. */

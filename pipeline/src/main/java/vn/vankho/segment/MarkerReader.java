@@ -168,7 +168,7 @@ final class MarkerReader {
       return Optional.empty();
     }
     List<Integer> numbers = new ArrayList<>();
-    for (String part : token.split("\\.")) {
+    for (String part : token.split("\\.", -1)) {
       numbers.add(Integer.parseInt(part));
     }
     Marker.Kind kind =
@@ -203,7 +203,7 @@ final class MarkerReader {
         printed == 'ð' ? 'đ' : printed == 'đ' ? 'đ' : FoldedText.of(matcher.group(1)).charAt(0);
     int number = LETTERS.indexOf(base) + 1;
     boolean digit = Character.isDigit(printed);
-    if (number < 1 && !digit || !closed && digit) {
+    if ((number < 1 && !digit) || (!closed && digit)) {
       return Optional.empty();
     }
     String spelt = digit ? String.valueOf(printed) : String.valueOf(base);

@@ -123,9 +123,9 @@ final class MarkerSequence {
             other ->
                 other.rank() <= marker.rank()
                     && (other.numbers().equals(parents)
-                        || parents.size() == 1 && other.last() == above
-                        || other.numbers().size() == marker.numbers().size()
-                            && other.numbers().subList(0, parents.size()).equals(parents)));
+                        || (parents.size() == 1 && other.last() == above)
+                        || (other.numbers().size() == marker.numbers().size()
+                            && other.numbers().subList(0, parents.size()).equals(parents))));
   }
 
   private Marker repaired(Marker marker) {

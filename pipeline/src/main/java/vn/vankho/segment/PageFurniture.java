@@ -35,7 +35,7 @@ final class PageFurniture {
       return false;
     }
     int number = Integer.parseInt(matcher.group(1));
-    boolean follows = number == lastNumber + 1 || number == 2 && lastNumber == 0;
+    boolean follows = number == lastNumber + 1 || (number == 2 && lastNumber == 0);
     boolean margin = line.isPlaced() ? line.top() < 0.12 || line.top() > 0.9 : follows;
     if (margin && (edge || follows)) {
       lastNumber = number;

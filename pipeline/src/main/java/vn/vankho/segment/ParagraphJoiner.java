@@ -83,7 +83,7 @@ final class ParagraphJoiner {
   /** Whether what was printed before the line could have ended there. */
   private boolean isFinished(Paragraph.Builder builder, Line next) {
     Line last = builder.last();
-    return ".;:!?…,”\"".indexOf(Letters.last(last.text())) >= 0 && Letters.last(last.text()) != ','
+    return ".;:!?…”\"".indexOf(Letters.last(last.text())) >= 0
         || measure.endsEarly(last, next, SURELY_SHORT)
         || builder.capitals() > 0.7;
   }
@@ -113,7 +113,7 @@ final class ParagraphJoiner {
     boolean inPreamble = builder.marker().isEmpty();
     return end == ';'
         || end == ':'
-        || early && (end != ',' || inPreamble)
+        || (early && (end != ',' || inPreamble))
         || isIndented(last, line, terminal);
   }
 
@@ -123,7 +123,7 @@ final class ParagraphJoiner {
       return false;
     }
     double indent = line.left() - measure.left();
-    return terminal && indent > 0.03 && indent < 0.15
-        || indent > 0.03 && line.left() - last.left() > 0.03;
+    return (terminal && indent > 0.03 && indent < 0.15)
+        || (indent > 0.03 && line.left() - last.left() > 0.03);
   }
 }

@@ -44,7 +44,7 @@ final class RecipientLabeller {
       }
       boolean bullet = BULLET.matcher(text).find();
       boolean startsEntry = bullet || entries.isEmpty() || endsEntry(entries);
-      if (!open && !bullet || filed && endsEntry(entries) && !bullet) {
+      if (!bullet && (!open || (filed && endsEntry(entries)))) {
         continue;
       }
       open = true;
@@ -68,7 +68,7 @@ final class RecipientLabeller {
   /** Entries that were read as one line are parted at {@code ; -}. */
   private static List<String> split(String entry) {
     List<String> parts = new ArrayList<>();
-    for (String part : entry.split(";\\s*[-–—]\\s*")) {
+    for (String part : entry.split(";\\s*[-–—]\\s*", -1)) {
       String clean = Letters.trim(part, ";.,-–—*_|").replaceAll("\\s+", " ");
       if (Letters.count(clean) >= 2) {
         parts.add(withPurpose(clean));

@@ -30,7 +30,7 @@ final class SiblingRepair {
     for (int i = 0; i <= paragraphs.size(); i++) {
       Optional<Marker> marker =
           i < paragraphs.size() ? paragraphs.get(i).marker() : Optional.empty();
-      boolean higher = marker.filter(m -> m.kind().ordinal() < kind.ordinal()).isPresent();
+      boolean higher = marker.filter(m -> m.kind().isAbove(kind)).isPresent();
       if (marker.filter(m -> m.kind() == kind && isRoman(m)).isPresent()) {
         siblings.add(i);
       } else if (higher || i == paragraphs.size()) {

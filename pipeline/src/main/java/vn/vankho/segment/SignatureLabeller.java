@@ -161,7 +161,7 @@ final class SignatureLabeller {
   /** 0 where the line is no name; more the surer. */
   private static int nameScore(Line line) {
     String bare = bareName(line.text());
-    String[] words = bare.split(" ");
+    String[] words = bare.split(" ", -1);
     if (words.length < 2 || words.length > 6 || bare.length() > 40) {
       return 0;
     }

@@ -110,7 +110,8 @@ record Task(List<String> cooperating, String text, Optional<String> deadline) {
     String names = rest.substring(0, Math.min(length, rest.length()));
     for (String name :
         names.split(
-            ",\\s*(?=\\p{Lu}|các )|\\svà\\s(?=(?:Sở|Phòng|Ban|Ủy ban|UBND|Công an|Hội|Đoàn|Văn phòng|Trung tâm|Chi cục|Cục|Bộ|Thanh tra|các )\\s?)")) {
+            ",\\s*(?=\\p{Lu}|các )|\\svà\\s(?=(?:Sở|Phòng|Ban|Ủy ban|UBND|Công an|Hội|Đoàn|Văn phòng|Trung tâm|Chi cục|Cục|Bộ|Thanh tra|các )\\s?)",
+            -1)) {
       String clean = Letters.trim(name, ",;.:");
       if (!clean.isEmpty()) {
         bodies.add(clean);

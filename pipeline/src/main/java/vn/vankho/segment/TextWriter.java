@@ -31,9 +31,9 @@ final class TextWriter {
     ClosingLabeller.Columns columns = ClosingLabeller.part(closing);
     boolean signatureFirst =
         columns.recipients().isEmpty()
-            || !columns.signature().isEmpty()
+            || (!columns.signature().isEmpty()
                 && closing.indexOf(columns.signature().get(0)) == 0
-                && !columns.signature().get(0).isPlaced();
+                && !columns.signature().get(0).isPlaced());
     if (signatureFirst) {
       lines(columns.signature(), text);
     }
