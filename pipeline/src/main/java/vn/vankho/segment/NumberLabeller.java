@@ -29,7 +29,7 @@ final class NumberLabeller {
       Pattern.compile(
           "(?<!\\p{L})(\\p{Lu}\\p{L}{1,2})\\s?[-–]\\s?(\\p{Lu}[\\p{L}\\d-]{1,14})\\W*$");
 
-  private static final Pattern DIGITS = Pattern.compile("\\d{1,5}[A-Za-zĐđ]?");
+  private static final Pattern DIGITS = Pattern.compile("(?!0+\\p{L})\\d{1,5}[A-Ha-hĐđ]?");
 
   /** Parts of symbols whose Đ is often read as D and that mean nothing with a D. */
   private static final Map<String, String> WITH_STROKE =

@@ -55,6 +55,7 @@ class HeaderTest {
     assertThat(read.number()).isEmpty();
     assertThat(read.isBlank()).isFalse();
     assertThat(read.symbol()).contains("KH-SYT");
+    assertThat(NumberLabeller.read(line("Số: 0C/KH-SYT")).orElseThrow().number()).isEmpty();
   }
 
   @ParameterizedTest
