@@ -42,7 +42,9 @@ class ArchitectureTest {
                       "model", "scan", "image", "ocr", "text", "restore", "segment", "store",
                       "index", "export")),
               Map.entry("train", List.of("model", "text", "restore")),
-              Map.entry("evaluate", List.of("model", "text", "restore", "run", "store", "index"))));
+              Map.entry(
+                  "evaluate",
+                  List.of("model", "text", "restore", "segment", "run", "store", "index"))));
 
   /** Root package of a library to the only rooms that may call it. */
   private static final Map<String, List<String>> HOMES =

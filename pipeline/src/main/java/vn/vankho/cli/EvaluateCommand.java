@@ -12,7 +12,10 @@ import picocli.CommandLine.Spec;
     description = "Measure the program against texts that are known to be right.",
     commandListHeading = "%nMeasures:%n",
     footerHeading = "%nExamples:%n",
-    footer = {"  vankho evaluate ocr corpus-samples/scans"})
+    footer = {
+      "  vankho evaluate ocr corpus-samples/scans",
+      "  vankho evaluate fields corpus-samples"
+    })
 final class EvaluateCommand implements Callable<Integer> {
   @Spec private CommandSpec spec = CommandSpec.create();
 

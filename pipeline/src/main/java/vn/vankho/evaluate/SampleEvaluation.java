@@ -1,0 +1,134 @@
+package vn.vankho.evaluate;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import vn.vankho.model.ExitCode;
+import vn.vankho.model.Origin;
+import vn.vankho.model.Page;
+import vn.vankho.model.PipelineException;
+import vn.vankho.model.PlanDocument;
+import vn.vankho.model.Provenance;
+import vn.vankho.model.Reading;
+import vn.vankho.model.SourceFile;
+import vn.vankho.model.Word;
+import vn.vankho.run.DocumentReader;
+import vn.vankho.run.ReadListener;
+import vn.vankho.run.ReadSettings;
+import vn.vankho.segment.Segmenter;
+import vn.vankho.store.PartialDocument;
+
+/**
+ * Measures the extraction of fields on a folder laid out as {@code corpus-samples}: from the scans,
+ * the whole way, or from their exact texts, segmentation alone.
+ */
+public final class SampleEvaluation {
+  private final Path folder;
+  private final SampleSet samples;
+  private final FieldEvaluation evaluation = new FieldEvaluation();
+  private final List<String> faults = new ArrayList<>();
+
+  /**
+   * What came out.
+   *
+   * @param scores by field
+   * @param faults files that could not be read, or that hold another number of plans than were
+   *     found; a sentence each
+   */
+  public record Result(FieldEvaluation scores, List<String> faults) {
+    /** Copies the list. */
+    public Result {
+      faults = List.copyOf(faults);
+    }
+  }
+
+  /**
+   * An evaluation of the samples of a folder.
+   *
+   * @throws PipelineException if the folder has no manifest that can be read
+   */
+  public SampleEvaluation(Path folder) {
+    this.folder = folder;
+    this.samples = SampleSet.open(folder);
+  }
+
+  /** Reads every scan and compares the plans found with those expected, in the order of pages. */
+  public Result ofScans(ReadSettings settings, ReadListener listener) {
+    try (DocumentReader reader = new DocumentReader(settings)) {
+      for (SampleSet.Sample sample : samples.samples()) {
+        compare(sample, extract(reader, samples.scan(sample), listener));
+      }
+    }
+    return new Result(evaluation, faults);
+  }
+
+  private List<PlanDocument> extract(DocumentReader reader, Path scan, ReadListener listener) {
+    try {
+      return reader.extract(scan, listener);
+    } catch (PipelineException e) {
+      if (e.exitCode() == ExitCode.UNREADABLE || e.exitCode() == ExitCode.PASSWORD) {
+        faults.add(e.getMessage());
+        return List.of();
+      }
+      throw e;
+    }
+  }
+
+  /** Segments the exact text of every plan, each once, as pages whose words have no boxes. */
+  public Result ofTexts() {
+    Segmenter segmenter = new Segmenter();
+    Set<String> plans = new LinkedHashSet<>();
+    samples.samples().forEach(sample -> plans.addAll(sample.plans()));
+    for (String plan : plans) {
+      compare(
+          new SampleSet.Sample(plan, List.of(plan)),
+          segmenter.segment(reading(plan, samples.text(plan))));
+    }
+    return new Result(evaluation, faults);
+  }
+
+  private void compare(SampleSet.Sample sample, List<PlanDocument> found) {
+    List<String> plans = sample.plans();
+    if (found.size() != plans.size() && !found.isEmpty()) {
+      faults.add(
+          folder.resolve(sample.name())
+              + ": found "
+              + found.size()
+              + " plans, expected "
+              + plans.size());
+    }
+    for (int i = 0; i < plans.size(); i++) {
+      PartialDocument expected = samples.expected(plans.get(i));
+      PlanDocument actual = i < found.size() ? found.get(i) : PartialDocument.blank();
+      String name = plans.size() == 1 ? sample.name() : sample.name() + "#" + (i + 1);
+      evaluation.add(name, expected.document(), actual, expected.fields());
+    }
+  }
+
+  private static Reading reading(String name, String text) {
+    List<Page> pages = new ArrayList<>();
+    for (String page : text.split("\f", -1)) {
+      pages.add(page(pages.size() + 1, page));
+    }
+    SourceFile source = new SourceFile(name, "text/plain", 0, pages.size(), "", 1, pages.size());
+    return new Reading(source, pages, List.of(), new Provenance("", "none", Map.of(), Map.of()));
+  }
+
+  private static Page page(int number, String text) {
+    List<Word> words = new ArrayList<>();
+    int line = 0;
+    for (String row : text.lines().toList()) {
+      for (String word : row.split("\\s+")) {
+        if (!word.isEmpty()) {
+          words.add(new Word(word, word, Optional.empty(), 1, line, Optional.empty()));
+        }
+      }
+      line++;
+    }
+    return new Page(number, 0, 0, 0, Origin.TEXT_LAYER, 0, 0, 1, words);
+  }
+}
