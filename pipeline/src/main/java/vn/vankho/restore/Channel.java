@@ -44,11 +44,13 @@ final class Channel {
     for (int i = 0; i <= LONGEST; i++) {
       tail[i] = (float) -Math.log(TAIL[i]);
     }
+    float[] unseen = new float[readings.size()];
+    readings.forEach((reading, number) -> unseen[number] = tail[reading.length()]);
     for (var truth : probabilities.entrySet()) {
-      float[] row = new float[readings.size()];
-      for (var reading : readings.entrySet()) {
-        double p = truth.getValue().getOrDefault(reading.getKey(), 0.0);
-        row[reading.getValue()] = (float) -Math.log(p + TAIL[reading.getKey().length()]);
+      float[] row = unseen.clone();
+      for (var reading : truth.getValue().entrySet()) {
+        String read = reading.getKey();
+        row[readings.get(read)] = (float) -Math.log(reading.getValue() + TAIL[read.length()]);
       }
       costs[index] = row;
       charIndex[truth.getKey()] = ++index;

@@ -1,7 +1,9 @@
 package vn.vankho.restore;
 
 import java.util.List;
+import java.util.Optional;
 import vn.vankho.text.Folding;
+import vn.vankho.text.LegacyEncoding;
 
 /** Tells in what condition a stretch of tokens is, by counting what its words look like. */
 final class ConditionJudge {
@@ -10,6 +12,9 @@ final class ConditionJudge {
    * clean text has 0.6, French readings 0.00.
    */
   private static final double LEAST_VIETNAMESE = 0.25;
+
+  /** Share of words that must be known once decoded; French readings of scans stay below 0.6. */
+  private static final double LEAST_DECODED = 0.9;
 
   private final RestorationModel model;
 
@@ -44,6 +49,22 @@ final class ConditionJudge {
       return TextCondition.ACCENT_POOR;
     }
     return bare >= 0.2 ? TextCondition.GARBLED : TextCondition.FOREIGN;
+  }
+
+  /** The old encoding that a stretch of text is in, if it reads as nothing better. */
+  Optional<LegacyEncoding> encoding(CharSequence text, int from, int to, TextCondition condition) {
+    if (condition != TextCondition.GARBLED && condition != TextCondition.FOREIGN) {
+      return Optional.empty();
+    }
+    String piece = text.subSequence(from, to).toString();
+    return LegacyEncoding.detect(piece).filter(encoding -> reads(encoding.decode(piece)));
+  }
+
+  /** Whether a decoded text is Vietnamese through and through, as garbled text never comes out. */
+  private boolean reads(String decoded) {
+    Census census = census(decoded, Tokenizer.tokens(decoded, 0, decoded.length()));
+    return census.known >= LEAST_DECODED * census.words
+        && census.vietnamese >= LEAST_VIETNAMESE * census.words;
   }
 
   Census census(CharSequence text, List<Token> tokens) {

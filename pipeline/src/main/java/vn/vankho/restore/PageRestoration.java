@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import vn.vankho.model.Change;
 import vn.vankho.model.Edit;
+import vn.vankho.model.Origin;
 import vn.vankho.model.Page;
 import vn.vankho.model.Rect;
 import vn.vankho.model.RestoredText;
@@ -12,9 +13,12 @@ import vn.vankho.model.Word;
 
 /** Restores a page word by word: as running text first, then back onto the words. */
 final class PageRestoration {
-  private final Restorer restorer;
+  /** Doubt of a word whose confidence speaks neither for nor against its reading. */
+  private static final double MIDDLING_DOUBT = 0.1;
 
-  PageRestoration(Restorer restorer) {
+  private final TextRestorer restorer;
+
+  PageRestoration(TextRestorer restorer) {
     this.restorer = restorer;
   }
 
@@ -42,13 +46,16 @@ final class PageRestoration {
     int i = 0;
     while (i < starts.length) {
       int last = i;
-      int end = starts[i] + page.words().get(i).text().length();
+      int end = starts[i] + wordLength(page, i);
       List<Edit> here = new ArrayList<>();
       while (edit < edits.size() && edits.get(edit).original().start() < end) {
-        here.add(edits.get(edit));
+        boolean within = edits.get(edit).original().end() <= starts[i] + wordLength(page, i);
+        if (!within || isCredible(edits.get(edit), page.origin(), page.words().get(i))) {
+          here.add(edits.get(edit));
+        }
         while (edits.get(edit).original().end() > end) {
           last++;
-          end = starts[last] + page.words().get(last).text().length();
+          end = starts[last] + wordLength(page, last);
         }
         edit++;
       }
@@ -59,6 +66,28 @@ final class PageRestoration {
       i = last + 1;
     }
     return words;
+  }
+
+  private static int wordLength(Page page, int word) {
+    return page.words().get(word).text().length();
+  }
+
+  /**
+   * Whether a change stands against what the OCR program says of its reading.
+   *
+   * <p>The odds of the change are weighed by the odds of a misreading, relative to a word of
+   * middling confidence. Only marked words count: a Latin model is sure of letters whose marks it
+   * cannot see.
+   */
+  private static boolean isCredible(Edit edit, Origin origin, Word word) {
+    if (origin != Origin.OCR
+        || !Letters.hasMarked(word.raw())
+        || edit.change().probability() >= 1) {
+      return true;
+    }
+    double odds = edit.change().probability() / (1 - edit.change().probability());
+    double misread = Math.max(0.01, 1 - word.confidence()) / MIDDLING_DOUBT;
+    return odds * Math.min(1, misread) >= 1;
   }
 
   /** One word for all that the edits touch. */

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import vn.vankho.text.LegacyEncoding;
 
 /** Cuts a text into pieces, judges each, and decodes it with the channel that fits it. */
 final class PieceDecoder {
@@ -40,6 +42,12 @@ final class PieceDecoder {
       int to = pieceEnd(text, from);
       List<Token> tokens = Tokenizer.tokens(text, from, to);
       TextCondition condition = judge.judge(text, tokens);
+      Optional<LegacyEncoding> encoding = judge.encoding(text, from, to, condition);
+      if (encoding.isPresent()) {
+        pieces.add(LegacyPiece.decode(text, from, to, encoding.get(), model.language));
+        from = to;
+        continue;
+      }
       switch (condition) {
         case ACCENT_POOR ->
             pieces.addAll(

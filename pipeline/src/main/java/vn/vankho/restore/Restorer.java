@@ -51,7 +51,10 @@ public final class Restorer implements TextRestorer {
 
   /** In what condition a text is, taken as a whole. */
   public TextCondition condition(String text) {
-    return judge.judge(text, Tokenizer.tokens(text, 0, text.length()));
+    TextCondition condition = judge.judge(text, Tokenizer.tokens(text, 0, text.length()));
+    return judge.encoding(text, 0, text.length(), condition).isPresent()
+        ? TextCondition.LEGACY
+        : condition;
   }
 
   @Override

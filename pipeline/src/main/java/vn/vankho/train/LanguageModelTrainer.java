@@ -31,6 +31,9 @@ final class LanguageModelTrainer {
                 stream.linesRead(),
                 stream.wordsKept()));
       }
+      if (settings.lexicon().isPresent()) {
+        stream.readLexicon(settings.lexicon().get());
+      }
       Vocabulary vocabulary =
           stream.vocabulary(settings.largestVocabulary(), settings.leastCount());
       vocabulary.write(words);

@@ -1,7 +1,6 @@
 package vn.vankho.train;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -53,12 +52,6 @@ public final class Trainer {
       confusions.write(out.resolve("confusions.tsv"));
       progress.accept(
           String.format(Locale.ROOT, "learned the channel from %,d pairs of words", pairs.size()));
-      Path lexicon = out.resolve("lexicon.txt");
-      if (settings.lexicon().isPresent()) {
-        Files.writeString(lexicon, Files.readString(settings.lexicon().get()));
-      } else {
-        Files.writeString(lexicon, "", StandardCharsets.UTF_8);
-      }
       Map<String, String> history = history();
       ModelManifest.write(out, history);
       progress.accept(

@@ -29,6 +29,9 @@ import vn.vankho.text.Syllables;
 final class WordStream implements AutoCloseable {
   private static final int PARAGRAPH = -1;
 
+  /** How often a term of the lexicon counts; a word that is no syllable is proposed from 60 on. */
+  private static final int LEXICON_WEIGHT = 64;
+
   private final Path file;
   private final DataOutputStream out;
   private final RepeatFilter repeats = new RepeatFilter();
@@ -88,22 +91,46 @@ final class WordStream implements AutoCloseable {
       line[length++] = number(text, token);
     }
     if (LineQuality.isVietnamese(text, tokens) && repeats.isNew(line, length)) {
-      linesKept++;
-      wordsKept += length;
-      boolean begins = true;
-      for (int i = 0; i < length; i++) {
-        Token token = tokens.get(i);
-        if (token.kind() == Token.Kind.WORD) {
-          count(line[i], text, token, begins);
-          begins = false;
-        } else if (token.kind() == Token.Kind.CODE) {
-          countParts(text.substring(token.start(), token.end()));
-        } else {
-          begins |= token.kind() == Token.Kind.STOP || token.kind() == Token.Kind.MARK;
-        }
-      }
-      write(length);
+      keep(text, tokens, length);
     }
+  }
+
+  /**
+   * Reads names and terms, one a line, as if each had stood in the texts many times: enough for the
+   * restorer to propose it.
+   */
+  void readLexicon(Path lexicon) throws IOException {
+    TextLines.forEach(
+        lexicon,
+        term -> {
+          List<Token> tokens = Tokenizer.tokens(term, 0, term.length());
+          int length = 0;
+          line = new int[tokens.size()];
+          for (Token token : tokens) {
+            line[length++] = number(term, token);
+          }
+          for (int i = 0; i < LEXICON_WEIGHT && length > 0; i++) {
+            keep(term, tokens, length);
+          }
+        });
+  }
+
+  private void keep(String text, List<Token> tokens, int length) {
+    linesKept++;
+    wordsKept += length;
+    boolean begins = true;
+    for (int i = 0; i < length; i++) {
+      Token token = tokens.get(i);
+      if (token.kind() == Token.Kind.WORD) {
+        count(line[i], text, token, begins);
+        begins = false;
+      } else if (token.kind() == Token.Kind.CODE) {
+        countParts(text.substring(token.start(), token.end()));
+      } else {
+        begins |= token.kind() == Token.Kind.STOP || token.kind() == Token.Kind.MARK;
+      }
+    }
+    write(length);
   }
 
   private void write(int length) {

@@ -1,0 +1,196 @@
+package vn.vankho.evaluate;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import vn.vankho.model.Edit;
+import vn.vankho.text.Folding;
+import vn.vankho.text.NormalForm;
+import vn.vankho.text.SequenceAlignment;
+import vn.vankho.text.TonePlacement;
+
+/** Adds up what one group of texts shows, line by line. */
+final class RestorationTally {
+  private static final int CLASSES = 10;
+  private static final int RESAMPLES = 1000;
+
+  /** Words resampled together at most: neighbours go wrong together. */
+  private static final int BLOCK = 25;
+
+  private final String name;
+  private RestorationScore score;
+  private int syllablesRight;
+  private final List<int[]> units = new ArrayList<>();
+  private final double[] claimed = new double[CLASSES];
+  private final int[] claims = new int[CLASSES];
+  private final int[] claimsRight = new int[CLASSES];
+
+  RestorationTally(String name) {
+    this.name = name;
+    score = new RestorationScore(name, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
+  }
+
+  /**
+   * Adds one line, or one page where lines do not correspond.
+   *
+   * @param edits those within {@code restored}, their spans counted from its start
+   */
+  void add(String read, String restored, String truth, List<Edit> edits) {
+    String[] before = words(read);
+    String[] after = words(restored);
+    String[] right = words(truth);
+    int[] beforePartners = partners(right, before);
+    int[] afterPartners = partners(right, after);
+    int changed = 0;
+    int changedRight = 0;
+    int harmed = 0;
+    int stillWrong = 0;
+    for (int j = 0; j < right.length; j++) {
+      String was = beforePartners[j] < 0 ? "" : before[beforePartners[j]];
+      String is = afterPartners[j] < 0 ? "" : after[afterPartners[j]];
+      boolean wasRight = was.equals(right[j]);
+      boolean isRight = is.equals(right[j]);
+      changed += was.equals(is) ? 0 : 1;
+      changedRight += !wasRight && isRight ? 1 : 0;
+      harmed += wasRight && !isRight ? 1 : 0;
+      stillWrong += !wasRight && !isRight ? 1 : 0;
+      syllablesRight += syllable(is).equals(syllable(right[j])) ? 1 : 0;
+    }
+    int errorsAfter = errors(right, after, afterPartners);
+    addUnits(right, after, afterPartners);
+    String plainTruth = String.join(" ", right);
+    score =
+        score.plus(
+            new RestorationScore(
+                name,
+                right.length,
+                errors(right, before, beforePartners),
+                errorsAfter,
+                plainTruth.length(),
+                SequenceAlignment.distance(String.join(" ", before), plainTruth),
+                SequenceAlignment.distance(String.join(" ", after), plainTruth),
+                changed,
+                changedRight,
+                harmed,
+                stillWrong));
+    addClaims(restored, after, right, afterPartners, edits);
+  }
+
+  /** Splits the line into blocks to resample; an added word counts where it stands. */
+  private void addUnits(String[] right, String[] after, int[] partners) {
+    int[][] blocks = new int[right.length / BLOCK + 1][2];
+    int next = 0;
+    for (int j = 0; j < right.length; j++) {
+      int[] block = blocks[j / BLOCK];
+      block[1]++;
+      if (partners[j] < 0) {
+        block[0]++;
+      } else {
+        block[0] += partners[j] - next + (right[j].equals(after[partners[j]]) ? 0 : 1);
+        next = partners[j] + 1;
+      }
+    }
+    blocks[blocks.length - 1][0] += after.length - next;
+    units.addAll(Arrays.asList(blocks));
+  }
+
+  /** A change is right where the word that it ends in is. */
+  private void addClaims(
+      String restored, String[] after, String[] right, int[] partners, List<Edit> edits) {
+    boolean[] isRight = new boolean[after.length];
+    for (int j = 0; j < right.length; j++) {
+      if (partners[j] >= 0) {
+        isRight[partners[j]] = after[partners[j]].equals(right[j]);
+      }
+    }
+    int word = -1;
+    int at = 0;
+    for (Edit edit : edits) {
+      for (; at < edit.restored().end(); at++) {
+        boolean starts =
+            !Character.isWhitespace(restored.charAt(at))
+                && (at == 0 || Character.isWhitespace(restored.charAt(at - 1)));
+        word += starts ? 1 : 0;
+      }
+      if (word >= 0 && word < isRight.length) {
+        double probability = edit.change().probability();
+        int group = (int) Math.min(CLASSES - 1, probability * CLASSES);
+        claims[group]++;
+        claimed[group] += probability;
+        claimsRight[group] += isRight[word] ? 1 : 0;
+      }
+    }
+  }
+
+  /** The row, with an interval from resampled lines; the same for the same seed. */
+  RestorationReport.Row row(long seed) {
+    double[] interval = interval(new Random(seed));
+    double distance = 0;
+    int all = 0;
+    for (int group = 0; group < CLASSES; group++) {
+      distance += Math.abs(claimed[group] - claimsRight[group]);
+      all += claims[group];
+    }
+    return new RestorationReport.Row(
+        score,
+        interval[0],
+        interval[1],
+        score.words() == 0 ? 0 : syllablesRight / (double) score.words(),
+        all == 0 ? 0 : distance / all);
+  }
+
+  private double[] interval(Random random) {
+    if (units.isEmpty()) {
+      return new double[] {0, 0};
+    }
+    double[] rates = new double[RESAMPLES];
+    for (int sample = 0; sample < RESAMPLES; sample++) {
+      long errors = 0;
+      long words = 0;
+      for (int i = 0; i < units.size(); i++) {
+        int[] unit = units.get(random.nextInt(units.size()));
+        errors += unit[0];
+        words += unit[1];
+      }
+      rates[sample] = words == 0 ? 0 : errors / (double) words;
+    }
+    Arrays.sort(rates);
+    return new double[] {rates[RESAMPLES / 40], rates[RESAMPLES - 1 - RESAMPLES / 40]};
+  }
+
+  private static int errors(String[] right, String[] other, int[] partners) {
+    int errors = other.length;
+    for (int j = 0; j < right.length; j++) {
+      if (partners[j] < 0) {
+        errors++;
+      } else if (right[j].equals(other[partners[j]])) {
+        errors--;
+      }
+    }
+    return errors;
+  }
+
+  /** Ties go to the fewest pairs that differ, so that a lost word is not a misread one. */
+  private static int[] partners(String[] right, String[] other) {
+    return SequenceAlignment.partners(
+        right.length, other.length, 1, (j, i) -> right[j].equals(other[i]) ? 0 : 1);
+  }
+
+  private static String syllable(String word) {
+    int start = 0;
+    int end = word.length();
+    while (start < end && !Character.isLetterOrDigit(word.charAt(start))) {
+      start++;
+    }
+    while (end > start && !Character.isLetterOrDigit(word.charAt(end - 1))) {
+      end--;
+    }
+    return TonePlacement.toOldPlacement(Folding.lower(word.substring(start, end)));
+  }
+
+  private static String[] words(String text) {
+    String stripped = NormalForm.nfc(text).strip();
+    return stripped.isEmpty() ? new String[0] : stripped.split("\\s+");
+  }
+}
