@@ -14,7 +14,8 @@ import picocli.CommandLine.Spec;
     footerHeading = "%nExamples:%n",
     footer = {
       "  vankho evaluate ocr corpus-samples/scans",
-      "  vankho evaluate fields corpus-samples"
+      "  vankho evaluate fields corpus-samples",
+      "  vankho evaluate restore texts"
     })
 final class EvaluateCommand implements Callable<Integer> {
   @Spec private CommandSpec spec = CommandSpec.create();

@@ -97,8 +97,7 @@ final class EvaluateFieldsCommand implements Callable<Integer> {
     }
     table.print(out);
     out.println();
-    out.println(
-        scores.documents() + " plans; percent; a value is right if every letter of it is.");
+    out.println(scores.documents() + " plans; percent; a value is right if every letter of it is.");
     if (verbose) {
       out.println();
       scores.differences().forEach(difference -> out.println(Printable.of(line(difference))));

@@ -38,6 +38,7 @@ final class Program {
     }
     CommandLine evaluate = helpful(new EvaluateCommand());
     evaluate.addSubcommand(helpful(new EvaluateOcrCommand(surroundings)));
+    evaluate.addSubcommand(helpful(new EvaluateRestoreCommand(surroundings, pipeline)));
     evaluate.addSubcommand(helpful(new EvaluateFieldsCommand(surroundings)));
     root.addSubcommand(evaluate);
     root.setOut(surroundings.out());

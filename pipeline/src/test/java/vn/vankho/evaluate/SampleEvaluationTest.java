@@ -54,8 +54,7 @@ class SampleEvaluationTest {
   void namesTheFile_whenTheTruthIsMissingOrNoDocument() throws IOException {
     assertThatThrownBy(() -> new SampleEvaluation(folder))
         .isInstanceOfSatisfying(
-            PipelineException.class,
-            e -> assertThat(e.exitCode()).isEqualTo(ExitCode.NOT_FOUND))
+            PipelineException.class, e -> assertThat(e.exitCode()).isEqualTo(ExitCode.NOT_FOUND))
         .hasMessageContaining("manifest.tsv");
 
     write("manifest.tsv", "file\tplans\na.pdf\tkenh\n");

@@ -1,0 +1,88 @@
+package vn.vankho.cli;
+
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import vn.vankho.evaluate.RestorationEvaluation;
+import vn.vankho.evaluate.RestorationReport;
+import vn.vankho.evaluate.RestorationScore;
+import vn.vankho.model.ExitCode;
+import vn.vankho.restore.Restorer;
+import vn.vankho.restore.TextRestorer;
+
+/** Measures the restoration of text. */
+@Command(
+    name = "restore",
+    description = {
+      "Count the wrong words of texts before and after restoration, where the truth is known.",
+      "FOLDER holds NAME.truth.txt beside NAME.GROUP.txt, or .tsv files with the columns garbled and"
+          + " truth. A model that has learned from a text may not be measured on it."
+    },
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  vankho evaluate restore texts",
+      "  vankho evaluate restore texts --model models/mine --json"
+    })
+final class EvaluateRestoreCommand implements Callable<Integer> {
+  private final Surroundings surroundings;
+  private final Pipeline pipeline;
+
+  @Parameters(paramLabel = "FOLDER", description = "The texts and their truth.")
+  private Path folder = Path.of("");
+
+  @Option(
+      names = "--model",
+      paramLabel = "FOLDER",
+      description = "A model other than the one that comes with the program.")
+  private @Nullable Path model;
+
+  @Option(names = "--json", description = "Write JSON for a machine.")
+  private boolean json;
+
+  EvaluateRestoreCommand(Surroundings surroundings, Pipeline pipeline) {
+    this.surroundings = surroundings;
+    this.pipeline = pipeline;
+  }
+
+  @Override
+  public Integer call() {
+    Path own = model;
+    TextRestorer restorer =
+        own == null
+            ? pipeline.restorer(surroundings.installation().modelsDirectory())
+            : Restorer.load(own);
+    RestorationReport report = new RestorationEvaluation(restorer).evaluate(folder);
+    if (json) {
+      Map<String, Object> answer = new LinkedHashMap<>();
+      answer.put("rows", report.rows().stream().map(EvaluateRestoreCommand::toJson).toList());
+      surroundings.out().print(JsonText.of(answer));
+    } else {
+      surroundings.out().print(report.table());
+    }
+    return ExitCode.DONE.number();
+  }
+
+  private static Map<String, Object> toJson(RestorationReport.Row row) {
+    RestorationScore score = row.score();
+    Map<String, Object> line = new LinkedHashMap<>();
+    line.put("text", score.name());
+    line.put("words", score.words());
+    line.put("werBefore", score.werBefore());
+    line.put("werAfter", score.werAfter());
+    line.put("werLow", row.werLow());
+    line.put("werHigh", row.werHigh());
+    line.put("cerBefore", score.cerBefore());
+    line.put("cerAfter", score.cerAfter());
+    line.put("syllableAccuracy", row.syllableAccuracy());
+    line.put("harm", score.harm());
+    line.put("precision", score.precision());
+    line.put("recall", score.recall());
+    line.put("calibrationError", row.calibrationError());
+    return line;
+  }
+}
