@@ -50,7 +50,7 @@ final class Channel {
       float[] row = unseen.clone();
       for (var reading : truth.getValue().entrySet()) {
         String read = reading.getKey();
-        row[readings.get(read)] = (float) -Math.log(reading.getValue() + TAIL[read.length()]);
+        row[reading(read)] = (float) -Math.log(reading.getValue() + TAIL[read.length()]);
       }
       costs[index] = row;
       charIndex[truth.getKey()] = ++index;

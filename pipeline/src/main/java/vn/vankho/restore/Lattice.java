@@ -94,7 +94,7 @@ final class Lattice {
       case STOP -> List.of(unchanged(surface, Vocabulary.STOP, 0));
       case MARK -> List.of(unchanged(surface, Vocabulary.MARK, 0));
       case CODE -> List.of(code(surface));
-      case NUMBER -> number(tokens, i, surface);
+      case NUMBER -> number(surface);
       case WORD -> {
         Place place = Place.of(text, tokens, i);
         String key = NormalForm.nfc(surface) + ' ' + place.ordinal();
@@ -125,7 +125,7 @@ final class Lattice {
         : new Candidate(1, new int[] {Vocabulary.CODE}, 0, repaired, "token");
   }
 
-  private List<Candidate> number(List<Token> tokens, int i, String surface) {
+  private List<Candidate> number(String surface) {
     List<Candidate> candidates = new ArrayList<>();
     candidates.add(unchanged(surface, Vocabulary.NUMBER, 0));
     boolean short2 = surface.length() <= 2 && surface.chars().allMatch(Character::isDigit);
@@ -141,7 +141,7 @@ final class Lattice {
     String nfc = NormalForm.nfc(surface);
     String key = Vocabulary.key(nfc);
     List<Candidate> candidates = new ArrayList<>();
-    if (isVietnamese() && isProtected(nfc, key, place)) {
+    if (isVietnamese() && Protection.covers(nfc, key, place)) {
       return List.of(unchanged(surface, model.vocabulary.idOfKey(key), 0));
     }
     if (condition == TextCondition.ACCENT_POOR) {
@@ -184,44 +184,6 @@ final class Lattice {
     return condition == TextCondition.BLEMISHED || condition == TextCondition.GOOD;
   }
 
-  /** Abbreviations, single letters, words with digits or signs, and words written together. */
-  private static boolean isProtected(String nfc, String key, Place place) {
-    boolean abbreviation =
-        place != Place.HEADING
-            && CaseShape.of(nfc, 0, nfc.length()) == CaseShape.UPPER
-            && !Syllables.isWellFormed(key);
-    return nfc.length() == 1
-        || abbreviation
-        || !nfc.chars().allMatch(Character::isLetter)
-        || !Syllables.isWellFormed(key) && isCompound(key);
-  }
-
-  /** Whether two words differ in {@code i} and {@code y} alone, which writers choose freely. */
-  private static boolean isSpellingOf(String key, String word) {
-    return !key.equals(word) && key.length() == word.length() && withI(key).equals(withI(word));
-  }
-
-  private static String withI(String word) {
-    return word.replace('y', 'i')
-        .replace('ỳ', 'ì')
-        .replace('ý', 'í')
-        .replace('ỷ', 'ỉ')
-        .replace('ỹ', 'ĩ')
-        .replace('ỵ', 'ị');
-  }
-
-  /** Two syllables without space between, such as {@code bêtông}; not {@code quyét}. */
-  private static boolean isCompound(String key) {
-    for (int cut = 1; cut < key.length(); cut++) {
-      if ("aăâeêioôơuưy".indexOf(Letters.toneless(key.charAt(cut))) < 0
-          && Syllables.isWellFormed(key.substring(0, cut))
-          && Syllables.isWellFormed(key.substring(cut))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   private static float unknown(String token) {
     float evidence = UNKNOWN_START;
     for (int i = 0; i < token.length(); i++) {
@@ -249,6 +211,9 @@ final class Lattice {
   private void byChannel(String nfc, String key, Place place, List<Candidate> candidates) {
     CaseShape shape = CaseShape.of(nfc, 0, nfc.length());
     for (WordSearch.Found found : search.find(nfc, shapes(nfc, shape, place), MOST)) {
+      if (isVietnamese() && Protection.isSpellingOf(key, model.vocabulary.word(found.word()))) {
+        continue;
+      }
       candidates.add(
           reading(
               1,

@@ -34,7 +34,7 @@ class OutlineTest {
   }
 
   @Test
-  void readsTheSecondOfTwoDAsĐ() {
+  void readsTheSecondOfTwoItemsDAsTheLetterAfterIt() {
     assertThat(repaired("c) mot\nd) hai\nd) ba\ne) bon")).containsSubsequence("c", "d", "đ", "e");
   }
 }
