@@ -11,6 +11,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import vn.vankho.model.ExitCode;
 import vn.vankho.model.PlanDocument;
+import vn.vankho.run.Damage;
 import vn.vankho.store.PlanDocumentJson;
 
 /** Reads one file and prints what it says as JSON. */
@@ -59,6 +60,8 @@ final class ExtractCommand implements Callable<Integer> {
             pipeline.reader(reading.settings(surroundings.installation(), !noRestore))) {
       documents = reader.extract(file, progress);
     }
+    Damage.of(documents)
+        .forEach(finding -> surroundings.err().println("vankho: " + DamageText.of(file, finding)));
     PrintWriter out = surroundings.out();
     if (lines) {
       documents.forEach(document -> out.print(PlanDocumentJson.writeLine(document) + '\n'));

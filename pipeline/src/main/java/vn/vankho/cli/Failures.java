@@ -14,6 +14,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -137,8 +138,10 @@ final class Failures {
     return file;
   }
 
+  /** What a file is called is a stranger's choice, and may hold escape sequences. */
   private ExitCode say(ExitCode code, String message) {
-    surroundings.err().println("vankho: " + message);
+    String safe = message.lines().map(Printable::of).collect(Collectors.joining("\n"));
+    surroundings.err().println("vankho: " + safe);
     surroundings.err().flush();
     return code;
   }

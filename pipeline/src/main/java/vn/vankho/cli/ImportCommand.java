@@ -6,11 +6,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import vn.vankho.model.ExitCode;
+import vn.vankho.model.Finding;
 import vn.vankho.run.ImportOutcome;
 import vn.vankho.run.ImportOutcome.Kind;
 import vn.vankho.run.ImportReport;
@@ -90,39 +93,62 @@ final class ImportCommand implements Callable<Integer> {
     PrintWriter out = surroundings.out();
     out.println(sum(report));
     out.println(
-        report.documentsAdded() + " documents with " + pages(report) + " pages added to " + folder);
+        counted(report.documentsAdded(), "document")
+            + " with "
+            + counted(pages(report), "page")
+            + " added to "
+            + Printable.of(folder.toString()));
     if (report.passedOver() > 0) {
-      out.println(report.passedOver() + " files in the folders are no scans and were passed over");
+      out.println(
+          counted(report.passedOver(), "file")
+              + " in the folders passed over: not "
+              + (report.passedOver() == 1 ? "a scan" : "scans"));
     }
     int lostPages = report.outcomes().stream().mapToInt(ImportOutcome::failedPages).sum();
-    if (lostPages > 0) {
-      out.println(lostPages + " pages could not be read:");
-      report.outcomes().stream()
-          .filter(outcome -> outcome.failedPages() > 0)
-          .forEach(outcome -> out.println("  " + outcome.file() + ": " + outcome.failedPages()));
-    }
-    if (report.count(Kind.FAILED) > 0) {
-      out.println();
-      out.println("Failed:");
-      report.outcomes().stream()
-          .filter(outcome -> outcome.kind() == Kind.FAILED)
-          .forEach(outcome -> out.println("  " + failure(outcome)));
+    list(
+        counted(lostPages, "page") + " could not be read:",
+        report,
+        outcome -> outcome.failedPages() > 0,
+        outcome -> Printable.of(outcome.file() + ": " + outcome.failedPages()));
+    list(
+        "Imported, but damaged:",
+        report,
+        outcome -> !outcome.damage().isEmpty(),
+        outcome -> DamageText.of(outcome.file(), outcome.damage()));
+    list("Failed:", report, outcome -> outcome.kind() == Kind.FAILED, ImportCommand::failure);
+  }
+
+  private void list(
+      String heading,
+      ImportReport report,
+      Predicate<ImportOutcome> which,
+      Function<ImportOutcome, String> line) {
+    List<ImportOutcome> listed = report.outcomes().stream().filter(which).toList();
+    if (!listed.isEmpty()) {
+      surroundings.out().println();
+      surroundings.out().println(heading);
+      listed.forEach(outcome -> surroundings.out().println("  " + line.apply(outcome)));
     }
   }
 
   private static String sum(ImportReport report) {
-    return report.outcomes().size()
-        + " files = "
+    return counted(report.outcomes().size(), "file")
+        + " = "
         + report.count(Kind.IMPORTED)
         + " imported + "
-        + report.count(Kind.DUPLICATE)
-        + " duplicates + "
+        + counted(report.count(Kind.DUPLICATE), "duplicate")
+        + " + "
         + report.count(Kind.FAILED)
         + " failed";
   }
 
+  private static String counted(long number, String noun) {
+    return number + " " + noun + (number == 1 ? "" : "s");
+  }
+
   private static String failure(ImportOutcome outcome) {
-    return "[" + outcome.reason().orElse("UNKNOWN") + "] " + outcome.message().orElse("");
+    return Printable.of(
+        "[" + outcome.reason().orElse("UNKNOWN") + "] " + outcome.message().orElse(""));
   }
 
   private static int pages(ImportReport report) {
@@ -134,6 +160,7 @@ final class ImportCommand implements Callable<Integer> {
     json.put("files", report.outcomes().size());
     json.put("imported", report.count(Kind.IMPORTED));
     json.put("duplicates", report.count(Kind.DUPLICATE));
+    json.put("damaged", report.outcomes().stream().filter(o -> !o.damage().isEmpty()).count());
     json.put("failed", report.count(Kind.FAILED));
     json.put("passedOver", report.passedOver());
     json.put("documents", report.documentsAdded());
@@ -149,6 +176,7 @@ final class ImportCommand implements Callable<Integer> {
     json.put("documentIds", outcome.documentIds());
     json.put("pages", outcome.pages());
     json.put("failedPages", outcome.failedPages());
+    json.put("damage", outcome.damage().stream().map(Finding::message).toList());
     json.put("reason", outcome.reason());
     json.put("message", outcome.message());
     return json;

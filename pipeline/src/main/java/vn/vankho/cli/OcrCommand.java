@@ -54,7 +54,7 @@ final class OcrCommand implements Callable<Integer> {
     print(result);
     result
         .findings()
-        .forEach(finding -> surroundings.err().println("vankho: " + finding.message()));
+        .forEach(finding -> surroundings.err().println("vankho: " + DamageText.of(file, finding)));
     boolean whole = result.pages().size() == result.source().pageCount();
     return (whole ? ExitCode.DONE : ExitCode.SOME_FAILED).number();
   }

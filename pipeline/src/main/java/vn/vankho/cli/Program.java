@@ -7,6 +7,9 @@ import picocli.CommandLine.Model.CommandSpec;
 
 /** The command line as a function: arguments in, exit code out, nothing ended. */
 final class Program {
+  /** The least that the parser's help takes; it refuses less. */
+  private static final int LEAST_HELP_COLUMNS = 55;
+
   private final Surroundings surroundings;
   private final Pipeline pipeline;
   private final Failures failures;
@@ -45,7 +48,8 @@ final class Program {
     root.setErr(surroundings.err());
     root.setColorScheme(
         CommandLine.Help.defaultColorScheme(surroundings.terminal().colour() ? Ansi.ON : Ansi.OFF));
-    root.setUsageHelpWidth(Math.min(surroundings.terminal().columns(), 100));
+    root.setUsageHelpWidth(
+        Math.max(LEAST_HELP_COLUMNS, Math.min(surroundings.terminal().columns(), 100)));
     root.setUsageHelpAutoWidth(false);
     root.setCaseInsensitiveEnumValuesAllowed(true);
     root.setAbbreviatedOptionsAllowed(false);

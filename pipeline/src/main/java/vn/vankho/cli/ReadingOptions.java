@@ -2,8 +2,10 @@ package vn.vankho.cli;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +14,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.Spec.Target;
+import vn.vankho.model.ExitCode;
+import vn.vankho.model.PipelineException;
 import vn.vankho.run.ReadSettings;
 import vn.vankho.run.TextLayerMode;
 
@@ -110,12 +114,27 @@ final class ReadingOptions {
     return given == null ? otherwise : given;
   }
 
+  private static PipelineException unreadable(Path file, IOException e) {
+    boolean isAbsent = e instanceof NoSuchFileException;
+    String why =
+        isAbsent
+            ? "there is no such file"
+            : e instanceof CharacterCodingException ? "is no UTF-8 text" : e.toString();
+    return new PipelineException(
+        isAbsent ? ExitCode.NOT_FOUND : ExitCode.STORAGE,
+        "PASSWORD_FILE",
+        file + ": " + why + "; expected a text file whose first line is the password",
+        e);
+  }
+
   /** A password stands in a file, because the command line is seen by everyone on the machine. */
   private static String firstLine(Path file) {
     try (var lines = Files.lines(file, StandardCharsets.UTF_8)) {
       return lines.findFirst().orElse("");
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      throw unreadable(file, e);
+    } catch (UncheckedIOException e) {
+      throw unreadable(file, e.getCause());
     }
   }
 }

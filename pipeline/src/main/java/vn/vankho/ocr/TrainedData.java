@@ -60,6 +60,7 @@ public final class TrainedData {
    */
   public List<TrainedFile> languages() {
     List<String> names = settings.languages();
+    requireNamed(names);
     return find(names)
         .orElseThrow(
             () ->
@@ -104,6 +105,22 @@ public final class TrainedData {
         .filter(folder -> holdsAll(folder, names))
         .findFirst()
         .map(folder -> names.stream().map(name -> check(name, file(folder, name))).toList());
+  }
+
+  /** A folder that was asked for by name is not passed over in silence. */
+  private void requireNamed(List<String> names) {
+    Optional<Path> folder = settings.tessdataDirectory();
+    if (folder.isPresent() && !holdsAll(folder.get(), names)) {
+      String found = Files.isDirectory(folder.get()) ? "holds no " : "is no folder; it must hold ";
+      throw new PipelineException(
+          ExitCode.ENVIRONMENT,
+          "TRAINED_DATA_MISSING",
+          folder.get()
+              + " was named for trained data, but "
+              + found
+              + String.join(".traineddata, ", names)
+              + ".traineddata. Name another folder, or none to use what is installed.");
+    }
   }
 
   private List<Path> folders() {

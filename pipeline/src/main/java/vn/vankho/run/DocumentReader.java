@@ -54,8 +54,8 @@ public final class DocumentReader implements AutoCloseable {
   /**
    * All pages of a file, restored.
    *
-   * @throws PipelineException if the file cannot be opened, if none of its pages can be read, or if
-   *     the machine lacks what reading needs
+   * @throws PipelineException if the file cannot be opened, if none of its pages can be read, if it
+   *     is damaged and no word is left, or if the machine lacks what reading needs
    */
   public Reading read(Path file, ReadListener listener) {
     String digest = FileDigest.sha256(file);
@@ -73,6 +73,7 @@ public final class DocumentReader implements AutoCloseable {
       gathered.add(index + 1, await(pending.get(index)));
     }
     gathered.requirePages();
+    gathered.requireWordsIfDamaged();
     List<Page> pages = restoration.map(step -> step.restore(gathered.pages)).orElse(gathered.pages);
     restoration.ifPresent(step -> gathered.models.putAll(step.models()));
     return new Reading(
@@ -177,6 +178,20 @@ public final class DocumentReader implements AutoCloseable {
             ExitCode.UNREADABLE,
             first.code(),
             file + ": none of its pages could be read. " + first.message());
+      }
+    }
+
+    /** Blank pages are no fault of a whole file, but are all that is left of one cut short. */
+    void requireWordsIfDamaged() {
+      List<Finding> damage = Damage.in(findings);
+      if (!damage.isEmpty() && pages.stream().allMatch(page -> page.words().isEmpty())) {
+        throw new PipelineException(
+            ExitCode.UNREADABLE,
+            damage.get(0).code(),
+            file
+                + ": no word could be read, and "
+                + damage.get(0).message()
+                + ". Copy or scan it again.");
       }
     }
 

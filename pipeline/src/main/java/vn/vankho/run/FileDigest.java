@@ -53,7 +53,7 @@ final class FileDigest {
       throw new PipelineException(
           ExitCode.UNREADABLE,
           "NOT_A_FILE",
-          file + ": is a folder, pipe or device, not a file with a document.");
+          file + ": is a folder, pipe or device, not a file with a document. Name a file.");
     }
   }
 

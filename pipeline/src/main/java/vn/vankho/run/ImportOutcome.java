@@ -3,6 +3,8 @@ package vn.vankho.run;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import vn.vankho.model.Finding;
+import vn.vankho.model.PlanDocument;
 
 /**
  * What became of one file.
@@ -12,6 +14,7 @@ import java.util.Optional;
  * @param documentIds the documents it holds; for a duplicate, those that were there already
  * @param pages pages read
  * @param failedPages pages that could not be read, named in the documents' warnings
+ * @param damage what was lost of the file before it came here; empty where it is whole
  * @param reason stable name of a failure, such as {@code PASSWORD_NEEDED}
  * @param message the failure in words, with the file's name and what to do
  */
@@ -21,6 +24,7 @@ public record ImportOutcome(
     List<String> documentIds,
     int pages,
     int failedPages,
+    List<Finding> damage,
     Optional<String> reason,
     Optional<String> message) {
 
@@ -34,22 +38,32 @@ public record ImportOutcome(
     FAILED
   }
 
-  /** Copies the ids. */
+  /** Copies the lists. */
   public ImportOutcome {
     documentIds = List.copyOf(documentIds);
+    damage = List.copyOf(damage);
   }
 
-  static ImportOutcome imported(Path file, List<String> ids, int pages, int failedPages) {
+  static ImportOutcome imported(Path file, List<PlanDocument> documents) {
+    int pages = documents.stream().mapToInt(document -> document.pages().size()).sum();
     return new ImportOutcome(
-        file, Kind.IMPORTED, ids, pages, failedPages, Optional.empty(), Optional.empty());
+        file,
+        Kind.IMPORTED,
+        documents.stream().map(PlanDocument::id).toList(),
+        pages,
+        Math.max(0, documents.get(0).source().pageCount() - pages),
+        Damage.of(documents),
+        Optional.empty(),
+        Optional.empty());
   }
 
   static ImportOutcome duplicate(Path file, List<String> ids) {
-    return new ImportOutcome(file, Kind.DUPLICATE, ids, 0, 0, Optional.empty(), Optional.empty());
+    return new ImportOutcome(
+        file, Kind.DUPLICATE, ids, 0, 0, List.of(), Optional.empty(), Optional.empty());
   }
 
   static ImportOutcome failed(Path file, String reason, String message) {
     return new ImportOutcome(
-        file, Kind.FAILED, List.of(), 0, 0, Optional.of(reason), Optional.of(message));
+        file, Kind.FAILED, List.of(), 0, 0, List.of(), Optional.of(reason), Optional.of(message));
   }
 }

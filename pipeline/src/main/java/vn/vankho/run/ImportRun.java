@@ -14,9 +14,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import vn.vankho.model.ExitCode;
-import vn.vankho.model.Finding;
 import vn.vankho.model.PipelineException;
 import vn.vankho.model.PlanDocument;
 import vn.vankho.store.Archive;
@@ -141,7 +139,7 @@ public final class ImportRun {
     ImportOutcome other = first.join();
     if (other.kind() == ImportOutcome.Kind.FAILED) {
       return new ImportOutcome(
-          file, other.kind(), List.of(), 0, 0, other.reason(), other.message());
+          file, other.kind(), List.of(), 0, 0, List.of(), other.reason(), other.message());
     }
     archive.recordDuplicate(file, digest);
     return ImportOutcome.duplicate(file, other.documentIds());
@@ -163,16 +161,7 @@ public final class ImportRun {
     }
     archive.publish(file, documents);
     index.put(documents);
-    return ImportOutcome.imported(
-        file,
-        documents.stream().map(PlanDocument::id).toList(),
-        documents.stream().mapToInt(document -> document.pages().size()).sum(),
-        count(documents, finding -> finding.message().startsWith("Page ")));
-  }
-
-  private static int count(List<PlanDocument> documents, Predicate<Finding> which) {
-    return (int)
-        documents.stream().flatMap(document -> document.warnings().stream()).filter(which).count();
+    return ImportOutcome.imported(file, documents);
   }
 
   /**

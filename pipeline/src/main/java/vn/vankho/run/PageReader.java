@@ -114,7 +114,10 @@ final class PageReader implements PageWorker.Service {
     List<Finding> findings = new ArrayList<>(rendered.findings());
     Recogniser engine = recogniser();
     Recogniser.Recognised recognised = engine.recognise(rendered.image(), pageIndex + 1);
-    findings.addAll(recognised.findings());
+    boolean isDamaged = !Damage.in(findings).isEmpty();
+    recognised.findings().stream()
+        .filter(finding -> !(isDamaged && finding.code().equals(Recogniser.BLANK_PAGE)))
+        .forEach(findings::add); // that nothing stands on it is not known of a damaged page
     return new WorkerReply.PageReading(
         recognised.page(), findings, Optional.of(engine.name()), engine.models());
   }

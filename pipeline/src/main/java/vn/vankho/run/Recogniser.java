@@ -26,6 +26,9 @@ import vn.vankho.ocr.TrainedFile;
  * or on its head, turning.
  */
 final class Recogniser implements AutoCloseable {
+  /** The finding about a page without ink. */
+  static final String BLANK_PAGE = "BLANK_PAGE";
+
   private final OcrSettings settings;
   private final CleaningSettings cleaning;
   private final TesseractEngine engine;
@@ -88,7 +91,7 @@ final class Recogniser implements AutoCloseable {
   private Recognised recogniseUpright(PageImage image, int rotation, int pageNumber) {
     CleanedPage cleaned = PageCleaner.clean(image, cleaning);
     if (cleaned.isBlank()) {
-      Finding blank = Finding.ofPage("BLANK_PAGE", "Nothing stands on the page.", pageNumber);
+      Finding blank = Finding.ofPage(BLANK_PAGE, "Nothing stands on the page.", pageNumber);
       return new Recognised(
           upright(image, rotation, cleaned, List.of(), pageNumber), List.of(blank));
     }

@@ -27,7 +27,8 @@ final class TrainedDataMender implements WorkerPool.Mender {
 
   @Override
   public synchronized Optional<WorkerReply.Failure> mend(WorkerReply.Failure failure) {
-    if (TrainedData.of(settings).isPresent()) {
+    boolean isOwnFolder = settings.tessdataDirectory().isPresent(); // not ours to fill
+    if (isOwnFolder || TrainedData.of(settings).isPresent()) {
       return tried ? trouble : Optional.of(failure);
     }
     if (!tried) {

@@ -75,7 +75,7 @@ final class Failures {
             + height
             + " px; at most "
             + most
-            + " px are read",
+            + " px are read; scan it at a lower resolution, or raise --max-pixels",
         null);
   }
 

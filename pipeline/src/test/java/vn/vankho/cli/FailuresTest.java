@@ -59,7 +59,7 @@ class FailuresTest {
     ExitCode code = failures.report(new IllegalStateException("no such labeller"));
 
     assertThat(code).isEqualTo(ExitCode.INTERNAL);
-    assertThat(run.err()).contains("no such labeller").doesNotContain("\tat ");
+    assertThat(run.err()).contains("no such labeller").doesNotContain(" at ");
     try (Stream<Path> files = Files.list(folder.resolve("cache/faults"))) {
       Path details = files.findFirst().orElseThrow();
       assertThat(run.err()).contains(details.toString());
@@ -73,7 +73,7 @@ class FailuresTest {
 
     failures.report(new IllegalStateException("no such labeller"));
 
-    assertThat(run.err()).contains("\tat ");
+    assertThat(run.err()).contains(" at ");
   }
 
   @Test

@@ -18,7 +18,7 @@ class ImportCommandTest {
   private static ImportOutcome outcome(String file, Kind kind, int pages) {
     List<String> ids = kind == Kind.FAILED ? List.of() : List.of("id of " + file);
     return new ImportOutcome(
-        Path.of(file), kind, ids, pages, 0, Optional.empty(), Optional.empty());
+        Path.of(file), kind, ids, pages, 0, List.of(), Optional.empty(), Optional.empty());
   }
 
   private static ImportOutcome failure(String file) {
@@ -28,6 +28,7 @@ class ImportCommandTest {
         List.of(),
         0,
         0,
+        List.of(),
         Optional.of("PASSWORD_NEEDED"),
         Optional.of(file + ": needs a password. Give --password-file."));
   }
@@ -50,9 +51,9 @@ class ImportCommandTest {
 
     assertThat(run.exitCode()).isEqualTo(1);
     assertThat(run.out())
-        .contains("3 files = 1 imported + 1 duplicates + 1 failed")
-        .contains("1 documents with 3 pages added to x")
-        .contains("2 files in the folders are no scans")
+        .contains("3 files = 1 imported + 1 duplicate + 1 failed")
+        .contains("1 document with 3 pages added to x")
+        .contains("2 files in the folders passed over")
         .contains("[PASSWORD_NEEDED] c.pdf: needs a password. Give --password-file.");
     assertThat(run.err()).isEmpty();
   }
