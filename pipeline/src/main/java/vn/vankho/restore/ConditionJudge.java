@@ -16,6 +16,9 @@ final class ConditionJudge {
   /** Share of words that must be known once decoded; French readings of scans stay below 0.6. */
   private static final double LEAST_DECODED = 0.9;
 
+  /** Share of words that some marks would make syllables; a Latin model leaves most of them so. */
+  private static final double LEAST_SKELETONS = 0.45;
+
   private final RestorationModel model;
 
   ConditionJudge(RestorationModel model) {
@@ -29,6 +32,7 @@ final class ConditionJudge {
     int vietnamese;
     int known;
     int bareSyllables;
+    int skeletons;
     int odd;
   }
 
@@ -42,13 +46,15 @@ final class ConditionJudge {
     double known = census.known / words;
     double bare = census.bareSyllables / words;
     // Measured on 3,000 clean legal lines: 0.78 of words bear a mark, 0.99 are known.
-    if (census.vietnamese / words >= LEAST_VIETNAMESE) {
+    if (census.vietnamese / words >= LEAST_VIETNAMESE || marked >= 0.5 && known >= LEAST_DECODED) {
       return known >= 0.985 || census.odd == 0 ? TextCondition.GOOD : TextCondition.BLEMISHED;
     }
     if (bare >= 0.9 && marked <= 0.05) {
       return TextCondition.ACCENT_POOR;
     }
-    return bare >= 0.2 ? TextCondition.GARBLED : TextCondition.FOREIGN;
+    return bare >= 0.2 || census.skeletons / words >= LEAST_SKELETONS
+        ? TextCondition.GARBLED
+        : TextCondition.FOREIGN;
   }
 
   /** The old encoding that a stretch of text is in, if it reads as nothing better. */
@@ -80,6 +86,7 @@ final class ConditionJudge {
         census.known += known ? 1 : 0;
         String bare = Folding.stripMarks(key);
         boolean syllable = model.folds.words(bare).length > 0;
+        census.skeletons += syllable ? 1 : 0;
         census.bareSyllables += syllable && bare.equals(key) ? 1 : 0;
         census.odd += known ? 0 : 1;
       }

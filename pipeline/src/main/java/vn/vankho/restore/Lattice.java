@@ -71,6 +71,9 @@ final class Lattice {
     List<List<Candidate>> lattice = new ArrayList<>(tokens.size());
     for (int i = 0; i < tokens.size(); i++) {
       List<Candidate> here = new ArrayList<>(single(text, tokens, i));
+      if (!isVietnamese() && Outline.isGluedHeading(text, tokens, i)) {
+        here.replaceAll(Lattice::afterSpace);
+      }
       if (condition == TextCondition.GARBLED && i + 1 < tokens.size()) {
         joined(text, tokens, i, here);
       }
@@ -177,6 +180,12 @@ final class Lattice {
     }
     float evidence = id == Vocabulary.UNKNOWN ? unknown(nfc) : -channel.cost(nfc, nfc);
     return unchanged(surface, id, evidence);
+  }
+
+  private static Candidate afterSpace(Candidate reading) {
+    String why = reading.isUnchanged() ? "token" : reading.why();
+    return new Candidate(
+        reading.tokens(), reading.words(), reading.evidence(), " " + reading.text(), why);
   }
 
   /** Whether what read the text knows Vietnamese letters. */

@@ -59,6 +59,19 @@ final class Outline {
         && text.charAt(tokens.get(i + 1).start()) == ')';
   }
 
+  /** Whether a heading in capitals is glued to its numeral: the token after {@code V.} */
+  static boolean isGluedHeading(CharSequence text, List<Token> tokens, int i) {
+    if (i < 2 || !tokens.get(i).glued() || !tokens.get(i - 1).glued()) {
+      return false;
+    }
+    Token numeral = tokens.get(i - 2);
+    return tokens.get(i).end() - tokens.get(i).start() > 1
+        && text.charAt(tokens.get(i - 1).start()) == '.'
+        && STROKES.matcher(text.subSequence(numeral.start(), numeral.end())).matches()
+        && isHeading(text, tokens, i)
+        && beginsLine(text, tokens, i - 2);
+  }
+
   private static boolean isHeading(CharSequence text, List<Token> tokens, int i) {
     return i < tokens.size()
         && tokens.get(i).kind() == Token.Kind.WORD

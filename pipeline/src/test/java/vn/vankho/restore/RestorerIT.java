@@ -33,6 +33,11 @@ class RestorerIT {
       delimiter = '|',
       value = {
         "Uy ban nhan dan tinh giao So Xay dung chu tri|Ủy ban nhân dân tỉnh giao Sở Xây dựng chủ trì",
+        "KE HOACH|KẾ HOẠCH",
+        "UBND TINH BINH PHUOGC|UBND TỈNH BÌNH PHƯỚC",
+        "V.TO CHUC THUC HIEN|V. TỔ CHỨC THỰC HIỆN",
+        "I11. TO CHUC THUC HIEN|III. TỔ CHỨC THỰC HIỆN",
+        "Quyet dinh so 2142/QD-UBND ngay 29/12/2023|Quyết định số 2142/QĐ-UBND ngày 29/12/2023",
         "can bo, cong chuc, vien chuc cua xa|cán bộ, công chức, viên chức của xã"
       })
   void givesMarksBack(String read, String truth) {
