@@ -31,11 +31,28 @@ public final class TesseractEngine implements OcrEngine {
   private static final int MIN_SIDE_PX = 8;
 
   private final TesseractHandle handle;
+  private final int usualSegmentation;
   private final String name;
   private final List<TrainedFile> trainedFiles;
 
-  private TesseractEngine(TesseractHandle handle, String name, List<TrainedFile> trainedFiles) {
+  /** How the layout of a part of a page is taken. */
+  public enum Layout {
+    /** One block of lines below each other. */
+    BLOCK(6),
+    /** Whatever text there is, wherever it stands. */
+    SPARSE(11);
+
+    private final int mode;
+
+    Layout(int mode) {
+      this.mode = mode;
+    }
+  }
+
+  private TesseractEngine(
+      TesseractHandle handle, int usualSegmentation, String name, List<TrainedFile> trainedFiles) {
     this.handle = handle;
+    this.usualSegmentation = usualSegmentation;
     this.name = name;
     this.trainedFiles = trainedFiles;
   }
@@ -56,7 +73,8 @@ public final class TesseractEngine implements OcrEngine {
             trained.get(0),
             TesseractHandle.LSTM,
             settings.pageSegmentationMode());
-    return new TesseractEngine(handle, "tesseract " + libraries.version(), trained);
+    return new TesseractEngine(
+        handle, settings.pageSegmentationMode(), "tesseract " + libraries.version(), trained);
   }
 
   @Override
@@ -88,6 +106,16 @@ public final class TesseractEngine implements OcrEngine {
             Page.meanConfidence(words),
             words);
     return new OcrResult(page, findings);
+  }
+
+  /** Recognises a part of a page by a layout that is known. */
+  public OcrResult recognise(PageImage part, int pageNumber, Layout layout) {
+    handle.segmentBy(layout.mode);
+    try {
+      return recognise(part, pageNumber);
+    } finally {
+      handle.segmentBy(usualSegmentation);
+    }
   }
 
   private static boolean isReadable(PageImage image, int pageNumber, List<Finding> findings) {

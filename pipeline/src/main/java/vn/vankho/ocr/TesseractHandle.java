@@ -87,6 +87,11 @@ final class TesseractHandle implements AutoCloseable {
     api.TessBaseAPISetSourceResolution(base(), image.dpi());
   }
 
+  /** How the layout of the images that follow is found: Tesseract's number. */
+  void segmentBy(int mode) {
+    api.TessBaseAPISetPageSegMode(base(), mode);
+  }
+
   /** Frees the page and what was read on it; the trained data stays. */
   void clear() {
     api.TessBaseAPIClear(base());

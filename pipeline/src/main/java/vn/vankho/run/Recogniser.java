@@ -2,10 +2,12 @@ package vn.vankho.run;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import vn.vankho.image.CleanedPage;
 import vn.vankho.image.CleaningSettings;
+import vn.vankho.image.FaintInk;
 import vn.vankho.image.PageCleaner;
 import vn.vankho.image.Rotation;
 import vn.vankho.model.Finding;
@@ -18,7 +20,9 @@ import vn.vankho.ocr.OcrSettings;
 import vn.vankho.ocr.Orientation;
 import vn.vankho.ocr.OrientationDetector;
 import vn.vankho.ocr.ReadingOrder;
+import vn.vankho.ocr.SignatureZone;
 import vn.vankho.ocr.TesseractEngine;
+import vn.vankho.ocr.TesseractEngine.Layout;
 import vn.vankho.ocr.TrainedFile;
 
 /**
@@ -31,6 +35,7 @@ final class Recogniser implements AutoCloseable {
 
   private final OcrSettings settings;
   private final CleaningSettings cleaning;
+  private final boolean cleans;
   private final TesseractEngine engine;
   private final Map<String, String> models = new TreeMap<>();
   private @Nullable OrientationDetector orientationDetector;
@@ -50,6 +55,7 @@ final class Recogniser implements AutoCloseable {
             OcrSettings.DEFAULT_PAGE_SEGMENTATION_MODE,
             read.tessdata(),
             read.cacheDirectory());
+    cleans = read.clean();
     cleaning = read.clean() ? CleaningSettings.defaults() : CleaningSettings.none();
     engine = TesseractEngine.open(settings);
     for (TrainedFile file : engine.trainedFiles()) {
@@ -96,9 +102,26 @@ final class Recogniser implements AutoCloseable {
           upright(image, rotation, cleaned, List.of(), pageNumber), List.of(blank));
     }
     OcrResult result = engine.recognise(cleaned.image(), pageNumber);
-    List<Word> words = result.page().words().stream().map(word -> placed(word, cleaned)).toList();
+    Page read = cleans ? withSecondLook(result.page(), cleaned.image()) : result.page();
+    List<Word> words = read.words().stream().map(word -> placed(word, cleaned)).toList();
     Page page = upright(image, rotation, cleaned, words, pageNumber);
     return new Recognised(ReadingOrder.restore(page), result.findings());
+  }
+
+  /** Reads the signature again where a seal or a pen stroke hides it. */
+  private Page withSecondLook(Page page, PageImage image) {
+    Optional<SignatureZone> found = SignatureZone.of(page).filter(zone -> !zone.isPlain());
+    if (found.isEmpty()) {
+      return page;
+    }
+    SignatureZone zone = found.get();
+    PageImage plain = FaintInk.cut(image, zone.box());
+    PageImage printAlone = FaintInk.of(image).removed(plain);
+    return zone.merge(
+        List.of(
+            engine.recognise(plain, page.number(), Layout.BLOCK).page(),
+            engine.recognise(printAlone, page.number(), Layout.BLOCK).page(),
+            engine.recognise(printAlone, page.number(), Layout.SPARSE).page()));
   }
 
   private static Word placed(Word word, CleanedPage cleaned) {

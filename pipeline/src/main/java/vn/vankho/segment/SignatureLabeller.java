@@ -39,7 +39,15 @@ final class SignatureLabeller {
   /** Words of positions and bodies; a line with one is no name. */
   private static final Pattern NO_NAME =
       Pattern.compile(
-          "giam doc|nhan dan|chu tich|bi thu|uy ban|hieu truong|truong phong|ban chap hanh|so y|van phong|ngay |noi nhan|da ky");
+          "giam doc|nhan dan|chu tich|bi thu|uy ban|hieu truong|truong phong|ban chap hanh|so y|van phong|ngay |noi nhan|da ky"
+              + "|^\\w{0,4}[ai]m doc$|^\\w{0,3}u tich$");
+
+  /** Accepts {@code Khôi}, {@code H'Lan}, {@code THỊ}; not {@code FaĐìn}. */
+  private static final Pattern NAME_WORD =
+      Pattern.compile("\\p{Lu}(?:['’]?\\p{Lu})?[\\p{Ll}'’-]*(?:-\\p{Lu}\\p{Ll}+)*|[\\p{Lu}'’-]+");
+
+  /** A name with a word less sure than this is no reading but a guess. */
+  private static final double LEAST_SURE = 0.3;
 
   /** Ranks and degrees before a name; Decree 30/2020 sees none there, some trades print them. */
   private static final Pattern RANK =
@@ -167,12 +175,9 @@ final class SignatureLabeller {
     }
     boolean spelt = true;
     for (String word : words) {
-      spelt &=
-          Character.isUpperCase(word.codePointAt(0))
-              && word.chars().noneMatch(Character::isDigit)
-              && word.chars().noneMatch(c -> ".,;:()/%".indexOf(c) >= 0);
+      spelt &= NAME_WORD.matcher(word).matches();
     }
-    if (!spelt) {
+    if (!spelt || line.words().stream().anyMatch(word -> word.confidence() < LEAST_SURE)) {
       return 0;
     }
     if (Letters.count(bare) < 6 || NO_NAME.matcher(FoldedText.of(bare)).find()) {
