@@ -81,7 +81,7 @@ class PlanSearcherIT {
   }
 
   @Test
-  void tellsDFromĐOnlyWhenTheQueryHasMarks() {
+  void tellsStrokedDFromPlainOnlyWhenTheQueryHasMarks() {
     PlanDocument road = PlanDraft.of("1").pages("đường thủy").build();
     PlanDocument sugar = PlanDraft.of("2").pages("dường thủy").build();
 

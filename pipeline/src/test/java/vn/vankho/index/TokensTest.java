@@ -26,7 +26,7 @@ class TokensTest {
   }
 
   @Test
-  void foldsMarksAndĐ() {
+  void foldsMarksAndStrokedD() {
     assertThat(Tokens.of("Đắk Lắk").stream().map(Token::folded)).containsExactly("dak", "lak");
   }
 
