@@ -39,7 +39,10 @@ final class Failures {
     return new PipelineException(
         ExitCode.PASSWORD,
         "PASSWORD_NEEDED",
-        file + ": " + found + "; give the password that opens it, or an unprotected copy",
+        file
+            + ": "
+            + found
+            + "; give the password that opens it (--password-file), or an unprotected copy",
         cause);
   }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.vankho.model.Finding;
 import vn.vankho.run.ImportOutcome;
 import vn.vankho.run.ImportOutcome.Kind;
 import vn.vankho.run.ImportReport;
@@ -56,6 +57,31 @@ class ImportCommandTest {
         .contains("2 files in the folders passed over")
         .contains("[PASSWORD_NEEDED] c.pdf: needs a password. Give --password-file.");
     assertThat(run.err()).isEmpty();
+  }
+
+  @Test
+  void namesTheFilesThatWereImportedWithDamage() {
+    Finding cut = Finding.ofDocument("TRUNCATED_FILE", "the file breaks off before its end");
+    Finding image = Finding.ofPage("DAMAGED_IMAGE", "the page is damaged", 2);
+    ImportOutcome damaged =
+        new ImportOutcome(
+            Path.of("cut.pdf"),
+            Kind.IMPORTED,
+            List.of("id"),
+            2,
+            0,
+            List.of(cut, image),
+            Optional.empty(),
+            Optional.empty());
+    pipeline.report = new ImportReport(List.of(damaged, outcome("a.pdf", Kind.IMPORTED, 1)), 0);
+
+    CommandLineRun run = run("import", "scans", "-a", "x");
+
+    assertThat(run.exitCode()).isZero();
+    assertThat(run.out())
+        .contains("Imported, but damaged:")
+        .contains("cut.pdf: the file breaks off before its end; page 2: the page is damaged");
+    assertThat(run("import", "scans", "-a", "x", "--json").out()).contains("\"damaged\": 1");
   }
 
   @Test
