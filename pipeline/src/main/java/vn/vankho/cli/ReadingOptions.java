@@ -1,7 +1,7 @@
 package vn.vankho.cli;
 
+import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -129,12 +129,11 @@ final class ReadingOptions {
 
   /** A password stands in a file, because the command line is seen by everyone on the machine. */
   private static String firstLine(Path file) {
-    try (var lines = Files.lines(file, StandardCharsets.UTF_8)) {
-      return lines.findFirst().orElse("");
+    try (BufferedReader lines = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
+      String first = lines.readLine();
+      return first == null ? "" : first;
     } catch (IOException e) {
       throw unreadable(file, e);
-    } catch (UncheckedIOException e) {
-      throw unreadable(file, e.getCause());
     }
   }
 }
