@@ -3,6 +3,7 @@ package vn.vankho.restore;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import vn.vankho.model.Change;
 import vn.vankho.model.Edit;
 import vn.vankho.model.Origin;
@@ -10,11 +11,22 @@ import vn.vankho.model.Page;
 import vn.vankho.model.Rect;
 import vn.vankho.model.RestoredText;
 import vn.vankho.model.Word;
+import vn.vankho.text.Folding;
 
 /** Restores a page word by word: as running text first, then back onto the words. */
 final class PageRestoration {
   /** Doubt of a word whose confidence speaks neither for nor against its reading. */
   private static final double MIDDLING_DOUBT = 0.1;
+
+  /** From this confidence on, the engine's capitals are believed. */
+  private static final double SURE = 0.9;
+
+  /** Assumed: no counter-example in the sample scans. */
+  private static final double CASE_PROBABILITY = 0.99;
+
+  /** Accepted: {@code sỐ}, {@code cỦA}. Rejected: {@code kWh}, {@code SỐ}, {@code tỉnhĐắk}. */
+  private static final Pattern CAPITAL_WITHIN =
+      Pattern.compile("(?<=\\p{Ll})[A-Z]*[\\p{Lu}&&[^A-Z]]\\p{Lu}*(?!\\p{L})");
 
   private final TextRestorer restorer;
 
@@ -36,7 +48,8 @@ final class PageRestoration {
       text.append(word.text());
     }
     RestoredText restored = restorer.restore(text.toString());
-    return restored.edits().isEmpty() ? page : page.withWords(words(page, starts, restored));
+    List<Word> words = restored.edits().isEmpty() ? page.words() : words(page, starts, restored);
+    return page.withWords(words.stream().map(word -> inCase(word, page.origin())).toList());
   }
 
   private static List<Word> words(Page page, int[] starts, RestoredText restored) {
@@ -80,6 +93,11 @@ final class PageRestoration {
    * cannot see.
    */
   private static boolean isCredible(Edit edit, Origin origin, Word word) {
+    if (origin == Origin.OCR
+        && word.confidence() >= SURE
+        && losesCapital(edit.before(), edit.after())) {
+      return false;
+    }
     if (origin != Origin.OCR
         || !Letters.hasMarked(word.raw())
         || edit.change().probability() >= 1) {
@@ -88,6 +106,46 @@ final class PageRestoration {
     double odds = edit.change().probability() / (1 - edit.change().probability());
     double misread = Math.max(0.01, 1 - word.confidence()) / MIDDLING_DOUBT;
     return odds * Math.min(1, misread) >= 1;
+  }
+
+  /**
+   * Whether a change puts another, small letter in place of a capital.
+   *
+   * <p>Engines confuse marks, and capitals with small letters of the same shape; they do not see
+   * the capital of a name where there is none.
+   */
+  private static boolean losesCapital(String before, String after) {
+    return !before.isEmpty()
+        && !after.isEmpty()
+        && Character.isUpperCase(before.charAt(0))
+        && Character.isLowerCase(after.charAt(0))
+        && Folding.fold(before).charAt(0) != Folding.fold(after).charAt(0);
+  }
+
+  /**
+   * A word with the capitals taken back that an engine saw within it: {@code sỐ} for {@code số}.
+   *
+   * <p>A marked capital behind a small letter stands in no Vietnamese word, and in no foreign one
+   * or unit ({@code kWh}) either.
+   */
+  private static Word inCase(Word word, Origin origin) {
+    if (origin != Origin.OCR || !CAPITAL_WITHIN.matcher(word.text()).find()) {
+      return word;
+    }
+    String text =
+        CAPITAL_WITHIN.matcher(word.text()).replaceAll(found -> Folding.lower(found.group()));
+    Change change =
+        word.change()
+            .map(made -> new Change(made.why(), made.probability(), List.of()))
+            .orElse(new Change("case", CASE_PROBABILITY, List.of()));
+    boolean same = text.equals(word.raw());
+    return new Word(
+        text,
+        word.raw(),
+        word.box(),
+        word.confidence(),
+        word.line(),
+        same ? Optional.empty() : Optional.of(change));
   }
 
   /** One word for all that the edits touch. */

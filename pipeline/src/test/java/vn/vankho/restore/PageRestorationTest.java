@@ -66,4 +66,20 @@ class PageRestorationTest {
     assertThat(new OneEdit("tính", "tỉnh", 0.8).restore(page(0.5, "tính")).text())
         .isEqualTo("tỉnh\n");
   }
+
+  @Test
+  void keepsTheCapitalOfAName_whenTheOcrIsSureOfIt() {
+    OneEdit toAnotherWord = new OneEdit("Mẫn", "vẫn", 0.99);
+    assertThat(toAnotherWord.restore(page(0.95, "Văn", "Mẫn")).text()).isEqualTo("Văn Mẫn\n");
+    assertThat(toAnotherWord.restore(page(0.5, "Văn", "Mẫn")).text()).isEqualTo("Văn vẫn\n");
+  }
+
+  @Test
+  void takesBackCapitalsWithinAWord_andRecordsIt() {
+    OneEdit nothing = new OneEdit("", "", 1);
+    Page restored = nothing.restore(page(0.8, "sỐ", "SỐ", "kWh", "tỉnhĐắk"));
+    assertThat(restored.text()).isEqualTo("số SỐ kWh tỉnhĐắk\n");
+    assertThat(restored.words().get(0).raw()).isEqualTo("sỐ");
+    assertThat(restored.words().get(0).change().orElseThrow().why()).isEqualTo("case");
+  }
 }
