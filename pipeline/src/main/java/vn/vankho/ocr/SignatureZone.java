@@ -85,12 +85,12 @@ public final class SignatureZone {
     return (int) (millimetres * page.dpi() / MM_AN_INCH);
   }
 
-  /** Below the last line of the text, which begins on the left. */
+  /** Below the last line of the text above the recipients, which begins on the left. */
   private static int top(Page page, List<Fragment> lines, Fragment recipients) {
     int top = Math.max(0, recipients.box().y() - pixels(page, ABOVE_MM));
     for (Fragment line : lines) {
       boolean isText = line.box().x() < LEFT_FROM * page.width();
-      if (isText && line != recipients && line.centreY() < recipients.box().y()) {
+      if (isText && line.centreY() < recipients.box().y()) {
         top = Math.max(top, line.box().bottom());
       }
     }
