@@ -1,5 +1,6 @@
 package vn.vankho.run;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import vn.vankho.image.CleaningSettings;
 import vn.vankho.image.FaintInk;
 import vn.vankho.image.PageCleaner;
 import vn.vankho.image.Rotation;
+import vn.vankho.image.SealRings;
 import vn.vankho.model.Finding;
 import vn.vankho.model.Origin;
 import vn.vankho.model.Page;
@@ -117,11 +119,18 @@ final class Recogniser implements AutoCloseable {
     SignatureZone zone = found.get();
     PageImage plain = FaintInk.cut(image, zone.box());
     PageImage printAlone = FaintInk.of(image).removed(plain);
-    return zone.merge(
-        List.of(
-            engine.recognise(plain, page.number(), Layout.BLOCK).page(),
-            engine.recognise(printAlone, page.number(), Layout.BLOCK).page(),
-            engine.recognise(printAlone, page.number(), Layout.SPARSE).page()));
+    List<Page> readings = new ArrayList<>();
+    readings.add(engine.recognise(plain, page.number(), Layout.BLOCK).page());
+    readings.add(engine.recognise(printAlone, page.number(), Layout.BLOCK).page());
+    readings.add(engine.recognise(printAlone, page.number(), Layout.SPARSE).page());
+    SealRings.find(printAlone)
+        .map(SealRings::removed)
+        .ifPresent(
+            cleared -> {
+              readings.add(engine.recognise(cleared, page.number(), Layout.BLOCK).page());
+              readings.add(engine.recognise(cleared, page.number(), Layout.SPARSE).page());
+            });
+    return zone.merge(readings);
   }
 
   private static Word placed(Word word, CleanedPage cleaned) {

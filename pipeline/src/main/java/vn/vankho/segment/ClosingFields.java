@@ -31,6 +31,13 @@ record ClosingFields(List<String> recipients, Optional<Signer> signer) {
           "the signer's position cannot be read; it follows from the authority to sign",
           "signer");
     }
+    if (found.filter(SignatureLabeller.Found::surnameInferred).isPresent()) {
+      log.inferred("signer.name", 0.8);
+      log.warn(
+          "SURNAME_INFERRED",
+          "the signer's family name was misread; it was taken for the nearest known one",
+          "signer");
+    }
     if (found.flatMap(f -> f.signer().name()).isEmpty()) {
       log.warn("SIGNER_MISSING", "no name of a signer was found", "signer");
     }

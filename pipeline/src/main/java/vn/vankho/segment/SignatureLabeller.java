@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import vn.vankho.model.Signer;
+import vn.vankho.model.Word;
 
 /** Reads authority, position and name from the lines of a signature. */
 final class SignatureLabeller {
@@ -39,12 +40,17 @@ final class SignatureLabeller {
   /** Words of positions and bodies; a line with one is no name. */
   private static final Pattern NO_NAME =
       Pattern.compile(
-          "giam doc|nhan dan|chu tich|bi thu|uy ban|hieu truong|truong phong|ban chap hanh|so y|van phong|ngay |noi nhan|da ky"
-              + "|^\\w{0,4}[ai]m doc$|^\\w{0,3}u tich$");
+          "giam doc|nhan dan|chu tich|bi thu|uy ban|hieu truong|truong phong|ban chap hanh|so y|van phong|ngay |noi nhan|da ky");
+
+  /** Accepts {@code lam doc}, {@code hu tich}, what a seal leaves of positions. */
+  private static final Pattern BROKEN_POSITION = Pattern.compile(".*[ai]m doc|\\w{0,3}u tich");
 
   /** Accepts {@code Khôi}, {@code H'Lan}, {@code THỊ}; not {@code FaĐìn}. */
   private static final Pattern NAME_WORD =
       Pattern.compile("\\p{Lu}(?:['’]?\\p{Lu})?[\\p{Ll}'’-]*(?:-\\p{Lu}\\p{Ll}+)*|[\\p{Lu}'’-]+");
+
+  /** A family name as sure as this is left as it was read. */
+  private static final double SURE = 0.95;
 
   /** A name with a word less sure than this is no reading but a guess. */
   private static final double LEAST_SURE = 0.3;
@@ -66,8 +72,9 @@ final class SignatureLabeller {
    *
    * @param positionInferred whether the position, unreadable under the seal, follows from the
    *     authority
+   * @param surnameInferred whether the family name was misread and follows from the known ones
    */
-  record Found(Signer signer, List<Line> lines, boolean positionInferred) {
+  record Found(Signer signer, List<Line> lines, boolean positionInferred, boolean surnameInferred) {
     Found {
       lines = List.copyOf(lines);
     }
@@ -116,18 +123,26 @@ final class SignatureLabeller {
     all.addAll(position);
     name.ifPresent(all::add);
     Optional<String> printed = joined(position);
-    Optional<String> deputy = printed.isPresent() ? Optional.empty() : deputy(joined(authority));
+    Optional<String> implied =
+        printed.isPresent()
+            ? Optional.empty()
+            : deputy(joined(authority)).or(() -> chairman(joined(authority), lines));
+    Optional<String> written = name.map(SignatureLabeller::writtenName);
+    Optional<String> mended = name.flatMap(SignatureLabeller::withSurname);
     Signer signer =
-        new Signer(
-            joined(authority), printed.or(() -> deputy), name.map(SignatureLabeller::writtenName));
-    return Optional.of(new Found(signer, all, deputy.isPresent()));
+        new Signer(joined(authority), printed.or(() -> implied), mended.or(() -> written));
+    return Optional.of(new Found(signer, all, implied.isPresent(), mended.isPresent()));
   }
 
   /** Whether a line goes on with the name of the body on whose behalf is signed. */
   private static boolean goesOn(Line authority, Line line) {
     boolean body = authority.folded().matches("^\\W{0,3}t/?m.*") || !givesRight(authority);
     boolean clean = line.text().matches("[\\p{Lu}\\s,.-]+");
-    return body && clean && line.capitals() >= 0.8 && Letters.count(line.text()) > 2;
+    return body
+        && clean
+        && !isChairmanCutShort(line)
+        && line.capitals() >= 0.8
+        && Letters.count(line.text()) > 2;
   }
 
   /**
@@ -138,6 +153,21 @@ final class SignatureLabeller {
         .filter(text -> text.contains("KT. ") && !text.contains("KT. PHÓ"))
         .map(text -> "PHÓ " + text.substring(text.lastIndexOf("KT. ") + 4))
         .filter(text -> text.length() < 40);
+  }
+
+  /**
+   * Who signs {@code TM. ỦY BAN NHÂN DÂN} without {@code KT.} is {@code CHỦ TỊCH}, by the same
+   * rules; told only where the seal left the word's end.
+   */
+  private static Optional<String> chairman(Optional<String> authority, List<Line> lines) {
+    return authority
+        .filter(text -> text.startsWith("TM. ỦY BAN NHÂN DÂN") && !text.contains("KT."))
+        .filter(text -> lines.stream().anyMatch(SignatureLabeller::isChairmanCutShort))
+        .map(text -> "CHỦ TỊCH");
+  }
+
+  private static boolean isChairmanCutShort(Line line) {
+    return line.capitals() >= 0.8 && line.folded().matches("(?:\\S{1,3} )?tich");
   }
 
   private static Optional<String> joined(List<Line> lines) {
@@ -185,6 +215,11 @@ final class SignatureLabeller {
     }
     String surname = Letters.words(FoldedText.of(words[0])).stream().findFirst().orElse("");
     boolean capitals = Letters.capitals(bare) > 0.8;
+    boolean broken =
+        !SURNAMES.contains(surname) || BROKEN_POSITION.matcher(FoldedText.of(bare)).matches();
+    if (capitals && broken) {
+      return 0; // names in capitals are rare, and positions cut up by a seal are not
+    }
     return (SURNAMES.contains(surname) ? 4 : 1) + (capitals ? 0 : 1);
   }
 
@@ -205,6 +240,22 @@ final class SignatureLabeller {
     return Letters.capitals(bare) > 0.8
         ? ArchiveCase.eachCapitalised(bare.toLowerCase(Locale.ROOT))
         : bare;
+  }
+
+  /** The name with the family name that an unsure first word stands for; empty where none does. */
+  private static Optional<String> withSurname(Line line) {
+    String bare = bareName(line.text());
+    boolean unsure =
+        line.words().stream().anyMatch(word -> word.confidence() < SURE && isFirst(word, bare));
+    String name = writtenName(line);
+    int end = name.indexOf(' ');
+    return unsure
+        ? Surnames.meantBy(name.substring(0, end)).map(surname -> surname + name.substring(end))
+        : Optional.empty();
+  }
+
+  private static boolean isFirst(Word word, String name) {
+    return name.startsWith(Letters.trim(word.text(), "*_-–.,:;|'\"()~^") + " ");
   }
 
   /** Whether the line could be a person's name. */

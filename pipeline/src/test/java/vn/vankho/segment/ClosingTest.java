@@ -69,6 +69,24 @@ class ClosingTest {
   }
 
   @Test
+  void infersTheChairman_whenASealLeftTheEndOfHisTitle() {
+    PlanDocument plan =
+        Readings.document(
+            BODY + "Nơi nhận:\n- Lưu: VT.\nTM. ỦY BAN NHÂN DÂN\nỦ TỊCH\nVũ Thị Nhài\n");
+    assertThat(plan.signer().orElseThrow().authority()).contains("TM. ỦY BAN NHÂN DÂN");
+    assertThat(plan.signer().orElseThrow().position()).contains("CHỦ TỊCH");
+    assertThat(plan.warnings()).extracting(Finding::code).contains("POSITION_INFERRED");
+  }
+
+  @Test
+  void takesNoRemainsOfAPositionForAName() {
+    PlanDocument plan =
+        Readings.document(
+            BODY + "Nơi nhận:\n- Lưu: VT.\nKT. GIÁM ĐỐC\nLAM ĐỌC\nRƯỜNG PHÒNG\nFaĐìn Nhân\n");
+    assertThat(plan.signer().orElseThrow().name()).isEmpty();
+  }
+
+  @Test
   void splitsAScan_atItsHeaders_andReportsBlankPages() {
     String header = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n";
     List<PlanDocument> plans =
