@@ -27,9 +27,15 @@ record Installation(Path home, Path cacheDirectory, String version) {
   static Installation ofProcess(Map<String, String> environment) {
     return new Installation(
         findHome(),
-        cacheDirectory(
-            environment, System.getProperty("user.home", "."), System.getProperty("os.name", "")),
+        cacheDirectory(environment, userHome(environment), System.getProperty("os.name", "")),
         SoftwareVersion.version());
+  }
+
+  /** HOME where it is set, as other programs do: Java itself asks the list of users instead. */
+  private static String userHome(Map<String, String> environment) {
+    String home = environment.getOrDefault("HOME", "");
+    boolean isPlace = !home.isEmpty() && Path.of(home).isAbsolute();
+    return isPlace ? home : System.getProperty("user.home", ".");
   }
 
   /** The launcher names it; otherwise it is two folders above the jar (pipeline/target). */
