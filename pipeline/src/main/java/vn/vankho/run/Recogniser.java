@@ -35,6 +35,16 @@ final class Recogniser implements AutoCloseable {
   /** The finding about a page without ink. */
   static final String BLANK_PAGE = "BLANK_PAGE";
 
+  /**
+   * A mean confidence from which on a cleaned page is not read once more as it is. Deskewing a bad
+   * photocopy at 200 dpi took it from 12.3 to 19.7 % wrong words and its confidence from 0.91 to
+   * 0.90; cleaned pages of all other conditions are above.
+   */
+  private static final double SURE_PAGE = 0.92;
+
+  /** The mean confidence of fewer words than these says little. */
+  private static final int FULL_PAGE_WORDS = 100;
+
   private final OcrSettings settings;
   private final CleaningSettings cleaning;
   private final boolean cleans;
@@ -103,11 +113,38 @@ final class Recogniser implements AutoCloseable {
       return new Recognised(
           upright(image, rotation, cleaned, List.of(), pageNumber), List.of(blank));
     }
+    return reading(image, cleaned, pageNumber).placed(image, rotation);
+  }
+
+  /** Reads the cleaned page, and the page as it is too where cleaning left doubt. */
+  private PageReading reading(PageImage image, CleanedPage cleaned, int pageNumber) {
+    PageReading reading = read(cleaned, pageNumber);
+    boolean isDoubtful =
+        reading.page.confidence() < SURE_PAGE && reading.page.words().size() >= FULL_PAGE_WORDS;
+    if (cleaned.steps().isEmpty() || !isDoubtful) {
+      return reading;
+    }
+    PageReading asItIs = read(PageCleaner.clean(image, CleaningSettings.none()), pageNumber);
+    return asItIs.page.confidence() > reading.page.confidence()
+            && asItIs.page.words().size() >= FULL_PAGE_WORDS
+        ? asItIs
+        : reading;
+  }
+
+  private PageReading read(CleanedPage cleaned, int pageNumber) {
     OcrResult result = engine.recognise(cleaned.image(), pageNumber);
-    Page read = cleans ? withSecondLook(result.page(), cleaned.image()) : result.page();
-    List<Word> words = read.words().stream().map(word -> placed(word, cleaned)).toList();
-    Page page = upright(image, rotation, cleaned, words, pageNumber);
-    return new Recognised(ReadingOrder.restore(page), result.findings());
+    Page page = cleans ? withSecondLook(result.page(), cleaned.image()) : result.page();
+    return new PageReading(cleaned, page, result.findings());
+  }
+
+  /** What the engine read on a cleaned page, boxes in pixels of that page. */
+  private record PageReading(CleanedPage cleaned, Page page, List<Finding> findings) {
+    Recognised placed(PageImage image, int rotation) {
+      List<Word> words =
+          page.words().stream().map(word -> Recogniser.placed(word, cleaned)).toList();
+      Page upright = upright(image, rotation, cleaned, words, page.number());
+      return new Recognised(ReadingOrder.restore(upright), findings);
+    }
   }
 
   /** Reads the signature again where a seal or a pen stroke hides it. */
