@@ -3,6 +3,7 @@ package vn.vankho.restore;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import vn.vankho.model.Change;
 import vn.vankho.model.Edit;
@@ -28,9 +29,9 @@ final class PageRestoration {
   private static final Pattern CAPITAL_WITHIN =
       Pattern.compile("(?<=\\p{Ll})[A-Z]*[\\p{Lu}&&[^A-Z]]\\p{Lu}*(?!\\p{L})");
 
-  private final TextRestorer restorer;
+  private final Function<String, RestoredText> restorer;
 
-  PageRestoration(TextRestorer restorer) {
+  PageRestoration(Function<String, RestoredText> restorer) {
     this.restorer = restorer;
   }
 
@@ -47,7 +48,7 @@ final class PageRestoration {
       starts[i] = text.length();
       text.append(word.text());
     }
-    RestoredText restored = restorer.restore(text.toString());
+    RestoredText restored = restorer.apply(text.toString());
     List<Word> words = restored.edits().isEmpty() ? page.words() : words(page, starts, restored);
     return page.withWords(words.stream().map(word -> inCase(word, page.origin())).toList());
   }

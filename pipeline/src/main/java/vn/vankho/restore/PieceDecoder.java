@@ -28,10 +28,12 @@ final class PieceDecoder {
 
   private final RestorationModel model;
   private final ConditionJudge judge;
+  private final boolean isRecognised;
 
-  PieceDecoder(RestorationModel model, ConditionJudge judge) {
+  PieceDecoder(RestorationModel model, ConditionJudge judge, boolean isRecognised) {
     this.model = model;
     this.judge = judge;
+    this.isRecognised = isRecognised;
   }
 
   /** The pieces of a text that restoration may change, in order. */
@@ -108,6 +110,9 @@ final class PieceDecoder {
   private List<Decoded> proofread(CharSequence text, List<Token> tokens) {
     List<Decoded> doubtful =
         paragraphs(text, tokens, proofreader(TextCondition.BLEMISHED, KEEP_BLEMISHED));
+    if (isRecognised) {
+      return doubtful;
+    }
     int changes = 0;
     for (Decoded piece : doubtful) {
       for (Candidate candidate : piece.path()) {

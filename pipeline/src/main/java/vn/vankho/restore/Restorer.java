@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import vn.vankho.model.Edit;
+import vn.vankho.model.Origin;
 import vn.vankho.model.Page;
 import vn.vankho.model.RestoredText;
 import vn.vankho.model.Span;
@@ -59,11 +60,21 @@ public final class Restorer implements TextRestorer {
 
   @Override
   public RestoredText restore(String text) {
+    return restore(text, false);
+  }
+
+  /**
+   * Restores running text.
+   *
+   * @param isRecognised whether an OCR program read it, so that faults are to be expected even
+   *     where it reads well
+   */
+  RestoredText restore(String text, boolean isRecognised) {
     StringBuilder restored = new StringBuilder(text.length() + text.length() / 8);
     List<Edit> edits = new ArrayList<>();
     int[] copied = {0};
     boolean modern = showsModernTones(text);
-    for (Decoded piece : new PieceDecoder(model, judge).decode(text)) {
+    for (Decoded piece : new PieceDecoder(model, judge, isRecognised).decode(text)) {
       int token = 0;
       for (Candidate candidate : piece.path()) {
         int start = piece.tokens().get(token).start();
@@ -108,6 +119,7 @@ public final class Restorer implements TextRestorer {
 
   @Override
   public Page restore(Page page) {
-    return new PageRestoration(this).restore(page);
+    boolean isRecognised = page.origin() == Origin.OCR;
+    return new PageRestoration(text -> restore(text, isRecognised)).restore(page);
   }
 }
