@@ -98,4 +98,42 @@ public record PlanDocument(
     evidence = Collections.unmodifiableMap(new TreeMap<>(evidence));
     warnings = List.copyOf(warnings);
   }
+
+  /** The same document with other pages. */
+  public PlanDocument withPages(List<Page> newPages) {
+    return new PlanDocument(
+        schemaVersion,
+        id,
+        source,
+        regime,
+        documentType,
+        number,
+        symbol,
+        codeNumber,
+        parentBody,
+        issuer,
+        issuerLevel,
+        place,
+        province,
+        date,
+        year,
+        planPeriod,
+        title,
+        legalBases,
+        citations,
+        sections,
+        assignments,
+        indicators,
+        recipients,
+        signer,
+        security,
+        urgency,
+        attachmentOf,
+        tables,
+        text,
+        newPages,
+        evidence,
+        warnings,
+        provenance);
+  }
 }

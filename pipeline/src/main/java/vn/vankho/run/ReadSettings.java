@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import vn.vankho.ocr.OcrSettings;
 
 /**
  * How source files are read.
@@ -98,6 +99,12 @@ public record ReadSettings(
         modelsDirectory,
         cacheDirectory,
         password);
+  }
+
+  /** The part of it that the OCR stage needs. */
+  OcrSettings ocr() {
+    return new OcrSettings(
+        language, OcrSettings.DEFAULT_PAGE_SEGMENTATION_MODE, tessdata, cacheDirectory);
   }
 
   /** What of this changes output, by name; no paths, no limits that only end work, no secrets. */

@@ -61,12 +61,7 @@ final class Recogniser implements AutoCloseable {
   record Recognised(Page page, List<Finding> findings) {}
 
   Recogniser(ReadSettings read) {
-    settings =
-        new OcrSettings(
-            read.language(),
-            OcrSettings.DEFAULT_PAGE_SEGMENTATION_MODE,
-            read.tessdata(),
-            read.cacheDirectory());
+    settings = read.ocr();
     cleans = read.clean();
     cleaning = read.clean() ? CleaningSettings.defaults() : CleaningSettings.none();
     engine = TesseractEngine.open(settings);

@@ -17,12 +17,7 @@ final class TrainedDataMender implements WorkerPool.Mender {
   private Optional<WorkerReply.Failure> trouble = Optional.empty();
 
   TrainedDataMender(ReadSettings read) {
-    settings =
-        new OcrSettings(
-            read.language(),
-            OcrSettings.DEFAULT_PAGE_SEGMENTATION_MODE,
-            read.tessdata(),
-            read.cacheDirectory());
+    settings = read.ocr();
   }
 
   @Override

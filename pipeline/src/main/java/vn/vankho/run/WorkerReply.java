@@ -6,7 +6,6 @@ import java.util.Optional;
 import vn.vankho.model.ExitCode;
 import vn.vankho.model.Finding;
 import vn.vankho.model.Page;
-import vn.vankho.model.PipelineException;
 
 /**
  * What a page worker answers: exactly one of the three.
@@ -44,11 +43,7 @@ record WorkerReply(Optional<Opened> opened, Optional<PageReading> page, Optional
    * @param reason stable name
    * @param message for a person
    */
-  record Failure(ExitCode exitCode, String reason, String message) {
-    PipelineException toException() {
-      return new PipelineException(exitCode, reason, message);
-    }
-  }
+  record Failure(ExitCode exitCode, String reason, String message) {}
 
   static WorkerReply of(Opened opened) {
     return new WorkerReply(Optional.of(opened), Optional.empty(), Optional.empty());

@@ -11,7 +11,6 @@ final class HeaderPhrases {
       List.of("viet", "nam", "dan", "chu", "cong", "hoa");
   private static final List<String> MOTTO = List.of("doc", "lap", "tu", "do", "hanh", "phuc");
   private static final List<String> PARTY_TITLE = List.of("dang", "cong", "san", "viet", "nam");
-  private static final List<String> UNION_TITLE = List.of("doan", "tncs", "ho", "chi", "minh");
 
   /** Accepts {@code ky boi:} and {@code thoi gian ky}; not {@code ky luat}. */
   private static final Pattern SIGNING_MARK =
@@ -47,11 +46,6 @@ final class HeaderPhrases {
   static int partyTitle(List<String> words) {
     Fuzzy.Match match = Fuzzy.inOrder(words, PARTY_TITLE);
     return match.count() == 5 && words.size() <= 20 ? match.first() : -1;
-  }
-
-  /** Whether the line is the Youth Union's title. */
-  static boolean isUnionTitle(List<String> words) {
-    return words.size() <= 8 && Fuzzy.inOrder(words, UNION_TITLE).count() >= 4;
   }
 
   /** Whether an electronic signature wrote the line over the page. */

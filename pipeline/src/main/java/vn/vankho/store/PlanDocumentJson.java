@@ -53,14 +53,13 @@ public final class PlanDocumentJson {
 
   /** The document for a file: UTF-8, indented, each word of a page on one line. */
   public static byte[] write(PlanDocument document) {
-    String json =
-        MAPPER.writer().with(new WordALine()).writeValueAsString(cleanWords(document)) + '\n';
+    String json = MAPPER.writer().with(new WordALine()).writeValueAsString(clean(document)) + '\n';
     return json.getBytes(StandardCharsets.UTF_8);
   }
 
   /** The document as one line of JSON, without the line break. */
   public static String writeLine(PlanDocument document) {
-    return MAPPER.writeValueAsString(cleanWords(document));
+    return MAPPER.writeValueAsString(clean(document));
   }
 
   /**
@@ -107,40 +106,7 @@ public final class PlanDocumentJson {
     }
   }
 
-  private static PlanDocument cleanWords(PlanDocument d) {
-    return new PlanDocument(
-        d.schemaVersion(),
-        d.id(),
-        d.source(),
-        d.regime(),
-        d.documentType(),
-        d.number(),
-        d.symbol(),
-        d.codeNumber(),
-        d.parentBody(),
-        d.issuer(),
-        d.issuerLevel(),
-        d.place(),
-        d.province(),
-        d.date(),
-        d.year(),
-        d.planPeriod(),
-        d.title(),
-        d.legalBases(),
-        d.citations(),
-        d.sections(),
-        d.assignments(),
-        d.indicators(),
-        d.recipients(),
-        d.signer(),
-        d.security(),
-        d.urgency(),
-        d.attachmentOf(),
-        d.tables(),
-        d.text(),
-        CleanText.ofWords(d.pages()),
-        d.evidence(),
-        d.warnings(),
-        d.provenance());
+  private static PlanDocument clean(PlanDocument document) {
+    return document.withPages(CleanText.ofWords(document.pages()));
   }
 }

@@ -50,20 +50,33 @@ final class KneserNey {
     return levels(keep, unigrams);
   }
 
-  private float[] unigrams() {
-    double[] discounts = counts[1].discounts();
+  /**
+   * Counts of words seen after one history.
+   *
+   * @param total their sum
+   * @param saved what discounting takes of them for words not seen there
+   */
+  private record Mass(double total, double saved) {}
+
+  private static Mass mass(int[] counts, int start, int end, double[] discounts) {
     double total = 0;
     double saved = 0;
-    for (int count : counts[1].counts()) {
-      total += count;
-      saved += discounts[Math.min(3, count)];
+    for (int i = start; i < end; i++) {
+      total += counts[i];
+      saved += discounts[Math.min(3, counts[i])];
     }
+    return new Mass(total, saved);
+  }
+
+  private float[] unigrams() {
+    double[] discounts = counts[1].discounts();
+    Mass mass = mass(counts[1].counts(), 0, counts[1].counts().length, discounts);
     float[] unigrams = new float[vocabulary];
-    Arrays.fill(unigrams, (float) (saved / total / vocabulary));
+    Arrays.fill(unigrams, (float) (mass.saved / mass.total / vocabulary));
     for (int i = 0; i < counts[1].size(); i++) {
       int count = counts[1].counts()[i];
       unigrams[(int) counts[1].keys()[i]] +=
-          (float) ((count - discounts[Math.min(3, count)]) / total);
+          (float) ((count - discounts[Math.min(3, count)]) / mass.total);
     }
     return unigrams;
   }
@@ -75,16 +88,11 @@ final class KneserNey {
     int start = 0;
     while (start < here.size()) {
       int end = groupEnd(here, start);
-      double total = 0;
-      double saved = 0;
-      for (int i = start; i < end; i++) {
-        total += here.counts()[i];
-        saved += discounts[Math.min(3, here.counts()[i])];
-      }
+      Mass mass = mass(here.counts(), start, end, discounts);
       for (int i = start; i < end; i++) {
         int count = here.counts()[i];
-        double own = (count - discounts[Math.min(3, count)]) / total;
-        result[i] = (float) (own + saved / total * shorter(n, here.keys()[i], unigrams));
+        double own = (count - discounts[Math.min(3, count)]) / mass.total;
+        result[i] = (float) (own + mass.saved / mass.total * shorter(n, here.keys()[i], unigrams));
       }
       start = end;
     }
@@ -165,15 +173,10 @@ final class KneserNey {
     int start = 0;
     while (start < here.size()) {
       int end = groupEnd(here, start);
-      double total = 0;
-      double saved = 0;
-      for (int i = start; i < end; i++) {
-        total += here.counts()[i];
-        saved += discounts[Math.min(3, here.counts()[i])];
-      }
+      Mass mass = mass(here.counts(), start, end, discounts);
       for (int i = start; i < end; i++) {
         int count = here.counts()[i];
-        double without = saved / total * shorter(n, here.keys()[i], unigrams);
+        double without = mass.saved / mass.total * shorter(n, here.keys()[i], unigrams);
         double gain = Math.log(probabilities[n][i] / without);
         worth[i] =
             n == 4 && count == 1 ? 0 : (float) ((count - discounts[Math.min(3, count)]) * gain);

@@ -4,15 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import vn.vankho.model.PlanDocument;
-import vn.vankho.model.Provenance;
-import vn.vankho.model.Regime;
+import vn.vankho.model.PlanDraft;
 import vn.vankho.model.Section;
-import vn.vankho.model.SourceFile;
 
 class FieldEvaluationTest {
   @Test
@@ -52,40 +49,9 @@ class FieldEvaluationTest {
   }
 
   private static PlanDocument plan(String title, String marker) {
-    Optional<String> none = Optional.empty();
-    return new PlanDocument(
-        PlanDocument.SCHEMA_VERSION,
-        "id",
-        new SourceFile("a", "b", 1, 1, "c", 1, 1),
-        Regime.ND30,
-        none,
-        none,
-        none,
-        none,
-        none,
-        none,
-        Optional.empty(),
-        none,
-        Optional.empty(),
-        none,
-        Optional.empty(),
-        Optional.empty(),
-        Optional.of(title),
-        List.of(),
-        List.of(),
-        List.of(new Section(marker, 1, none, "", 1, List.of())),
-        List.of(),
-        List.of(),
-        List.of(),
-        Optional.empty(),
-        none,
-        none,
-        Optional.empty(),
-        List.of(),
-        "",
-        List.of(),
-        Map.of(),
-        List.of(),
-        new Provenance("s", "e", Map.of(), Map.of()));
+    return PlanDraft.of("a")
+        .title(title)
+        .sections(new Section(marker, 1, Optional.empty(), "", 1, List.of()))
+        .build();
   }
 }

@@ -10,6 +10,7 @@ import java.awt.image.IndexColorModel;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -269,10 +270,7 @@ class ImageFileTest {
   void saysSo_whenTheFramesOfATiffRunInACircle() throws IOException {
     Path file = tiff(2);
     byte[] bytes = Files.readAllBytes(file);
-    ByteBuffer tiff =
-        ByteBuffer.wrap(bytes)
-            .order(
-                bytes[0] == 'I' ? java.nio.ByteOrder.LITTLE_ENDIAN : java.nio.ByteOrder.BIG_ENDIAN);
+    ByteBuffer tiff = inItsOrder(bytes);
     int first = tiff.getInt(4);
     int second = tiff.getInt(first + 2 + 12 * tiff.getShort(first));
     tiff.putInt(second + 2 + 12 * tiff.getShort(second), first);
@@ -288,10 +286,7 @@ class ImageFileTest {
   void losesOnePageOnly_whenOneFrameIsDamaged() throws IOException {
     Path file = tiff(3);
     byte[] bytes = Files.readAllBytes(file);
-    ByteBuffer tiff =
-        ByteBuffer.wrap(bytes)
-            .order(
-                bytes[0] == 'I' ? java.nio.ByteOrder.LITTLE_ENDIAN : java.nio.ByteOrder.BIG_ENDIAN);
+    ByteBuffer tiff = inItsOrder(bytes);
     int first = tiff.getInt(4);
     int second = tiff.getInt(first + 2 + 12 * tiff.getShort(first));
     for (int entry = second + 2; entry < second + 2 + 12 * tiff.getShort(second); entry += 12) {
@@ -321,5 +316,11 @@ class ImageFileTest {
 
     assertThat(catchThrowableOfType(PipelineException.class, () -> read(file)).getMessage())
         .contains("2250000 tiles");
+  }
+
+  /** The bytes of a TIFF, read in the byte order that it declares. */
+  private static ByteBuffer inItsOrder(byte[] bytes) {
+    ByteOrder order = bytes[0] == 'I' ? ByteOrder.LITTLE_ENDIAN : ByteOrder.BIG_ENDIAN;
+    return ByteBuffer.wrap(bytes).order(order);
   }
 }
