@@ -1,7 +1,11 @@
 package vn.vankho.cli;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +15,7 @@ import picocli.CommandLine.Parameters;
 import vn.vankho.evaluate.RestorationEvaluation;
 import vn.vankho.evaluate.RestorationReport;
 import vn.vankho.evaluate.RestorationScore;
+import vn.vankho.evaluate.WrongWord;
 import vn.vankho.model.ExitCode;
 import vn.vankho.restore.Restorer;
 import vn.vankho.restore.TextRestorer;
@@ -26,7 +31,8 @@ import vn.vankho.restore.TextRestorer;
     footerHeading = "%nExamples:%n",
     footer = {
       "  vankho evaluate restore texts",
-      "  vankho evaluate restore texts --model models/mine --json"
+      "  vankho evaluate restore texts --model models/mine --json",
+      "  vankho evaluate restore texts --errors wrong.tsv"
     })
 final class EvaluateRestoreCommand implements Callable<Integer> {
   private final Surroundings surroundings;
@@ -41,6 +47,12 @@ final class EvaluateRestoreCommand implements Callable<Integer> {
       description = "A model other than the one that comes with the program.")
   private @Nullable Path model;
 
+  @Option(
+      names = "--errors",
+      paramLabel = "FILE",
+      description = "Also write the words that are still wrong, with their context, as a table.")
+  private @Nullable Path errors;
+
   @Option(names = "--json", description = "Write JSON for a machine.")
   private boolean json;
 
@@ -50,13 +62,17 @@ final class EvaluateRestoreCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() {
+  public Integer call() throws IOException {
     Path own = model;
     TextRestorer restorer =
         own == null
             ? pipeline.restorer(surroundings.installation().modelsDirectory())
             : Restorer.load(own);
-    RestorationReport report = new RestorationEvaluation(restorer).evaluate(folder);
+    List<WrongWord> wrong = new ArrayList<>();
+    RestorationReport report = new RestorationEvaluation(restorer, wrong::add).evaluate(folder);
+    if (errors != null) {
+      Files.write(errors, table(wrong));
+    }
     if (json) {
       Map<String, Object> answer = new LinkedHashMap<>();
       answer.put("rows", report.rows().stream().map(EvaluateRestoreCommand::toJson).toList());
@@ -65,6 +81,13 @@ final class EvaluateRestoreCommand implements Callable<Integer> {
       surroundings.out().print(report.table());
     }
     return ExitCode.DONE.number();
+  }
+
+  private static List<String> table(List<WrongWord> wrong) {
+    List<String> lines = new ArrayList<>();
+    lines.add(WrongWord.HEADER);
+    wrong.forEach(word -> lines.add(word.row()));
+    return lines;
   }
 
   private static Map<String, Object> toJson(RestorationReport.Row row) {

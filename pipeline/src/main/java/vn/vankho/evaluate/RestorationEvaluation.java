@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import vn.vankho.model.Edit;
 import vn.vankho.model.ExitCode;
 import vn.vankho.model.PipelineException;
@@ -20,10 +21,16 @@ public final class RestorationEvaluation {
   private static final long SEED = 2024;
 
   private final TextRestorer restorer;
+  private final Consumer<WrongWord> errors;
 
-  /** Measures this restorer. */
-  public RestorationEvaluation(TextRestorer restorer) {
+  /**
+   * Measures this restorer.
+   *
+   * @param errors takes each word that is still wrong, text by text
+   */
+  public RestorationEvaluation(TextRestorer restorer, Consumer<WrongWord> errors) {
     this.restorer = restorer;
+    this.errors = errors;
   }
 
   /**
@@ -46,9 +53,10 @@ public final class RestorationEvaluation {
 
   RestorationReport evaluate(List<RestorationSample> samples) {
     Map<String, RestorationTally> groups = new TreeMap<>();
-    RestorationTally all = new RestorationTally("all");
+    RestorationTally all = new RestorationTally("all", wrong -> {});
     for (RestorationSample sample : samples) {
-      RestorationTally group = groups.computeIfAbsent(sample.group(), RestorationTally::new);
+      RestorationTally group =
+          groups.computeIfAbsent(sample.group(), name -> new RestorationTally(name, errors));
       RestoredText restored = restorer.restore(sample.read());
       add(restored, sample.truth(), List.of(group, all));
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.function.Consumer;
 import vn.vankho.model.Edit;
 import vn.vankho.text.Folding;
 import vn.vankho.text.NormalForm;
@@ -18,7 +19,11 @@ final class RestorationTally {
   /** Words resampled together at most: neighbours go wrong together. */
   private static final int BLOCK = 25;
 
+  /** Words shown on either side of a wrong one. */
+  private static final int CONTEXT = 5;
+
   private final String name;
+  private final Consumer<WrongWord> errors;
   private RestorationScore score;
   private int syllablesRight;
   private final List<int[]> units = new ArrayList<>();
@@ -26,8 +31,14 @@ final class RestorationTally {
   private final int[] claims = new int[CLASSES];
   private final int[] claimsRight = new int[CLASSES];
 
-  RestorationTally(String name) {
+  /**
+   * An empty tally.
+   *
+   * @param errors takes each word that is still wrong, in the order of the text
+   */
+  RestorationTally(String name, Consumer<WrongWord> errors) {
     this.name = name;
+    this.errors = errors;
     score = new RestorationScore(name, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
   }
 
@@ -57,6 +68,7 @@ final class RestorationTally {
       stillWrong += !wasRight && !isRight ? 1 : 0;
       syllablesRight += syllable(is).equals(syllable(right[j])) ? 1 : 0;
     }
+    report(before, after, right, beforePartners, afterPartners);
     int errorsAfter = errors(right, after, afterPartners);
     addUnits(right, after, afterPartners);
     String plainTruth = String.join(" ", right);
@@ -75,6 +87,35 @@ final class RestorationTally {
                 harmed,
                 stillWrong));
     addClaims(restored, after, right, afterPartners, edits);
+  }
+
+  private void report(String[] before, String[] after, String[] right, int[] was, int[] is) {
+    int next = 0;
+    for (int j = 0; j <= right.length; j++) {
+      int upTo = j == right.length ? after.length : is[j];
+      for (; next < upTo; next++) {
+        errors.accept(wrong("", after[next], "", right, j, j));
+      }
+      if (j < right.length) {
+        next = Math.max(next, is[j] + 1);
+        String now = is[j] < 0 ? "" : after[is[j]];
+        if (!now.equals(right[j])) {
+          String read = was[j] < 0 ? "" : before[was[j]];
+          errors.accept(wrong(read, now, right[j], right, j, j + 1));
+        }
+      }
+    }
+  }
+
+  private WrongWord wrong(
+      String read, String restored, String truth, String[] right, int from, int to) {
+    return new WrongWord(
+        name,
+        read,
+        restored,
+        truth,
+        String.join(" ", Arrays.copyOfRange(right, Math.max(0, from - CONTEXT), from)),
+        String.join(" ", Arrays.copyOfRange(right, to, Math.min(right.length, to + CONTEXT))));
   }
 
   /** Splits the line into blocks to resample; an added word counts where it stands. */

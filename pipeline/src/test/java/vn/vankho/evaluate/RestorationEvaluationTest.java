@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -38,7 +39,7 @@ class RestorationEvaluationTest {
 
   private static RestorationReport.Row measure(String read, String truth) {
     List<RestorationReport.Row> rows =
-        new RestorationEvaluation(FIRST_KE)
+        new RestorationEvaluation(FIRST_KE, wrong -> {})
             .evaluate(List.of(new RestorationSample("eng", read, truth)))
             .rows();
     return rows.get(rows.size() - 1);
@@ -69,12 +70,27 @@ class RestorationEvaluationTest {
   }
 
   @Test
+  void reportsEachWordThatIsStillWrong_withItsContext() {
+    List<WrongWord> wrong = new ArrayList<>();
+    String read = "ke hoạch nam tới x 2024\n";
+    var unused =
+        new RestorationEvaluation(FIRST_KE, wrong::add)
+            .evaluate(List.of(new RestorationSample("eng", read, "ke hoạch năm tới 2024\n")));
+    assertThat(wrong)
+        .extracting(WrongWord::row)
+        .containsExactly(
+            "eng\tke\tkế\tke\t\thoạch năm tới 2024",
+            "eng\tnam\tnam\tnăm\tke hoạch\ttới 2024",
+            "eng\t\tx\t\tke hoạch năm tới\t2024");
+  }
+
+  @Test
   void readsTextsAndTablesOfAFolder(@TempDir Path folder) throws IOException {
     Files.writeString(folder.resolve("a.truth.txt"), "kế\n");
     Files.writeString(folder.resolve("a.eng.txt"), "ke\n");
     Files.writeString(
         folder.resolve("b.tsv"), "engine\tcondition\tgarbled\ttruth\nfra\tskew\tke ke\tkế kế\n");
-    RestorationReport report = new RestorationEvaluation(FIRST_KE).evaluate(folder);
+    RestorationReport report = new RestorationEvaluation(FIRST_KE, wrong -> {}).evaluate(folder);
     assertThat(report.rows())
         .extracting(row -> row.score().name() + " " + row.score().words())
         .containsExactly("eng 1", "fra skew 2", "all 3");
