@@ -3,6 +3,7 @@ package vn.vankho.restore;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import vn.vankho.model.Alternative;
 import vn.vankho.model.Change;
 
@@ -15,6 +16,7 @@ import vn.vankho.model.Change;
  * @param words the scorer's words along the path
  * @param wordAt for each token, where the words of its reading begin; -1 inside a reading
  * @param scorer what chose
+ * @param channel what the text was read through; empty where its letters are clean
  */
 @SuppressWarnings("ArrayRecordComponent") // shared between the records of one piece
 record Decoded(
@@ -23,14 +25,19 @@ record Decoded(
     List<Candidate> path,
     int[] words,
     int[] wordAt,
-    Scorer scorer) {
+    Scorer scorer,
+    Optional<Channel> channel) {
   private static final int MOST_ALTERNATIVES = 3;
 
   /** Words after a reading that still see it. */
   private static final int REACH = 3;
 
   static Decoded of(
-      List<Token> tokens, List<List<Candidate>> lattice, List<Candidate> path, Scorer scorer) {
+      List<Token> tokens,
+      List<List<Candidate>> lattice,
+      List<Candidate> path,
+      Scorer scorer,
+      Optional<Channel> channel) {
     int size = 0;
     for (Candidate candidate : path) {
       size += candidate.words().length;
@@ -47,7 +54,7 @@ record Decoded(
       }
       token += candidate.tokens();
     }
-    return new Decoded(tokens, lattice, path, words, wordAt, scorer);
+    return new Decoded(tokens, lattice, path, words, wordAt, scorer, channel);
   }
 
   /** The record of a change: how sure it is against the other readings, all else left as chosen. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import vn.vankho.text.Folding;
 import vn.vankho.text.NormalForm;
 import vn.vankho.text.Syllables;
@@ -31,7 +32,7 @@ final class Lattice {
   private static final float UNKNOWN_SYMBOL = -6f;
 
   /** Log-probability that digits are letters misread. */
-  private static final float DIGITS_AS_WORD = -3f;
+  private static final float DIGITS_AS_WORD = 0;
 
   /** What a mark that the text shows, against the candidate, costs where letters are clean. */
   private static final float MARK_AGAINST = -8f;
@@ -41,7 +42,20 @@ final class Lattice {
    */
   private static final float FAULT = -9f;
 
+  /** Log-probability that capitals, which headings mostly account for, make up one word alone. */
+  private static final float ALONE = -3;
+
+  /** Signs that Latin models see in marks of Vietnamese letters. */
   private static final String LOOSE = "'’`^~°*\"?";
+
+  /** Those of them that hardly follow a word on a page. */
+  private static final String STRAY_SIGNS = "'’`^~°";
+
+  /** Log-probability that such a sign stands on the page where it was read. */
+  private static final float STRAY = -5;
+
+  /** Longest reading that may be one cut word, in characters. */
+  private static final int LONGEST_JOINED = 9;
 
   private final RestorationModel model;
   private final TextCondition condition;
@@ -53,17 +67,26 @@ final class Lattice {
   /** Log-probability ratio that favours a word of good or hardly blemished text as it stands. */
   private final float keep;
 
+  private final SeenWords seen;
+
   Lattice(
       RestorationModel model,
       TextCondition condition,
       Readings readings,
       Channel channel,
-      float keep) {
+      float keep,
+      SeenWords seen) {
     this.keep = keep;
+    this.seen = seen;
     this.model = model;
     this.condition = condition;
     this.channel = channel;
     search = readings.search(channel);
+  }
+
+  /** What the text was read through; empty where its letters are clean. */
+  Optional<Channel> channel() {
+    return condition == TextCondition.ACCENT_POOR ? Optional.empty() : Optional.of(channel);
   }
 
   /** For each token the candidates that begin there. */
@@ -94,8 +117,8 @@ final class Lattice {
       return List.of(unchanged(surface, model.vocabulary.id(surface), 0));
     }
     return switch (token.kind()) {
-      case STOP -> List.of(unchanged(surface, Vocabulary.STOP, 0));
-      case MARK -> List.of(unchanged(surface, Vocabulary.MARK, 0));
+      case STOP -> List.of(unchanged(surface, Vocabulary.STOP, stray(text, tokens, i)));
+      case MARK -> List.of(unchanged(surface, Vocabulary.MARK, stray(text, tokens, i)));
       case CODE -> List.of(code(surface));
       case NUMBER -> number(surface);
       case WORD -> {
@@ -109,6 +132,21 @@ final class Lattice {
         yield candidates;
       }
     };
+  }
+
+  /** How likely a sign is none of the page's: within a word it is part of a letter misread. */
+  private float stray(CharSequence text, List<Token> tokens, int i) {
+    if (condition != TextCondition.GARBLED
+        || i == 0
+        || tokens.get(i - 1).kind() != Token.Kind.WORD
+        || !isLoose(text, tokens.get(i))) {
+      return 0;
+    }
+    boolean within =
+        i + 1 < tokens.size()
+            && tokens.get(i + 1).glued()
+            && tokens.get(i + 1).kind() == Token.Kind.WORD;
+    return within || STRAY_SIGNS.indexOf(text.charAt(tokens.get(i).start())) >= 0 ? STRAY : 0;
   }
 
   private Candidate unchanged(String surface, int word, float evidence) {
@@ -133,7 +171,7 @@ final class Lattice {
     candidates.add(unchanged(surface, Vocabulary.NUMBER, 0));
     boolean short2 = surface.length() <= 2 && surface.chars().allMatch(Character::isDigit);
     if (condition == TextCondition.GARBLED && short2 && surface.charAt(0) != '0') {
-      for (WordSearch.Found found : search.find(surface, new CaseShape[] {CaseShape.LOWER}, 6)) {
+      for (WordSearch.Found found : search.find(surface, new CaseShape[] {CaseShape.LOWER}, MOST)) {
         candidates.add(reading(1, found, -found.cost() + DIGITS_AS_WORD, "channel"));
       }
     }
@@ -237,7 +275,8 @@ final class Lattice {
 
   private Candidate reading(int tokens, WordSearch.Found found, float evidence, String why) {
     String word = found.shape().apply(model.vocabulary.word(found.word()));
-    return new Candidate(tokens, new int[] {found.word()}, evidence, word, why);
+    float all = evidence + seen.bonus(found.word());
+    return new Candidate(tokens, new int[] {found.word()}, all, word, why);
   }
 
   private static CaseShape[] shapes(String token, CaseShape shape, Place place) {
@@ -288,28 +327,56 @@ final class Lattice {
     }
   }
 
+  /** Words that the OCR program cut, by a space or by signs that it took for punctuation. */
   private void joined(CharSequence text, List<Token> tokens, int i, List<Candidate> candidates) {
-    Token left = tokens.get(i);
-    Token right = tokens.get(i + 1);
-    boolean loose =
-        right.glued()
-            && (right.kind() == Token.Kind.MARK || right.kind() == Token.Kind.STOP)
-            && LOOSE.indexOf(text.charAt(right.start())) >= 0;
-    boolean words = right.kind() == Token.Kind.WORD && !right.glued();
-    if (left.kind() != Token.Kind.WORD || !(loose || words)) {
+    if (tokens.get(i).kind() != Token.Kind.WORD) {
       return;
     }
-    String first = text.subSequence(left.start(), left.end()).toString();
-    String second = text.subSequence(right.start(), right.end()).toString();
-    if (first.length() + second.length() > 9
-        || words && (acrossLines(text, left, right) || stands(first) && stands(second))) {
+    int end = i + 1;
+    while (end < tokens.size() && isLoose(text, tokens.get(end))) {
+      end++;
+      joined(text, tokens, i, end, 0, candidates);
+    }
+    if (end < tokens.size() && tokens.get(end).kind() == Token.Kind.WORD) {
+      boolean glued = tokens.get(end).glued();
+      if (glued && end > i + 1) {
+        joined(text, tokens, i, end + 1, 0, candidates);
+      } else if (!glued && end == i + 1 && !areWords(text, tokens.get(i), tokens.get(end))) {
+        joined(text, tokens, i, end + 1, JOINED, candidates);
+      }
+    }
+  }
+
+  private static boolean isLoose(CharSequence text, Token token) {
+    return token.glued()
+        && (token.kind() == Token.Kind.MARK || token.kind() == Token.Kind.STOP)
+        && LOOSE.indexOf(text.charAt(token.start())) >= 0;
+  }
+
+  private boolean areWords(CharSequence text, Token left, Token right) {
+    return acrossLines(text, left, right)
+        || stands(text.subSequence(left.start(), left.end()).toString())
+            && stands(text.subSequence(right.start(), right.end()).toString());
+  }
+
+  private void joined(
+      CharSequence text,
+      List<Token> tokens,
+      int from,
+      int to,
+      float evidence,
+      List<Candidate> candidates) {
+    StringBuilder all = new StringBuilder();
+    for (Token token : tokens.subList(from, to)) {
+      all.append(text, token.start(), token.end());
+    }
+    if (all.length() > LONGEST_JOINED) {
       return;
     }
-    String both = NormalForm.nfc(first + second);
-    CaseShape shape = CaseShape.of(both, 0, both.length());
-    float evidence = loose ? 0 : JOINED;
-    for (WordSearch.Found found : search.find(both, shapes(both, shape, Place.BEGINNING), 5)) {
-      candidates.add(reading(2, found, evidence - found.cost(), "channel"));
+    String read = NormalForm.nfc(all.toString());
+    CaseShape shape = CaseShape.of(read, 0, read.length());
+    for (WordSearch.Found found : search.find(read, shapes(read, shape, Place.BEGINNING), 5)) {
+      candidates.add(reading(to - from, found, evidence - found.cost(), "channel"));
     }
   }
 
@@ -334,7 +401,11 @@ final class Lattice {
     int seen = model.vocabulary.count(word);
     int capitals = model.vocabulary.capitals(word);
     if (shape == CaseShape.UPPER) {
-      return place == Place.HEADING ? 0 : (float) Math.log((capitals + 0.5) / (seen + 2.0));
+      if (place == Place.HEADING) {
+        return 0;
+      }
+      float share = (float) Math.log((capitals + 0.5) / (seen + 2.0));
+      return Syllables.isWellFormed(model.vocabulary.word(word)) ? share + ALONE : share;
     }
     if (place != Place.INSIDE) {
       return 0;

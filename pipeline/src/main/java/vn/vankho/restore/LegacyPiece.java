@@ -2,6 +2,7 @@ package vn.vankho.restore;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import vn.vankho.text.LegacyEncoding;
 
 /** Text in an encoding older than Unicode, converted exactly, chunk by chunk. */
@@ -28,6 +29,6 @@ final class LegacyPiece {
     }
     List<List<Candidate>> lattice = new ArrayList<>();
     path.forEach(candidate -> lattice.add(List.of(candidate)));
-    return Decoded.of(tokens, lattice, path, scorer);
+    return Decoded.of(tokens, lattice, path, scorer, Optional.empty());
   }
 }

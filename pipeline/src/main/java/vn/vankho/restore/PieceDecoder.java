@@ -10,7 +10,7 @@ import vn.vankho.text.LegacyEncoding;
 
 /** Cuts a text into pieces, judges each, and decodes it with the channel that fits it. */
 final class PieceDecoder {
-  private static final int BEAM = 8;
+  private static final int BEAM = 16;
 
   /** How many occurrences of a character the trained channel is worth beside the document's own. */
   private static final double TRAINED_WEIGHT = 25;
@@ -56,7 +56,8 @@ final class PieceDecoder {
                 paragraphs(
                     text,
                     tokens,
-                    new Lattice(model, condition, model.latin, model.latin.channel(), 0)));
+                    new Lattice(
+                        model, condition, model.latin, model.latin.channel(), 0, nothing())));
         case GARBLED -> pieces.addAll(adapted(text, tokens));
         case GOOD, BLEMISHED -> pieces.addAll(proofread(text, tokens));
         case LEGACY, FOREIGN -> {}
@@ -90,15 +91,17 @@ final class PieceDecoder {
     TextCondition condition = TextCondition.GARBLED;
     Channel general = model.latin.channel();
     List<Decoded> first =
-        paragraphs(text, tokens, new Lattice(model, condition, model.latin, general, 0));
+        paragraphs(text, tokens, new Lattice(model, condition, model.latin, general, 0, nothing()));
     Map<Character, Map<String, Double>> counts = new TreeMap<>();
     RestorationModel.addCapped(counts, model.latinCounts(), TRAINED_WEIGHT);
     Adaptation adaptation = new Adaptation(general, counts);
+    SeenWords seen = new SeenWords(model.language);
     for (Decoded piece : first) {
       adaptation.learn(text, piece);
+      seen.add(piece);
     }
     Channel own = new Channel.Builder().add(counts, 1).build();
-    return paragraphs(text, tokens, new Lattice(model, condition, model.latin, own, 0));
+    return paragraphs(text, tokens, new Lattice(model, condition, model.latin, own, 0, seen));
   }
 
   /**
@@ -124,8 +127,13 @@ final class PieceDecoder {
         : paragraphs(text, tokens, proofreader(TextCondition.GOOD, KEEP_GOOD));
   }
 
+  private SeenWords nothing() {
+    return new SeenWords(model.language);
+  }
+
   private Lattice proofreader(TextCondition condition, float keep) {
-    return new Lattice(model, condition, model.vietnamese, model.vietnamese.channel(), keep);
+    return new Lattice(
+        model, condition, model.vietnamese, model.vietnamese.channel(), keep, nothing());
   }
 
   private List<Decoded> paragraphs(CharSequence text, List<Token> tokens, Lattice lattice) {
@@ -133,7 +141,13 @@ final class PieceDecoder {
     Decoder decoder = new Decoder(model.language, BEAM, 1);
     for (List<Token> paragraph : Paragraphs.of(text, tokens)) {
       List<List<Candidate>> candidates = lattice.of(text, paragraph);
-      decoded.add(Decoded.of(paragraph, candidates, decoder.decode(candidates), model.language));
+      decoded.add(
+          Decoded.of(
+              paragraph,
+              candidates,
+              decoder.decode(candidates),
+              model.language,
+              lattice.channel()));
     }
     return decoded;
   }

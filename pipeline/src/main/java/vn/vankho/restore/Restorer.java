@@ -8,7 +8,6 @@ import vn.vankho.model.Origin;
 import vn.vankho.model.Page;
 import vn.vankho.model.RestoredText;
 import vn.vankho.model.Span;
-import vn.vankho.text.TonePlacement;
 
 /**
  * The noisy-channel restorer: judges the condition of a text, proposes readings for each token, and
@@ -73,17 +72,15 @@ public final class Restorer implements TextRestorer {
     StringBuilder restored = new StringBuilder(text.length() + text.length() / 8);
     List<Edit> edits = new ArrayList<>();
     int[] copied = {0};
-    boolean modern = showsModernTones(text);
-    for (Decoded piece : new PieceDecoder(model, judge, isRecognised).decode(text)) {
+    List<Decoded> pieces = new PieceDecoder(model, judge, isRecognised).decode(text);
+    ToneStyle style = ToneStyle.of(text, pieces);
+    for (Decoded piece : pieces) {
       int token = 0;
       for (Candidate candidate : piece.path()) {
         int start = piece.tokens().get(token).start();
         token += candidate.tokens();
         int end = piece.tokens().get(token - 1).end();
-        String reading =
-            modern && !candidate.isUnchanged()
-                ? TonePlacement.toNewPlacement(candidate.text())
-                : candidate.text();
+        String reading = style.apply(piece, token - candidate.tokens(), candidate);
         if (!text.startsWith(reading, start) || reading.length() != end - start) {
           restored.append(text, copied[0], start);
           Span after = new Span(restored.length(), restored.length() + reading.length());
@@ -101,20 +98,6 @@ public final class Restorer implements TextRestorer {
     }
     restored.append(text, copied[0], text.length());
     return new RestoredText(text, restored.toString(), edits);
-  }
-
-  /** Whether the text places its tones as in {@code hoà} more often than as in {@code hòa}. */
-  private static boolean showsModernTones(String text) {
-    int sum = 0;
-    for (int i = 2; i <= text.length(); i++) {
-      if (i == text.length() || !Character.isLetter(text.charAt(i))) {
-        // Letters beyond Latin-1 only: those a Latin OCR model shows are no evidence.
-        if (text.charAt(i - 2) > 0xff || text.charAt(i - 1) > 0xff) {
-          sum += TonePlacement.placementOf(text.substring(Math.max(0, i - 3), i));
-        }
-      }
-    }
-    return sum > 0;
   }
 
   @Override
