@@ -20,8 +20,6 @@ import vn.vankho.store.Archive;
 
 /** The stages themselves. */
 final class InstalledPipeline implements Pipeline {
-  private static final String RESTORATION_MODEL = "vi-admin";
-
   @Override
   public PlanReader reader(ReadSettings settings) {
     return new WorkerReader(new DocumentReader(settings));
@@ -41,8 +39,8 @@ final class InstalledPipeline implements Pipeline {
   }
 
   @Override
-  public TextRestorer restorer(Path modelsDirectory) {
-    return Restorer.load(modelsDirectory.resolve(RESTORATION_MODEL));
+  public TextRestorer restorer(Path modelDirectory) {
+    return Restorer.load(modelDirectory);
   }
 
   @Override
@@ -53,7 +51,7 @@ final class InstalledPipeline implements Pipeline {
   }
 
   private static Check restorationModel(Installation installation) {
-    Path folder = installation.modelsDirectory().resolve(RESTORATION_MODEL);
+    Path folder = installation.modelDirectory();
     try {
       Restorer restorer = Restorer.load(folder);
       return Check.ok(
@@ -61,7 +59,7 @@ final class InstalledPipeline implements Pipeline {
           folder + ", sha256 " + restorer.modelDigest().substring(0, 12) + "…");
     } catch (PipelineException unusable) {
       return Check.missing(
-          "model " + RESTORATION_MODEL,
+          "model " + folder.getFileName(),
           String.valueOf(unusable.getMessage()),
           "git -C " + installation.home() + " checkout -- models");
     }

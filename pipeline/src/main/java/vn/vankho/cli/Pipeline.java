@@ -20,8 +20,8 @@ interface Pipeline {
       boolean recursive,
       ImportListener listener);
 
-  /** The restorer with the model in {@code modelsDirectory}. */
-  TextRestorer restorer(Path modelsDirectory);
+  /** The restorer with the model in {@code modelDirectory}. */
+  TextRestorer restorer(Path modelDirectory);
 
   /** Whether the OCR engine, its data and the models are there and whole. */
   List<Check> checkup(Installation installation);

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 import vn.vankho.model.ExitCode;
 import vn.vankho.model.PipelineException;
@@ -28,11 +29,14 @@ import vn.vankho.restore.TextRestorer;
     footer = {
       "  vankho restore < garbled.txt > restored.txt",
       "  vankho restore garbled.txt",
+      "  vankho restore --model models/mine garbled.txt",
       "  pdftotext old-scan.pdf - | vankho restore"
     })
 final class RestoreCommand implements Callable<Integer> {
   private final Surroundings surroundings;
   private final Pipeline pipeline;
+
+  @Mixin private ModelOption model = new ModelOption();
 
   @Parameters(
       paramLabel = "FILE",
@@ -59,7 +63,7 @@ final class RestoreCommand implements Callable<Integer> {
   }
 
   private void filter(InputStream in, String name) throws IOException {
-    TextRestorer restorer = pipeline.restorer(surroundings.installation().modelsDirectory());
+    TextRestorer restorer = pipeline.restorer(model.folder(surroundings.installation()));
     PrintWriter out = surroundings.out();
     // A decoder of its own refuses what is no UTF-8; the reader's would put U+FFFD in its place.
     try (Reader text = new InputStreamReader(in, StandardCharsets.UTF_8.newDecoder())) {

@@ -8,16 +8,14 @@ import vn.vankho.restore.Restorer;
 
 /** The restoration stage over the pages of one document. */
 final class Restoration {
-  private static final String MODEL = "vi-admin";
-
   private final Restorer restorer;
 
   private Restoration(Restorer restorer) {
     this.restorer = restorer;
   }
 
-  static Restoration load(Path modelsDirectory) {
-    return new Restoration(Restorer.load(modelsDirectory.resolve(MODEL)));
+  static Restoration load(Path modelDirectory) {
+    return new Restoration(Restorer.load(modelDirectory));
   }
 
   /** The pages with the words restored. */

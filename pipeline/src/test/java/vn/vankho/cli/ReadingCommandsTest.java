@@ -105,6 +105,8 @@ class ReadingCommandsTest {
         "--tessdata",
         "/t",
         "--no-clean",
+        "--model",
+        "/m",
         "a.pdf");
 
     ReadSettings settings = pipeline.settingsSeen.get(0);
@@ -117,7 +119,17 @@ class ReadingCommandsTest {
     assertThat(settings.password()).contains("mật khẩu");
     assertThat(settings.language()).isEqualTo("vie+eng");
     assertThat(settings.tessdata()).contains(Path.of("/t"));
-    assertThat(settings.modelsDirectory()).isEqualTo(folder.resolve("models"));
+    assertThat(settings.modelDirectory()).isEqualTo(Path.of("/m"));
+  }
+
+  @Test
+  void restoresWithTheModelOfTheProgram_whenNoneIsNamed() {
+    run("ocr", "a.pdf");
+    run("import", "a.pdf", "--archive", "archive");
+
+    assertThat(pipeline.settingsSeen)
+        .extracting(ReadSettings::modelDirectory)
+        .containsOnly(folder.resolve("models/vi-admin"));
   }
 
   @ParameterizedTest

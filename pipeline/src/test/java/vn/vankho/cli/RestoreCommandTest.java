@@ -37,6 +37,15 @@ class RestoreCommandTest {
   }
 
   @Test
+  void takesTheModelThatIsNamed_otherwiseTheOneOfTheProgram() {
+    CommandLineRun.in(folder).over(pipeline).run("restore", "--model", "/m");
+    CommandLineRun.in(folder).over(pipeline).run("restore");
+
+    assertThat(pipeline.modelsSeen)
+        .containsExactly(Path.of("/m"), folder.resolve("models/vi-admin"));
+  }
+
+  @Test
   void givesNothing_whenThereIsNothing() {
     CommandLineRun run = CommandLineRun.in(folder).over(pipeline).run("restore", "-");
 

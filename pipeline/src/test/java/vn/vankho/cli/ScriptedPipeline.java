@@ -18,6 +18,7 @@ import vn.vankho.run.ReadSettings;
 class ScriptedPipeline implements Pipeline {
   final List<ReadSettings> settingsSeen = new ArrayList<>();
   final List<Installation> setUpSeen = new ArrayList<>();
+  final List<Path> modelsSeen = new ArrayList<>();
   List<Check> checks = List.of();
   final List<String> blocksSeen = new ArrayList<>();
   Reading reading = SamplePlans.reading(1, List.of(SamplePlans.page(1, "KẾ", "HOẠCH")));
@@ -58,7 +59,8 @@ class ScriptedPipeline implements Pipeline {
   }
 
   @Override
-  public TextRestorer restorer(Path modelsDirectory) {
+  public TextRestorer restorer(Path modelDirectory) {
+    modelsSeen.add(modelDirectory);
     return new TextRestorer() {
       @Override
       public RestoredText restore(String text) {

@@ -19,7 +19,7 @@ final class TestSettings {
         jobs,
         128,
         Optional.empty(),
-        folder.resolve("models"),
+        folder.resolve("model"),
         folder.resolve("cache"),
         Optional.empty());
   }
