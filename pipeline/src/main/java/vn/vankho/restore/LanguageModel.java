@@ -85,7 +85,8 @@ public final class LanguageModel implements Scorer {
     }
   }
 
-  static LanguageModel map(Path path) throws IOException {
+  /** Maps the file {@code ngrams.bin} of a model. */
+  public static LanguageModel map(Path path) throws IOException {
     try (FileChannel channel = FileChannel.open(path, StandardOpenOption.READ)) {
       ByteBuffer file = channel.map(FileChannel.MapMode.READ_ONLY, 0, channel.size());
       return new LanguageModel(file.order(ByteOrder.LITTLE_ENDIAN));
