@@ -38,7 +38,7 @@ final class EvaluateRestoreCommand implements Callable<Integer> {
   private final Surroundings surroundings;
   private final Pipeline pipeline;
 
-  @Mixin private ModelOption model = new ModelOption();
+  @Mixin private RestorationOptions options = new RestorationOptions();
 
   @Parameters(paramLabel = "FOLDER", description = "The texts and their truth.")
   private Path folder = Path.of("");
@@ -59,7 +59,8 @@ final class EvaluateRestoreCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    TextRestorer restorer = pipeline.restorer(model.folder(surroundings.installation()));
+    TextRestorer restorer =
+        pipeline.restorer(options.model(surroundings.installation()), options.lexicon());
     List<WrongWord> wrong = new ArrayList<>();
     RestorationReport report = new RestorationEvaluation(restorer, wrong::add).evaluate(folder);
     if (errors != null) {

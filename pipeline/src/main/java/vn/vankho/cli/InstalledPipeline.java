@@ -3,6 +3,7 @@ package vn.vankho.cli;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import vn.vankho.model.PipelineException;
 import vn.vankho.model.PlanDocument;
 import vn.vankho.model.Reading;
@@ -39,8 +40,8 @@ final class InstalledPipeline implements Pipeline {
   }
 
   @Override
-  public TextRestorer restorer(Path modelDirectory) {
-    return Restorer.load(modelDirectory);
+  public TextRestorer restorer(Path modelDirectory, Optional<Path> lexicon) {
+    return Restorer.load(modelDirectory, lexicon);
   }
 
   @Override

@@ -27,7 +27,7 @@ final class ReadingOptions {
   @Spec(Target.MIXEE)
   private CommandSpec command = CommandSpec.create();
 
-  @Mixin private ModelOption model = new ModelOption();
+  @Mixin private RestorationOptions restoration = new RestorationOptions();
 
   @Option(
       names = {"-j", "--jobs"},
@@ -87,7 +87,7 @@ final class ReadingOptions {
   /** The settings of a run; a value out of range is bad usage. */
   ReadSettings settings(Installation installation, boolean restore) {
     ReadSettings base =
-        ReadSettings.defaults(model.folder(installation), installation.cacheDirectory());
+        ReadSettings.defaults(restoration.model(installation), installation.cacheDirectory());
     try {
       return new ReadSettings(
           or(language, base.language()),
@@ -101,6 +101,7 @@ final class ReadingOptions {
           base.workerHeapMegabytes(),
           Optional.ofNullable(tessdata),
           base.modelDirectory(),
+          restoration.lexicon(),
           base.cacheDirectory(),
           Optional.ofNullable(passwordFile).map(ReadingOptions::firstLine));
     } catch (IllegalArgumentException e) {

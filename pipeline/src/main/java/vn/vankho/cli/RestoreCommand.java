@@ -29,6 +29,7 @@ import vn.vankho.restore.TextRestorer;
     footer = {
       "  vankho restore < garbled.txt > restored.txt",
       "  vankho restore garbled.txt",
+      "  vankho restore --lexicon village-names.txt garbled.txt",
       "  vankho restore --model models/mine garbled.txt",
       "  pdftotext old-scan.pdf - | vankho restore"
     })
@@ -36,7 +37,7 @@ final class RestoreCommand implements Callable<Integer> {
   private final Surroundings surroundings;
   private final Pipeline pipeline;
 
-  @Mixin private ModelOption model = new ModelOption();
+  @Mixin private RestorationOptions options = new RestorationOptions();
 
   @Parameters(
       paramLabel = "FILE",
@@ -63,7 +64,8 @@ final class RestoreCommand implements Callable<Integer> {
   }
 
   private void filter(InputStream in, String name) throws IOException {
-    TextRestorer restorer = pipeline.restorer(model.folder(surroundings.installation()));
+    TextRestorer restorer =
+        pipeline.restorer(options.model(surroundings.installation()), options.lexicon());
     PrintWriter out = surroundings.out();
     // A decoder of its own refuses what is no UTF-8; the reader's would put U+FFFD in its place.
     try (Reader text = new InputStreamReader(in, StandardCharsets.UTF_8.newDecoder())) {

@@ -67,7 +67,7 @@ final class TrainCommand implements Callable<Integer> {
   @Option(
       names = "--lexicon",
       paramLabel = "FILE",
-      description = "Names and local terms, one a line, that the model shall know.")
+      description = "Names and local terms that the model shall know, one a line, # for remarks.")
   private @Nullable Path lexicon;
 
   @Option(

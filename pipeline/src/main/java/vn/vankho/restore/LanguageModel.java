@@ -126,7 +126,7 @@ public final class LanguageModel implements Scorer {
     return backoff + unigram(word);
   }
 
-  /** Natural logarithm of the probability of a word about which nothing before it is known. */
+  @Override
   public float unigram(int word) {
     return file.getFloat(unigramProbability + 4 * word);
   }

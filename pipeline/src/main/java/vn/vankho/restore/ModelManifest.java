@@ -28,13 +28,13 @@ import vn.vankho.model.PipelineException;
  */
 public final class ModelManifest {
   /** Version of the layout that this program reads and writes. */
-  public static final int FORMAT = 1;
+  public static final int FORMAT = 2;
 
   static final String FILE = "manifest.properties";
 
   /** Files of a model, in the order in which they are described. */
   static final List<String> FILES =
-      List.of("words.tsv", "ngrams.bin", "codes.tsv", "confusions.tsv");
+      List.of("words.tsv", "ngrams.bin", "codes.tsv", "confusions.tsv", "lexicon.txt");
 
   private final Map<String, String> values;
   private final String digest;

@@ -21,6 +21,7 @@ import vn.vankho.ocr.OcrSettings;
  * @param workerHeapMegabytes heap of one worker, at least 128
  * @param tessdata folder of trained data to use before any other
  * @param modelDirectory folder of the restoration model
+ * @param lexicon file of names and terms that restoration shall know beside those of the model
  * @param cacheDirectory folder for unpacked libraries and fetched trained data
  * @param password to open encrypted files with
  */
@@ -36,6 +37,7 @@ public record ReadSettings(
     int workerHeapMegabytes,
     Optional<Path> tessdata,
     Path modelDirectory,
+    Optional<Path> lexicon,
     Path cacheDirectory,
     Optional<String> password) {
 
@@ -79,6 +81,7 @@ public record ReadSettings(
         DEFAULT_WORKER_HEAP_MEGABYTES,
         Optional.empty(),
         modelDirectory,
+        Optional.empty(),
         cacheDirectory,
         Optional.empty());
   }
@@ -97,6 +100,7 @@ public record ReadSettings(
         workerHeapMegabytes,
         tessdata,
         modelDirectory,
+        lexicon,
         cacheDirectory,
         password);
   }

@@ -3,6 +3,7 @@ package vn.vankho.run;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import vn.vankho.model.Page;
 import vn.vankho.restore.Restorer;
 
@@ -14,8 +15,8 @@ final class Restoration {
     this.restorer = restorer;
   }
 
-  static Restoration load(Path modelDirectory) {
-    return new Restoration(Restorer.load(modelDirectory));
+  static Restoration load(Path modelDirectory, Optional<Path> lexicon) {
+    return new Restoration(Restorer.load(modelDirectory, lexicon));
   }
 
   /** The pages with the words restored. */
@@ -23,8 +24,8 @@ final class Restoration {
     return pages.stream().map(restorer::restore).toList();
   }
 
-  /** The model in use, name to digest. */
+  /** The model and the lexicon in use, name to digest. */
   Map<String, String> models() {
-    return Map.of(restorer.modelName(), restorer.modelDigest());
+    return restorer.sources();
   }
 }

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import vn.vankho.restore.Confusions;
+import vn.vankho.restore.Lexicon;
 import vn.vankho.restore.ModelManifest;
 
 /** A finished model that lends its language to a new one. */
@@ -34,6 +35,10 @@ final class BaseModel {
     for (String name : LENT) {
       Files.copy(folder.resolve(name), out.resolve(name), StandardCopyOption.REPLACE_EXISTING);
     }
+  }
+
+  Lexicon lexicon() {
+    return Lexicon.read(folder.resolve("lexicon.txt"));
   }
 
   /** What it knows of OCR programs. */

@@ -32,9 +32,6 @@ final class LanguageModelTrainer {
                 stream.linesRead(),
                 stream.wordsKept()));
       }
-      if (settings.lexicon().isPresent()) {
-        stream.readLexicon(settings.lexicon().get());
-      }
       Vocabulary vocabulary =
           stream.vocabulary(settings.largestVocabulary(), settings.leastCount());
       vocabulary.write(words);

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import vn.vankho.model.ExitCode;
 import vn.vankho.model.PipelineException;
 import vn.vankho.restore.Confusions;
+import vn.vankho.restore.Lexicon;
 import vn.vankho.restore.ModelManifest;
 
 /**
@@ -47,6 +48,7 @@ public final class Trainer {
     try {
       Path out = settings.out();
       Optional<BaseModel> base = settings.base().map(BaseModel::new);
+      Lexicon lexicon = settings.lexicon().map(Lexicon::read).orElse(Lexicon.none());
       List<AlignedPair> pairs = PairFiles.read(settings.parallel());
       Files.createDirectories(out);
       if (base.isPresent()) {
@@ -60,6 +62,9 @@ public final class Trainer {
       confusions.addAll(ChannelLearner.learn(pairs));
       confusions.write(out.resolve("confusions.tsv"));
       report(pairs);
+      lexicon = lexicon.plus(base.map(BaseModel::lexicon).orElse(Lexicon.none()));
+      lexicon.write(out.resolve("lexicon.txt"));
+      progress.accept(String.format(Locale.ROOT, "knows %,d terms", lexicon.terms().size()));
       Map<String, String> history = history(base);
       ModelManifest.write(out, history);
       progress.accept(

@@ -30,9 +30,6 @@ import vn.vankho.text.Syllables;
 final class WordStream implements AutoCloseable {
   private static final int PARAGRAPH = -1;
 
-  /** How often a term of the lexicon counts; a word that is no syllable is proposed from 60 on. */
-  private static final int LEXICON_WEIGHT = 64;
-
   private final Path file;
   private final DataOutputStream out;
   private final RepeatFilter repeats = new RepeatFilter();
@@ -95,26 +92,6 @@ final class WordStream implements AutoCloseable {
     if (LineQuality.isVietnamese(text, tokens) && repeats.isNew(line, length)) {
       keep(text, tokens, length);
     }
-  }
-
-  /**
-   * Reads names and terms, one a line, as if each had stood in the texts many times: enough for the
-   * restorer to propose it.
-   */
-  void readLexicon(Path lexicon) throws IOException {
-    TextLines.forEach(
-        lexicon,
-        term -> {
-          List<Token> tokens = Tokenizer.tokens(term, 0, term.length());
-          int length = 0;
-          line = new int[tokens.size()];
-          for (Token token : tokens) {
-            line[length++] = number(term, token);
-          }
-          for (int i = 0; i < LEXICON_WEIGHT && length > 0; i++) {
-            keep(term, tokens, length);
-          }
-        });
   }
 
   private void keep(String text, List<Token> tokens, int length) {

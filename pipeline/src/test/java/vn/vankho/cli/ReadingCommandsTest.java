@@ -107,6 +107,8 @@ class ReadingCommandsTest {
         "--no-clean",
         "--model",
         "/m",
+        "--lexicon",
+        "/names.txt",
         "a.pdf");
 
     ReadSettings settings = pipeline.settingsSeen.get(0);
@@ -120,6 +122,7 @@ class ReadingCommandsTest {
     assertThat(settings.language()).isEqualTo("vie+eng");
     assertThat(settings.tessdata()).contains(Path.of("/t"));
     assertThat(settings.modelDirectory()).isEqualTo(Path.of("/m"));
+    assertThat(settings.lexicon()).contains(Path.of("/names.txt"));
   }
 
   @Test

@@ -38,11 +38,12 @@ class RestoreCommandTest {
 
   @Test
   void takesTheModelThatIsNamed_otherwiseTheOneOfTheProgram() {
-    CommandLineRun.in(folder).over(pipeline).run("restore", "--model", "/m");
+    CommandLineRun.in(folder).over(pipeline).run("restore", "--model", "/m", "--lexicon", "/l");
     CommandLineRun.in(folder).over(pipeline).run("restore");
 
     assertThat(pipeline.modelsSeen)
         .containsExactly(Path.of("/m"), folder.resolve("models/vi-admin"));
+    assertThat(pipeline.lexiconsSeen).containsExactly(Path.of("/l"));
   }
 
   @Test

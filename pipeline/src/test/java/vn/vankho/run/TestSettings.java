@@ -20,6 +20,7 @@ final class TestSettings {
         128,
         Optional.empty(),
         folder.resolve("model"),
+        Optional.empty(),
         folder.resolve("cache"),
         Optional.empty());
   }

@@ -145,10 +145,31 @@ class TrainerTest {
   @Test
   void proposesTermsOfTheLexicon() throws IOException {
     Path lexicon = Files.writeString(folder.resolve("names.txt"), "Khuổi Nặm\n");
-    Restorer without = Restorer.load(train("without", Optional.empty()));
-    Restorer with = Restorer.load(train("with", Optional.of(lexicon)));
+    Path without = train("without", Optional.empty());
+    Path with = train("with", Optional.of(lexicon));
     String read = "Ban lap ke hoach Khuoi Nam";
-    assertThat(without.restore(read).restored()).doesNotContain("Khuổi");
-    assertThat(with.restore(read).restored()).isEqualTo("Ban lập kế hoạch Khuổi Nặm");
+    assertThat(Restorer.load(without).restore(read).restored()).doesNotContain("Khuổi");
+    assertThat(Restorer.load(with).restore(read).restored())
+        .isEqualTo(Restorer.load(without, Optional.of(lexicon)).restore(read).restored())
+        .isEqualTo("Ban lập kế hoạch Khuổi Nặm");
+  }
+
+  @Test
+  void keepsTheLexiconOfTheBase_besideTheOneGiven() throws IOException {
+    Path first = Files.writeString(folder.resolve("first.txt"), "Khuổi Nặm\n");
+    Path second = Files.writeString(folder.resolve("second.txt"), "# bản\n\nNà Pẻn\r\n");
+    Path base = train("base", Optional.of(first));
+    Path out = folder.resolve("both");
+
+    var unused =
+        new Trainer(
+                TrainingSettings.standard(
+                    List.of(), Optional.of(base), List.of(), Optional.of(second), out),
+                line -> {})
+            .train();
+
+    assertThat(out.resolve("lexicon.txt")).hasContent("Khuổi Nặm\nNà Pẻn\n");
+    assertThat(Restorer.load(out).restore("Ban lap ke hoach Na Pen").restored())
+        .isEqualTo("Ban lập kế hoạch Nà Pẻn");
   }
 }
