@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import vn.vankho.evaluate.RestorationEvaluation;
@@ -17,7 +18,6 @@ import vn.vankho.evaluate.RestorationReport;
 import vn.vankho.evaluate.RestorationScore;
 import vn.vankho.evaluate.WrongWord;
 import vn.vankho.model.ExitCode;
-import vn.vankho.restore.Restorer;
 import vn.vankho.restore.TextRestorer;
 
 /** Measures the restoration of text. */
@@ -38,14 +38,10 @@ final class EvaluateRestoreCommand implements Callable<Integer> {
   private final Surroundings surroundings;
   private final Pipeline pipeline;
 
+  @Mixin private RestorationOptions options = new RestorationOptions();
+
   @Parameters(paramLabel = "FOLDER", description = "The texts and their truth.")
   private Path folder = Path.of("");
-
-  @Option(
-      names = "--model",
-      paramLabel = "FOLDER",
-      description = "A model other than the one that comes with the program.")
-  private @Nullable Path model;
 
   @Option(
       names = "--errors",
@@ -63,11 +59,8 @@ final class EvaluateRestoreCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Path own = model;
     TextRestorer restorer =
-        own == null
-            ? pipeline.restorer(surroundings.installation().modelsDirectory())
-            : Restorer.load(own);
+        pipeline.restorer(options.model(surroundings.installation()), options.lexicon());
     List<WrongWord> wrong = new ArrayList<>();
     RestorationReport report = new RestorationEvaluation(restorer, wrong::add).evaluate(folder);
     if (errors != null) {

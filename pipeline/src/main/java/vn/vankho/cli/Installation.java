@@ -14,9 +14,9 @@ import vn.vankho.run.SoftwareVersion;
  * @param version such as {@code 0.1.0}
  */
 record Installation(Path home, Path cacheDirectory, String version) {
-  /** The trained models that come with the program. */
-  Path modelsDirectory() {
-    return home.resolve("models");
+  /** The restoration model that comes with the program. */
+  Path modelDirectory() {
+    return home.resolve("models").resolve("vi-admin");
   }
 
   /** Where a report of a fault of the program is written. */

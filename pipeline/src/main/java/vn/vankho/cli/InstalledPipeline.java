@@ -3,6 +3,7 @@ package vn.vankho.cli;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import vn.vankho.model.PipelineException;
 import vn.vankho.model.PlanDocument;
 import vn.vankho.model.Reading;
@@ -20,8 +21,6 @@ import vn.vankho.store.Archive;
 
 /** The stages themselves. */
 final class InstalledPipeline implements Pipeline {
-  private static final String RESTORATION_MODEL = "vi-admin";
-
   @Override
   public PlanReader reader(ReadSettings settings) {
     return new WorkerReader(new DocumentReader(settings));
@@ -41,8 +40,8 @@ final class InstalledPipeline implements Pipeline {
   }
 
   @Override
-  public TextRestorer restorer(Path modelsDirectory) {
-    return Restorer.load(modelsDirectory.resolve(RESTORATION_MODEL));
+  public TextRestorer restorer(Path modelDirectory, Optional<Path> lexicon) {
+    return Restorer.load(modelDirectory, lexicon);
   }
 
   @Override
@@ -53,7 +52,7 @@ final class InstalledPipeline implements Pipeline {
   }
 
   private static Check restorationModel(Installation installation) {
-    Path folder = installation.modelsDirectory().resolve(RESTORATION_MODEL);
+    Path folder = installation.modelDirectory();
     try {
       Restorer restorer = Restorer.load(folder);
       return Check.ok(
@@ -61,7 +60,7 @@ final class InstalledPipeline implements Pipeline {
           folder + ", sha256 " + restorer.modelDigest().substring(0, 12) + "…");
     } catch (PipelineException unusable) {
       return Check.missing(
-          "model " + RESTORATION_MODEL,
+          "model " + folder.getFileName(),
           String.valueOf(unusable.getMessage()),
           "git -C " + installation.home() + " checkout -- models");
     }

@@ -2,6 +2,7 @@ package vn.vankho.cli;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import vn.vankho.restore.TextRestorer;
 import vn.vankho.run.ImportListener;
 import vn.vankho.run.ImportReport;
@@ -20,8 +21,8 @@ interface Pipeline {
       boolean recursive,
       ImportListener listener);
 
-  /** The restorer with the model in {@code modelsDirectory}. */
-  TextRestorer restorer(Path modelsDirectory);
+  /** The restorer with the model in {@code modelDirectory}, and perhaps a lexicon beside it. */
+  TextRestorer restorer(Path modelDirectory, Optional<Path> lexicon);
 
   /** Whether the OCR engine, its data and the models are there and whole. */
   List<Check> checkup(Installation installation);

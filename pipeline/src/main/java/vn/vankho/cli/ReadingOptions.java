@@ -9,6 +9,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -25,6 +26,8 @@ final class ReadingOptions {
 
   @Spec(Target.MIXEE)
   private CommandSpec command = CommandSpec.create();
+
+  @Mixin private RestorationOptions restoration = new RestorationOptions();
 
   @Option(
       names = {"-j", "--jobs"},
@@ -84,7 +87,7 @@ final class ReadingOptions {
   /** The settings of a run; a value out of range is bad usage. */
   ReadSettings settings(Installation installation, boolean restore) {
     ReadSettings base =
-        ReadSettings.defaults(installation.modelsDirectory(), installation.cacheDirectory());
+        ReadSettings.defaults(restoration.model(installation), installation.cacheDirectory());
     try {
       return new ReadSettings(
           or(language, base.language()),
@@ -97,7 +100,8 @@ final class ReadingOptions {
           or(jobs, base.jobs()),
           base.workerHeapMegabytes(),
           Optional.ofNullable(tessdata),
-          base.modelsDirectory(),
+          base.modelDirectory(),
+          restoration.lexicon(),
           base.cacheDirectory(),
           Optional.ofNullable(passwordFile).map(ReadingOptions::firstLine));
     } catch (IllegalArgumentException e) {

@@ -3,8 +3,10 @@ package vn.vankho.cli;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -20,12 +22,21 @@ import vn.vankho.train.TrainingSettings;
     name = "train",
     description = {
       "Build a restoration model from Vietnamese text and from pairs of garbled and right text.",
-      "The same files and options give the same bytes. The standard sizes need 6 GiB of heap."
+      "With --base the language comes from a finished model, and what the pairs say of your scanner"
+          + " is added to what that model knows: seconds, and no text.",
+      "",
+      "Pairs are .tsv files with the columns garbled, truth and perhaps engine, a line of a page a"
+          + " row, or folders with NAME.truth.txt beside NAME.ENGINE.txt. The engine named vie is one"
+          + " that reads Vietnamese letters; any other name stands for one that does not.",
+      "",
+      "The same files and options give the same bytes. From text, the standard sizes need 6 GiB of"
+          + " heap."
     },
     footerHeading = "%nExamples:%n",
     footer = {
       "  export VANKHO_JAVA_OPTS=-Xmx6g",
       "  vankho train --text laws/*.txt.xz --parallel pairs.tsv --out models/mine",
+      "  vankho train --base models/vi-admin --parallel my-scanner.tsv --out models/mine",
       "  vankho train --text a.txt b.txt --lexicon names.txt --vocabulary 20000 --out models/small"
     })
 final class TrainCommand implements Callable<Integer> {
@@ -37,9 +48,14 @@ final class TrainCommand implements Callable<Integer> {
       names = "--text",
       paramLabel = "FILE",
       arity = "1..*",
-      required = true,
       description = "UTF-8 text, a paragraph a line, plain or .xz.")
   private List<Path> texts = List.of();
+
+  @Option(
+      names = "--base",
+      paramLabel = "FOLDER",
+      description = "A model to add to, instead of --text.")
+  private @Nullable Path base;
 
   @Option(
       names = "--parallel",
@@ -51,7 +67,7 @@ final class TrainCommand implements Callable<Integer> {
   @Option(
       names = "--lexicon",
       paramLabel = "FILE",
-      description = "Names and local terms, one a line, that the model shall know.")
+      description = "Names and local terms that the model shall know, one a line, # for remarks.")
   private @Nullable Path lexicon;
 
   @Option(
@@ -92,13 +108,17 @@ final class TrainCommand implements Callable<Integer> {
   }
 
   private TrainingSettings settings() {
+    requireSources();
     texts.forEach(this::requireFile);
     parallel.forEach(this::requireFile);
     TrainingSettings standard;
     try {
-      standard = TrainingSettings.standard(texts, parallel, Optional.ofNullable(lexicon), out);
+      standard =
+          TrainingSettings.standard(
+              texts, Optional.ofNullable(base), parallel, Optional.ofNullable(lexicon), out);
       return new TrainingSettings(
           standard.texts(),
+          standard.base(),
           standard.parallel(),
           standard.lexicon(),
           standard.out(),
@@ -112,10 +132,34 @@ final class TrainCommand implements Callable<Integer> {
     }
   }
 
+  private void requireSources() {
+    if (texts.isEmpty() == (base == null)) {
+      throw usage("one of --text FILE and --base FOLDER is needed, and not both");
+    }
+    Path lender = base;
+    if (lender == null) {
+      return;
+    }
+    if (parallel.isEmpty() && lexicon == null) {
+      throw usage("--base needs something to add to it: --parallel PATH or --lexicon FILE");
+    }
+    if (Stream.of(vocabulary, leastCount, bigrams, trigrams, fourgrams)
+        .anyMatch(Objects::nonNull)) {
+      throw usage("sizes go with --text: the language of --base is taken as it is");
+    }
+    if (lender.toAbsolutePath().normalize().equals(out.toAbsolutePath().normalize())) {
+      throw usage("--out is the folder of --base: name another one");
+    }
+  }
+
+  private ParameterException usage(String message) {
+    return new ParameterException(spec.commandLine(), message);
+  }
+
   /** A pattern that the shell found no file for arrives here as it is: better said before hours. */
   private void requireFile(Path path) {
     if (!Files.exists(path)) {
-      throw new ParameterException(spec.commandLine(), path + ": there is no such file or folder");
+      throw usage(path + ": there is no such file or folder");
     }
   }
 

@@ -26,7 +26,8 @@ public record Confusions(Map<String, Map<Character, Map<String, Double>>> counts
     return new Confusions(new TreeMap<>());
   }
 
-  static Confusions read(Path file) throws IOException {
+  /** Reads {@code confusions.tsv}. */
+  public static Confusions read(Path file) throws IOException {
     Confusions confusions = none();
     try (BufferedReader in = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
       for (String line = in.readLine(); line != null; line = in.readLine()) {
@@ -47,6 +48,17 @@ public record Confusions(Map<String, Map<Character, Map<String, Double>>> counts
         .computeIfAbsent(engine, e -> new TreeMap<>())
         .computeIfAbsent(truth, c -> new TreeMap<>())
         .merge(read, count, Double::sum);
+  }
+
+  /** Adds the counts of another; where both know an engine, its counts add up. */
+  public void addAll(Confusions other) {
+    other
+        .counts()
+        .forEach(
+            (engine, truths) ->
+                truths.forEach(
+                    (truth, reads) ->
+                        reads.forEach((read, count) -> add(engine, truth, read, count))));
   }
 
   /** Writes {@code confusions.tsv}. */

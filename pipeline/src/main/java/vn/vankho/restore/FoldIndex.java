@@ -21,7 +21,7 @@ final class FoldIndex {
         (key, list) -> words.put(key, list.stream().mapToInt(Integer::intValue).toArray()));
   }
 
-  /** Ids of the words with these bare lower-case letters, the most frequent first. */
+  /** Ids of the words with these bare lower-case letters, in the order given. */
   int[] words(String bare) {
     return words.getOrDefault(bare, new int[0]);
   }

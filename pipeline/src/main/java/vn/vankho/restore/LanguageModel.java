@@ -85,7 +85,8 @@ public final class LanguageModel implements Scorer {
     }
   }
 
-  static LanguageModel map(Path path) throws IOException {
+  /** Maps the file {@code ngrams.bin} of a model. */
+  public static LanguageModel map(Path path) throws IOException {
     try (FileChannel channel = FileChannel.open(path, StandardOpenOption.READ)) {
       ByteBuffer file = channel.map(FileChannel.MapMode.READ_ONLY, 0, channel.size());
       return new LanguageModel(file.order(ByteOrder.LITTLE_ENDIAN));
@@ -125,7 +126,7 @@ public final class LanguageModel implements Scorer {
     return backoff + unigram(word);
   }
 
-  /** Natural logarithm of the probability of a word about which nothing before it is known. */
+  @Override
   public float unigram(int word) {
     return file.getFloat(unigramProbability + 4 * word);
   }

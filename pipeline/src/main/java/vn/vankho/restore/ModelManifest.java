@@ -11,6 +11,7 @@ import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.zip.CRC32C;
@@ -27,12 +28,13 @@ import vn.vankho.model.PipelineException;
  */
 public final class ModelManifest {
   /** Version of the layout that this program reads and writes. */
-  public static final int FORMAT = 1;
+  public static final int FORMAT = 2;
 
   static final String FILE = "manifest.properties";
 
   /** Files of a model, in the order in which they are described. */
-  static final String[] FILES = {"words.tsv", "ngrams.bin", "codes.tsv", "confusions.tsv"};
+  static final List<String> FILES =
+      List.of("words.tsv", "ngrams.bin", "codes.tsv", "confusions.tsv", "lexicon.txt");
 
   private final Map<String, String> values;
   private final String digest;
@@ -57,8 +59,12 @@ public final class ModelManifest {
     Files.writeString(folder.resolve(FILE), text);
   }
 
-  /** Reads a manifest and checks that the files beside it are the ones it describes. */
-  static ModelManifest check(Path folder) {
+  /**
+   * Reads a manifest and checks that the files beside it are the ones it describes.
+   *
+   * @throws PipelineException where files are missing, damaged, or of another format
+   */
+  public static ModelManifest check(Path folder) {
     Path file = folder.resolve(FILE);
     byte[] bytes;
     try {
@@ -127,7 +133,7 @@ public final class ModelManifest {
   }
 
   /** Lower-case hex SHA-256 of the manifest, which names the digests of all other files. */
-  String digest() {
+  public String digest() {
     return digest;
   }
 

@@ -3,8 +3,10 @@ package vn.vankho.restore;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.BitSet;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import vn.vankho.text.Syllables;
 
 /** The parts of a trained model, and what is derived from them at the start. Immutable. */
@@ -18,7 +20,7 @@ final class RestorationModel {
   private static final double MOST_OF_ONE_ENGINE = 300;
 
   final Vocabulary vocabulary;
-  final LanguageModel language;
+  final Scorer language;
   final Confusions confusions;
   final WordTrie trie;
   final FoldIndex folds;
@@ -27,17 +29,21 @@ final class RestorationModel {
   final Readings vietnamese;
   final ModelManifest manifest;
 
-  private RestorationModel(Path folder) throws IOException {
+  private RestorationModel(Path folder, Lexicon more) throws IOException {
     manifest = ModelManifest.check(folder);
-    vocabulary = Vocabulary.read(folder.resolve("words.tsv"));
-    language = LanguageModel.map(folder.resolve("ngrams.bin"));
-    if (language.size(1) != vocabulary.size()) {
+    Vocabulary trained = Vocabulary.read(folder.resolve("words.tsv"));
+    LanguageModel ngrams = LanguageModel.map(folder.resolve("ngrams.bin"));
+    if (ngrams.size(1) != trained.size()) {
       throw ModelManifest.incompatible(
           folder.resolve("ngrams.bin"),
-          "knows " + language.size(1) + " words: expected " + vocabulary.size());
+          "knows " + ngrams.size(1) + " words: expected " + trained.size());
     }
+    Lexicon lexicon = Lexicon.read(folder.resolve("lexicon.txt")).plus(more);
+    vocabulary = lexicon.terms().isEmpty() ? trained : trained.with(lexicon);
+    TermTrie terms = TermTrie.of(lexicon, vocabulary);
+    language = terms.terms() == 0 ? ngrams : new LexiconScorer(ngrams, terms);
     confusions = Confusions.read(folder.resolve("confusions.tsv"));
-    int[] ids = proposed();
+    int[] ids = proposed(terms.words());
     String[] words = new String[ids.length];
     for (int i = 0; i < ids.length; i++) {
       words[i] = vocabulary.word(ids[i]);
@@ -54,24 +60,30 @@ final class RestorationModel {
                 .build());
   }
 
-  static RestorationModel load(Path folder) {
+  /**
+   * Loads a model folder.
+   *
+   * @param more names and terms beside those of the model's own lexicon
+   */
+  static RestorationModel load(Path folder, Lexicon more) {
     try {
-      return new RestorationModel(folder);
+      return new RestorationModel(folder, more);
     } catch (IOException e) {
       throw ModelManifest.incompatible(folder, "cannot be read: " + e.getMessage());
     }
   }
 
-  private int[] proposed() {
-    int[] ids = new int[vocabulary.size()];
-    int size = 0;
-    for (int id = Vocabulary.RESERVED; id < ids.length; id++) {
-      boolean syllable = Syllables.isWellFormed(vocabulary.word(id));
-      if (vocabulary.count(id) >= (syllable ? LEAST_SYLLABLE : LEAST_FOREIGN)) {
-        ids[size++] = id;
-      }
-    }
-    return java.util.Arrays.copyOf(ids, size);
+  /** The words of the lexicon, then the others that are frequent enough. */
+  private int[] proposed(BitSet listed) {
+    IntStream frequent =
+        IntStream.range(Vocabulary.RESERVED, vocabulary.size())
+            .filter(id -> !listed.get(id) && isFrequent(id));
+    return IntStream.concat(listed.stream(), frequent).toArray();
+  }
+
+  private boolean isFrequent(int id) {
+    boolean syllable = Syllables.isWellFormed(vocabulary.word(id));
+    return vocabulary.count(id) >= (syllable ? LEAST_SYLLABLE : LEAST_FOREIGN);
   }
 
   /** The counts of all engines that lack Vietnamese letters, none of them louder than another. */

@@ -3,6 +3,9 @@ package vn.vankho.restore;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import vn.vankho.model.Edit;
 import vn.vankho.model.Origin;
 import vn.vankho.model.Page;
@@ -20,10 +23,12 @@ public final class Restorer implements TextRestorer {
   private final RestorationModel model;
   private final ConditionJudge judge;
   private final String name;
+  private final Map<String, String> lexicon;
 
-  private Restorer(RestorationModel model, String name) {
+  private Restorer(RestorationModel model, String name, Map<String, String> lexicon) {
     this.model = model;
     this.name = name;
+    this.lexicon = lexicon;
     judge = new ConditionJudge(model);
   }
 
@@ -34,9 +39,27 @@ public final class Restorer implements TextRestorer {
    *     format
    */
   public static Restorer load(Path modelDirectory) {
-    RestorationModel model = RestorationModel.load(modelDirectory);
+    return load(modelDirectory, Optional.empty());
+  }
+
+  /**
+   * Loads a model folder; the large files are mapped, not read.
+   *
+   * @param lexicon a file of names and terms to know beside those of the model, as {@link Lexicon}
+   *     reads it
+   * @throws vn.vankho.model.PipelineException where files are missing, damaged, or of another
+   *     format
+   */
+  public static Restorer load(Path modelDirectory, Optional<Path> lexicon) {
+    Lexicon more = lexicon.map(Lexicon::read).orElse(Lexicon.none());
+    RestorationModel model = RestorationModel.load(modelDirectory, more);
     Path folder = modelDirectory.toAbsolutePath().normalize().getFileName();
-    return new Restorer(model, folder == null ? "model" : folder.toString());
+    String name = folder == null ? "model" : folder.toString();
+    String digest = ModelManifest.sha256(String.join("\n", more.terms()));
+    return new Restorer(
+        model,
+        name,
+        lexicon.isPresent() ? Map.of("lexicon " + lexicon.get().getFileName(), digest) : Map.of());
   }
 
   /** Name of the model's folder. */
@@ -47,6 +70,16 @@ public final class Restorer implements TextRestorer {
   /** Lower-case hex SHA-256 of the model's manifest, which names the digest of every model file. */
   public String modelDigest() {
     return model.manifest.digest();
+  }
+
+  /**
+   * What it knows its language from: the model, and the lexicon where one was given beside it, each
+   * by name with a lower-case hex SHA-256: {@link #modelDigest}, and that of the lexicon's terms.
+   */
+  public Map<String, String> sources() {
+    Map<String, String> sources = new TreeMap<>(lexicon);
+    sources.put(name, modelDigest());
+    return sources;
   }
 
   /** In what condition a text is, taken as a whole. */

@@ -18,6 +18,9 @@ public interface Scorer {
    */
   float score(int[] states, int at, int word);
 
+  /** Natural logarithm of the probability of a word about which nothing before it is known. */
+  float unigram(int word);
+
   /** Writes the state after {@code word} to {@code next[nextAt…]}. */
   void advance(int[] states, int at, int word, int[] next, int nextAt);
 }

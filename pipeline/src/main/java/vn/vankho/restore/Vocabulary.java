@@ -6,10 +6,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import vn.vankho.text.TonePlacement;
 
 /**
@@ -44,6 +48,9 @@ public final class Vocabulary {
 
   /** Most words a vocabulary can have: ids are stored in 16 bits. */
   public static final int LARGEST = 65_536;
+
+  /** Occurrences that stand for one in a lexicon: enough to tell the case of a word never seen. */
+  private static final int LEXICON_COUNT = 10;
 
   private static final List<String> CLASSES =
       List.of("<unk>", "<s>", "<num>", "<code>", "<.>", "<,>");
@@ -115,6 +122,45 @@ public final class Vocabulary {
       at = end + 1;
     }
     return of(entries);
+  }
+
+  /**
+   * This vocabulary and the words of a lexicon: new ones behind the others, and all of them in the
+   * case that the lexicon writes them in as if they had been seen so a few times more.
+   */
+  Vocabulary with(Lexicon lexicon) {
+    Map<String, Set<CaseShape>> shapes = new LinkedHashMap<>();
+    for (String term : lexicon.terms()) {
+      for (Token token : Tokenizer.tokens(term, 0, term.length())) {
+        if (token.kind() == Token.Kind.WORD) {
+          shapes
+              .computeIfAbsent(
+                  key(term.substring(token.start(), token.end())),
+                  word -> EnumSet.noneOf(CaseShape.class))
+              .add(CaseShape.of(term, token.start(), token.end()));
+        }
+      }
+    }
+    List<String> fresh = shapes.keySet().stream().filter(word -> !ids.containsKey(word)).toList();
+    int size = words.length + fresh.size();
+    String[] allWords = Arrays.copyOf(words, size);
+    for (int i = 0; i < fresh.size(); i++) {
+      allWords[words.length + i] = fresh.get(i);
+    }
+    Vocabulary both =
+        new Vocabulary(
+            allWords,
+            Arrays.copyOf(counts, size),
+            Arrays.copyOf(titles, size),
+            Arrays.copyOf(capitals, size));
+    shapes.forEach((word, seen) -> seen.forEach(shape -> both.see(both.idOfKey(word), shape)));
+    return both;
+  }
+
+  private void see(int id, CaseShape shape) {
+    counts[id] += LEXICON_COUNT;
+    titles[id] += shape == CaseShape.TITLE ? LEXICON_COUNT : 0;
+    capitals[id] += shape == CaseShape.UPPER ? LEXICON_COUNT : 0;
   }
 
   /** Writes {@code words.tsv}. */

@@ -26,7 +26,7 @@ final class WordSearch {
   private static final int WIDTH = Channel.LONGEST + 1;
 
   private final WordTrie trie;
-  private final LanguageModel model;
+  private final Scorer model;
   private final Channel channel;
   private final float[][] rows = new float[DEEPEST + 1][LONGEST + 1];
   private final int[][] readings = new int[LONGEST + 1][WIDTH];
@@ -52,7 +52,7 @@ final class WordSearch {
    */
   record Found(int word, CaseShape shape, float cost) {}
 
-  WordSearch(WordTrie trie, LanguageModel model, Channel channel) {
+  WordSearch(WordTrie trie, Scorer model, Channel channel) {
     this.trie = trie;
     this.model = model;
     this.channel = channel;

@@ -40,7 +40,7 @@ public final class DocumentReader implements AutoCloseable {
     this.settings = settings;
     this.restoration =
         settings.restore()
-            ? Optional.of(Restoration.load(settings.modelsDirectory()))
+            ? Optional.of(Restoration.load(settings.modelDirectory(), settings.lexicon()))
             : Optional.empty();
     this.segmenter = new Segmenter();
     this.workers = new WorkerPool(settings, workerMainClass, mender);

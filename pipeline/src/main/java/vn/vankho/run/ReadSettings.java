@@ -20,7 +20,8 @@ import vn.vankho.ocr.OcrSettings;
  * @param jobs worker processes, at least 1
  * @param workerHeapMegabytes heap of one worker, at least 128
  * @param tessdata folder of trained data to use before any other
- * @param modelsDirectory folder of this program's own models
+ * @param modelDirectory folder of the restoration model
+ * @param lexicon file of names and terms that restoration shall know beside those of the model
  * @param cacheDirectory folder for unpacked libraries and fetched trained data
  * @param password to open encrypted files with
  */
@@ -35,7 +36,8 @@ public record ReadSettings(
     int jobs,
     int workerHeapMegabytes,
     Optional<Path> tessdata,
-    Path modelsDirectory,
+    Path modelDirectory,
+    Optional<Path> lexicon,
     Path cacheDirectory,
     Optional<String> password) {
 
@@ -66,7 +68,7 @@ public record ReadSettings(
   }
 
   /** The defaults; one worker a core. */
-  public static ReadSettings defaults(Path modelsDirectory, Path cacheDirectory) {
+  public static ReadSettings defaults(Path modelDirectory, Path cacheDirectory) {
     return new ReadSettings(
         "vie",
         TextLayerMode.AUTO,
@@ -78,7 +80,8 @@ public record ReadSettings(
         Runtime.getRuntime().availableProcessors(),
         DEFAULT_WORKER_HEAP_MEGABYTES,
         Optional.empty(),
-        modelsDirectory,
+        modelDirectory,
+        Optional.empty(),
         cacheDirectory,
         Optional.empty());
   }
@@ -96,7 +99,8 @@ public record ReadSettings(
         jobs,
         workerHeapMegabytes,
         tessdata,
-        modelsDirectory,
+        modelDirectory,
+        lexicon,
         cacheDirectory,
         password);
   }

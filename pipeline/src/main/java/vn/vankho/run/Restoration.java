@@ -3,21 +3,20 @@ package vn.vankho.run;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import vn.vankho.model.Page;
 import vn.vankho.restore.Restorer;
 
 /** The restoration stage over the pages of one document. */
 final class Restoration {
-  private static final String MODEL = "vi-admin";
-
   private final Restorer restorer;
 
   private Restoration(Restorer restorer) {
     this.restorer = restorer;
   }
 
-  static Restoration load(Path modelsDirectory) {
-    return new Restoration(Restorer.load(modelsDirectory.resolve(MODEL)));
+  static Restoration load(Path modelDirectory, Optional<Path> lexicon) {
+    return new Restoration(Restorer.load(modelDirectory, lexicon));
   }
 
   /** The pages with the words restored. */
@@ -25,8 +24,8 @@ final class Restoration {
     return pages.stream().map(restorer::restore).toList();
   }
 
-  /** The model in use, name to digest. */
+  /** The model and the lexicon in use, name to digest. */
   Map<String, String> models() {
-    return Map.of(restorer.modelName(), restorer.modelDigest());
+    return restorer.sources();
   }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.function.Consumer;
+import vn.vankho.restore.LanguageModel;
 import vn.vankho.restore.LanguageModelWriter;
 import vn.vankho.restore.LanguageModelWriter.Level;
 import vn.vankho.restore.Vocabulary;
@@ -18,7 +19,7 @@ final class LanguageModelTrainer {
     this.progress = progress;
   }
 
-  Vocabulary train(Path words, Path ngrams, Path codes) throws IOException {
+  void train(Path words, Path ngrams, Path codes) throws IOException {
     try (WordStream stream = new WordStream(settings.out().resolve("words.tmp"))) {
       for (Path text : settings.texts()) {
         stream.read(text);
@@ -31,9 +32,6 @@ final class LanguageModelTrainer {
                 stream.linesRead(),
                 stream.wordsKept()));
       }
-      if (settings.lexicon().isPresent()) {
-        stream.readLexicon(settings.lexicon().get());
-      }
       Vocabulary vocabulary =
           stream.vocabulary(settings.largestVocabulary(), settings.leastCount());
       vocabulary.write(words);
@@ -41,8 +39,21 @@ final class LanguageModelTrainer {
       FourgramCounter counter = new FourgramCounter();
       stream.replay(vocabulary, counter);
       write(ngrams, vocabulary, counter.counts());
-      return vocabulary;
+      report(stream.measure(LanguageModel.map(ngrams), vocabulary));
     }
+  }
+
+  private void report(HeldOut.Measure measure) {
+    progress.accept(
+        measure.lines() == 0
+            ? "no line was held out to measure on: there are too few"
+            : String.format(
+                Locale.ROOT,
+                "perplexity %.1f on %,d words of %,d lines held out, %.2f %% of them unknown",
+                measure.perplexity(),
+                measure.words(),
+                measure.lines(),
+                100.0 * measure.unknown() / measure.words()));
   }
 
   private void write(Path ngrams, Vocabulary vocabulary, Counts fourgrams) throws IOException {

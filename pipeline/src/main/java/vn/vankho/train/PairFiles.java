@@ -1,6 +1,7 @@
 package vn.vankho.train;
 
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -57,7 +58,7 @@ final class PairFiles {
   }
 
   private static void readTable(Path path, List<AlignedPair> pairs) throws IOException {
-    List<String> lines = Files.readAllLines(path, StandardCharsets.UTF_8);
+    List<String> lines = text(path).lines().toList();
     List<String> header = lines.isEmpty() ? List.of() : Arrays.asList(lines.get(0).split("\t", -1));
     int garbled = header.indexOf("garbled");
     int truth = header.indexOf("truth");
@@ -86,10 +87,18 @@ final class PairFiles {
         if (other.startsWith(stem + ".") && other.endsWith(".txt") && !other.equals(name)) {
           String engine = other.substring(stem.length() + 1, other.length() - 4);
           if (engine.indexOf('.') < 0) {
-            align(engine, Files.readString(read), Files.readString(truth), pairs);
+            align(engine, text(read), text(truth), pairs);
           }
         }
       }
+    }
+  }
+
+  private static String text(Path file) throws IOException {
+    try {
+      return Files.readString(file, StandardCharsets.UTF_8);
+    } catch (CharacterCodingException e) {
+      throw new IOException(file + " is not UTF-8 text", e);
     }
   }
 

@@ -6,12 +6,15 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.vankho.model.ExitCode;
 import vn.vankho.model.PipelineException;
 import vn.vankho.restore.Confusions;
+import vn.vankho.restore.Lexicon;
 import vn.vankho.restore.ModelManifest;
 
 /**
@@ -44,18 +47,33 @@ public final class Trainer {
     long start = System.nanoTime();
     try {
       Path out = settings.out();
-      Files.createDirectories(out);
-      new LanguageModelTrainer(settings, progress)
-          .train(out.resolve("words.tsv"), out.resolve("ngrams.bin"), out.resolve("codes.tsv"));
+      Optional<BaseModel> base = settings.base().map(BaseModel::new);
+      Lexicon lexicon = settings.lexicon().map(Lexicon::read).orElse(Lexicon.none());
       List<AlignedPair> pairs = PairFiles.read(settings.parallel());
-      Confusions confusions = ChannelLearner.learn(pairs);
+      Files.createDirectories(out);
+      if (base.isPresent()) {
+        base.get().copyLanguage(out);
+        progress.accept("took the language of " + settings.base().get());
+      } else {
+        new LanguageModelTrainer(settings, progress)
+            .train(out.resolve("words.tsv"), out.resolve("ngrams.bin"), out.resolve("codes.tsv"));
+      }
+      Confusions confusions = base.isPresent() ? base.get().confusions() : Confusions.none();
+      confusions.addAll(ChannelLearner.learn(pairs));
       confusions.write(out.resolve("confusions.tsv"));
-      progress.accept(
-          String.format(Locale.ROOT, "learned the channel from %,d pairs of words", pairs.size()));
-      Map<String, String> history = history();
+      report(pairs);
+      lexicon = lexicon.plus(base.map(BaseModel::lexicon).orElse(Lexicon.none()));
+      lexicon.write(out.resolve("lexicon.txt"));
+      progress.accept(String.format(Locale.ROOT, "knows %,d terms", lexicon.terms().size()));
+      Map<String, String> history = history(base);
       ModelManifest.write(out, history);
       progress.accept(
-          String.format(Locale.ROOT, "wrote %s in %.0f s", out, (System.nanoTime() - start) / 1e9));
+          String.format(
+              Locale.ROOT,
+              "wrote %s, %.1f MB, in %.0f s",
+              out,
+              bytes(out) / 1e6,
+              (System.nanoTime() - start) / 1e9));
       return history;
     } catch (IOException e) {
       throw new PipelineException(
@@ -69,8 +87,40 @@ public final class Trainer {
     }
   }
 
-  private Map<String, String> history() throws IOException {
+  private static long bytes(Path folder) throws IOException {
+    long bytes = 0;
+    try (Stream<Path> files = Files.list(folder)) {
+      for (Path file : files.toList()) {
+        bytes += Files.size(file);
+      }
+    }
+    return bytes;
+  }
+
+  /** Tells of each OCR program how many words of it taught, and how many it had read wrong. */
+  private void report(List<AlignedPair> pairs) {
+    progress.accept(
+        String.format(Locale.ROOT, "learned the channel from %,d pairs of words", pairs.size()));
+    Map<String, List<AlignedPair>> byEngine =
+        pairs.stream()
+            .collect(Collectors.groupingBy(AlignedPair::engine, TreeMap::new, Collectors.toList()));
+    byEngine.forEach(
+        (engine, own) -> {
+          long wrong = own.stream().filter(pair -> !pair.read().equals(pair.truth())).count();
+          progress.accept(
+              String.format(
+                  Locale.ROOT,
+                  "  %s: %,d pairs, %.1f %% of them misread",
+                  engine,
+                  own.size(),
+                  100.0 * wrong / own.size()));
+        });
+  }
+
+  /** Of a base the manifest's digest stands for all that the base was made from. */
+  private Map<String, String> history(Optional<BaseModel> base) throws IOException {
     Map<String, String> history = new TreeMap<>();
+    base.ifPresent(model -> history.put("training.base", model.digest()));
     for (Path text : settings.texts()) {
       history.put("training.text." + text.getFileName(), ModelManifest.sha256(text));
     }
@@ -80,12 +130,18 @@ public final class Trainer {
     if (settings.lexicon().isPresent()) {
       history.put("training.lexicon", ModelManifest.sha256(settings.lexicon().get()));
     }
+    if (base.isEmpty()) {
+      sizes(history);
+    }
+    return history;
+  }
+
+  private void sizes(Map<String, String> history) {
     history.put("parameter.largestVocabulary", Integer.toString(settings.largestVocabulary()));
     history.put("parameter.leastCount", Integer.toString(settings.leastCount()));
     history.put("parameter.largestBigrams", Integer.toString(settings.largestBigrams()));
     history.put("parameter.largestTrigrams", Integer.toString(settings.largestTrigrams()));
     history.put("parameter.largestFourgrams", Integer.toString(settings.largestFourgrams()));
-    return history;
   }
 
   /** SHA-256 of a file; for a folder, of the list of its files' digests in the order of names. */

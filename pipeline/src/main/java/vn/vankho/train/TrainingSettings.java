@@ -7,7 +7,9 @@ import java.util.Optional;
 /**
  * What a model is built from, and how large it may become.
  *
- * @param texts UTF-8 text, one paragraph a line, plain or {@code .xz}, for the language model
+ * @param texts UTF-8 text, one paragraph a line, plain or {@code .xz}, for the language model; none
+ *     where a model is given instead
+ * @param base folder of a model that lends its language model and its channel
  * @param parallel files or folders of aligned pairs for the channel; see the model card
  * @param lexicon names and local terms, one a line, which the model shall know whatever the texts
  *     say
@@ -20,6 +22,7 @@ import java.util.Optional;
  */
 public record TrainingSettings(
     List<Path> texts,
+    Optional<Path> base,
     List<Path> parallel,
     Optional<Path> lexicon,
     Path out,
@@ -32,8 +35,9 @@ public record TrainingSettings(
   public TrainingSettings {
     texts = List.copyOf(texts);
     parallel = List.copyOf(parallel);
-    if (texts.isEmpty()) {
-      throw new IllegalArgumentException("texts: expected at least one file");
+    if (texts.isEmpty() == base.isEmpty()) {
+      throw new IllegalArgumentException(
+          texts.size() + " texts, base " + base + ": expected texts or a base, and not both");
     }
     if (largestVocabulary < 100 || largestVocabulary > 65_536) {
       throw new IllegalArgumentException(
@@ -44,14 +48,19 @@ public record TrainingSettings(
   /**
    * The settings of the committed model: sizes that fill 60 MB (measured: 58 MB).
    *
-   * @param texts text for the language model
+   * @param texts text for the language model, or none
+   * @param base a model to take it from, where there is no text
    * @param parallel aligned pairs for the channel
    * @param lexicon user's words, if any
    * @param out folder of the model
    */
   public static TrainingSettings standard(
-      List<Path> texts, List<Path> parallel, Optional<Path> lexicon, Path out) {
+      List<Path> texts,
+      Optional<Path> base,
+      List<Path> parallel,
+      Optional<Path> lexicon,
+      Path out) {
     return new TrainingSettings(
-        texts, parallel, lexicon, out, 60_000, 4, 1_300_000, 6_200_000, 6_000_000);
+        texts, base, parallel, lexicon, out, 60_000, 4, 1_300_000, 6_200_000, 6_000_000);
   }
 }

@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntConsumer;
+import vn.vankho.restore.Scorer;
 import vn.vankho.restore.Token;
 import vn.vankho.restore.Tokenizer;
 import vn.vankho.restore.Vocabulary;
@@ -29,12 +30,10 @@ import vn.vankho.text.Syllables;
 final class WordStream implements AutoCloseable {
   private static final int PARAGRAPH = -1;
 
-  /** How often a term of the lexicon counts; a word that is no syllable is proposed from 60 on. */
-  private static final int LEXICON_WEIGHT = 64;
-
   private final Path file;
   private final DataOutputStream out;
   private final RepeatFilter repeats = new RepeatFilter();
+  private final HeldOut heldOut = new HeldOut();
   private final Map<String, Integer> numbers = new HashMap<>();
   private final List<String> words = new ArrayList<>();
   private int[][] counts = new int[3][1 << 16];
@@ -95,28 +94,11 @@ final class WordStream implements AutoCloseable {
     }
   }
 
-  /**
-   * Reads names and terms, one a line, as if each had stood in the texts many times: enough for the
-   * restorer to propose it.
-   */
-  void readLexicon(Path lexicon) throws IOException {
-    TextLines.forEach(
-        lexicon,
-        term -> {
-          List<Token> tokens = Tokenizer.tokens(term, 0, term.length());
-          int length = 0;
-          line = new int[tokens.size()];
-          for (Token token : tokens) {
-            line[length++] = number(term, token);
-          }
-          for (int i = 0; i < LEXICON_WEIGHT && length > 0; i++) {
-            keep(term, tokens, length);
-          }
-        });
-  }
-
   private void keep(String text, List<Token> tokens, int length) {
     linesKept++;
+    if (heldOut.takes(linesKept, line, length)) {
+      return;
+    }
     wordsKept += length;
     boolean begins = true;
     for (int i = 0; i < length; i++) {
@@ -215,10 +197,7 @@ final class WordStream implements AutoCloseable {
   /** Reads the stream back in ids of the vocabulary; a paragraph's end is -1. */
   void replay(Vocabulary vocabulary, IntConsumer consumer) throws IOException {
     out.close();
-    int[] ids = new int[words.size()];
-    for (int word = 0; word < ids.length; word++) {
-      ids[word] = word < Vocabulary.RESERVED ? word : vocabulary.idOfKey(words.get(word));
-    }
+    int[] ids = ids(vocabulary);
     try (DataInputStream in =
         new DataInputStream(new BufferedInputStream(Files.newInputStream(file), 1 << 16))) {
       while (true) {
@@ -228,6 +207,19 @@ final class WordStream implements AutoCloseable {
     } catch (EOFException end) {
       return;
     }
+  }
+
+  private int[] ids(Vocabulary vocabulary) {
+    int[] ids = new int[words.size()];
+    for (int word = 0; word < ids.length; word++) {
+      ids[word] = word < Vocabulary.RESERVED ? word : vocabulary.idOfKey(words.get(word));
+    }
+    return ids;
+  }
+
+  /** How well a model of this vocabulary foresees the lines that were held out. */
+  HeldOut.Measure measure(Scorer model, Vocabulary vocabulary) {
+    return heldOut.measure(model, ids(vocabulary));
   }
 
   @Override

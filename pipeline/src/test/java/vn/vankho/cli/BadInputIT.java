@@ -179,6 +179,8 @@ class BadInputIT {
     assertThat(missing.err()).contains("vi-admin");
     assertThat(damaged.exitCode()).as(damaged.err()).isIn(3, 9);
     assertThat(damaged.err()).contains("vi-admin").doesNotContain("fault of the program");
+    assertRefused("ocr in/two.pdf --model absent", 3, "absent", "manifest.properties");
+    assertRefused("restore in/text.pdf --model " + home.resolve("models/vi-admin"), 9, "vi-admin");
   }
 
   private static void copyModelWithoutItsEnd(Path target) throws IOException {

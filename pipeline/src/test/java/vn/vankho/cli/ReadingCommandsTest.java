@@ -105,6 +105,10 @@ class ReadingCommandsTest {
         "--tessdata",
         "/t",
         "--no-clean",
+        "--model",
+        "/m",
+        "--lexicon",
+        "/names.txt",
         "a.pdf");
 
     ReadSettings settings = pipeline.settingsSeen.get(0);
@@ -117,7 +121,18 @@ class ReadingCommandsTest {
     assertThat(settings.password()).contains("mật khẩu");
     assertThat(settings.language()).isEqualTo("vie+eng");
     assertThat(settings.tessdata()).contains(Path.of("/t"));
-    assertThat(settings.modelsDirectory()).isEqualTo(folder.resolve("models"));
+    assertThat(settings.modelDirectory()).isEqualTo(Path.of("/m"));
+    assertThat(settings.lexicon()).contains(Path.of("/names.txt"));
+  }
+
+  @Test
+  void restoresWithTheModelOfTheProgram_whenNoneIsNamed() {
+    run("ocr", "a.pdf");
+    run("import", "a.pdf", "--archive", "archive");
+
+    assertThat(pipeline.settingsSeen)
+        .extracting(ReadSettings::modelDirectory)
+        .containsOnly(folder.resolve("models/vi-admin"));
   }
 
   @ParameterizedTest

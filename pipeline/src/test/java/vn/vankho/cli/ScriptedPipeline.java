@@ -3,6 +3,7 @@ package vn.vankho.cli;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import vn.vankho.model.Page;
 import vn.vankho.model.PlanDocument;
@@ -18,6 +19,8 @@ import vn.vankho.run.ReadSettings;
 class ScriptedPipeline implements Pipeline {
   final List<ReadSettings> settingsSeen = new ArrayList<>();
   final List<Installation> setUpSeen = new ArrayList<>();
+  final List<Path> modelsSeen = new ArrayList<>();
+  final List<Path> lexiconsSeen = new ArrayList<>();
   List<Check> checks = List.of();
   final List<String> blocksSeen = new ArrayList<>();
   Reading reading = SamplePlans.reading(1, List.of(SamplePlans.page(1, "KẾ", "HOẠCH")));
@@ -58,7 +61,9 @@ class ScriptedPipeline implements Pipeline {
   }
 
   @Override
-  public TextRestorer restorer(Path modelsDirectory) {
+  public TextRestorer restorer(Path modelDirectory, Optional<Path> lexicon) {
+    modelsSeen.add(modelDirectory);
+    lexicon.ifPresent(lexiconsSeen::add);
     return new TextRestorer() {
       @Override
       public RestoredText restore(String text) {

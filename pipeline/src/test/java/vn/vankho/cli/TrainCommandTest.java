@@ -43,6 +43,44 @@ class TrainCommandTest {
   }
 
   @Test
+  void isBadUsage_whenTextAndBaseAreNamed_orNeither() throws IOException {
+    String text = Files.writeString(folder.resolve("a.txt"), "một\n").toString();
+
+    CommandLineRun both =
+        run("train", "--text", text, "--base", "models/vi-admin", "--out", "mine");
+    CommandLineRun neither = run("train", "--parallel", text, "--out", "mine");
+
+    assertThat(both.exitCode()).isEqualTo(2);
+    assertThat(both.err()).contains("one of --text FILE and --base FOLDER is needed, and not both");
+    assertThat(neither.exitCode()).isEqualTo(2);
+    assertThat(neither.err()).contains("one of --text FILE and --base FOLDER is needed");
+  }
+
+  @Test
+  void isBadUsage_whenABaseGetsNothingNew_orSizes() throws IOException {
+    String pairs = Files.writeString(folder.resolve("a.tsv"), "garbled\ttruth\n").toString();
+
+    assertThat(run("train", "--base", "b", "--out", "mine").err()).contains("--parallel PATH or");
+    assertThat(
+            run("train", "--base", "b", "--parallel", pairs, "--bigrams", "5", "--out", "c").err())
+        .contains("sizes go with --text");
+    assertThat(run("train", "--base", "b", "--parallel", pairs, "--out", "b").err())
+        .contains("name another one");
+  }
+
+  @Test
+  void namesTheBase_whenItIsNoModel() throws IOException {
+    String pairs = Files.writeString(folder.resolve("a.tsv"), "garbled\ttruth\n").toString();
+
+    CommandLineRun run =
+        run("train", "--base", "nowhere", "--parallel", pairs, "--out", folder + "/mine");
+
+    assertThat(run.exitCode()).isEqualTo(3);
+    assertThat(run.err()).contains("nowhere", "manifest");
+    assertThat(folder.resolve("mine")).doesNotExist();
+  }
+
+  @Test
   void isBadUsage_whenNothingIsNamed() {
     assertThat(run("train").exitCode()).isEqualTo(2);
   }

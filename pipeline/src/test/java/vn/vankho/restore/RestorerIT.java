@@ -83,6 +83,27 @@ class RestorerIT {
     assertThat(restored.words().get(1).change()).isEqualTo(Optional.empty());
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Xay dung duong giao thong tai Phieng Ang|Xây dựng đường giao thông tại Phiêng Ấng",
+        "HO TRO CAC HO NGHEO THON PHIENG ANG|HỖ TRỢ CÁC HỘ NGHÈO THÔN PHIÊNG ẤNG"
+      })
+  void restoresTheTermsOfALexicon(String read, String truth, @TempDir Path folder)
+      throws IOException {
+    Path file = Files.writeString(folder.resolve("hamlets.txt"), "# bản\nPhiêng Ấng\n");
+    assertThat(Restorer.load(MODEL, Optional.of(file)).restore(read).restored()).isEqualTo(truth);
+  }
+
+  @Test
+  void namesModelAndLexicon_asTheSourcesOfItsLanguage(@TempDir Path folder) throws IOException {
+    Path file = Files.writeString(folder.resolve("hamlets.txt"), "Phiêng Ấng\n");
+    assertThat(RESTORER.sources()).containsOnlyKeys("vi-admin");
+    assertThat(Restorer.load(MODEL, Optional.of(file)).sources())
+        .containsOnlyKeys("vi-admin", "lexicon hamlets.txt");
+  }
+
   @Test
   void namesTheFile_whenTheModelIsDamaged(@TempDir Path folder) throws IOException {
     try (var files = Files.list(MODEL)) {

@@ -37,8 +37,8 @@ class SampleImportIT {
 
   @BeforeAll
   static void importSamples() {
-    Path models = Samples.folder().resolveSibling("models");
-    ReadSettings settings = ReadSettings.defaults(models, Path.of("target", "ocr-cache"));
+    Path model = Samples.folder().resolveSibling("models").resolve("vi-admin");
+    ReadSettings settings = ReadSettings.defaults(model, Path.of("target", "ocr-cache"));
     try (Archive archive = Archive.openOrCreate(folder.resolve("archive"));
         DocumentReader reader = new DocumentReader(settings)) {
       List<Path> files = SCANS.stream().map(name -> Samples.named(name).scan()).toList();

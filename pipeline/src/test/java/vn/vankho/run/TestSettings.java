@@ -19,7 +19,8 @@ final class TestSettings {
         jobs,
         128,
         Optional.empty(),
-        folder.resolve("models"),
+        folder.resolve("model"),
+        Optional.empty(),
         folder.resolve("cache"),
         Optional.empty());
   }
