@@ -39,10 +39,12 @@ final class RestorationModel {
     confusions = Confusions.read(folder.resolve("confusions.tsv"));
     int[] ids = proposed();
     String[] words = new String[ids.length];
+    float[] likelihoods = new float[ids.length];
     for (int i = 0; i < ids.length; i++) {
       words[i] = vocabulary.word(ids[i]);
+      likelihoods[i] = language.unigram(ids[i]);
     }
-    trie = WordTrie.of(words, ids);
+    trie = WordTrie.of(words, ids, likelihoods);
     folds = new FoldIndex(vocabulary, ids);
     codes = new CodeRepair(CodeRepair.parse(Files.readAllLines(folder.resolve("codes.tsv"))));
     latin = new Readings(this, new Channel.Builder().add(latinCounts(), 1).build());
@@ -62,7 +64,8 @@ final class RestorationModel {
     }
   }
 
-  private int[] proposed() {
+  /** Ids of the words that are proposed for garbled tokens. */
+  int[] proposed() {
     int[] ids = new int[vocabulary.size()];
     int size = 0;
     for (int id = Vocabulary.RESERVED; id < ids.length; id++) {
