@@ -23,9 +23,9 @@ enum CaseShape {
     };
   }
 
-  /** The character at a depth of the word in this shape. */
-  char apply(char lower, int depth) {
-    return this == UPPER || this == TITLE && depth == 0 ? Character.toUpperCase(lower) : lower;
+  /** Whether the letter at a place of the word, from 0, is a capital in this shape. */
+  boolean isUpper(int place) {
+    return this == UPPER || this == TITLE && place == 0;
   }
 
   /**

@@ -28,66 +28,59 @@ final class Channel {
   /** Probability that a reading comes from nowhere, by its length 0 to 3. */
   private static final double[] TAIL = {2e-3, 2.5e-4, 2e-5, 1e-6};
 
-  private final Map<String, Integer> readings = new HashMap<>();
-  private final int[] charIndex = new int[Character.MAX_VALUE + 1];
-  private final float[][] costs;
-  private final float[] tail = new float[LONGEST + 1];
+  private final Map<String, Reading> readings = new HashMap<>();
+
+  /** Readings never seen, by length. */
+  private final Reading[] unseen = new Reading[LONGEST + 1];
+
+  /**
+   * What it costs to read each true character as one string.
+   *
+   * @param costs by {@linkplain Letters#number number} of the character
+   * @param least the lowest of them
+   */
+  @SuppressWarnings("ArrayRecordComponent") // in the inner loop of the search
+  record Reading(float[] costs, float least) {}
 
   private Channel(Map<Character, Map<String, Double>> probabilities) {
-    for (var truth : probabilities.entrySet()) {
-      for (String reading : truth.getValue().keySet()) {
-        readings.putIfAbsent(reading, readings.size());
-      }
+    Map<String, float[]> costs = new HashMap<>();
+    for (int length = 0; length <= LONGEST; length++) {
+      unseen[length] = new Reading(tail(length), tail(length)[0]);
     }
-    costs = new float[probabilities.size()][];
-    int index = 0;
-    for (int i = 0; i <= LONGEST; i++) {
-      tail[i] = (float) -Math.log(TAIL[i]);
-    }
-    float[] unseen = new float[readings.size()];
-    readings.forEach((reading, number) -> unseen[number] = tail[reading.length()]);
     for (var truth : probabilities.entrySet()) {
-      float[] row = unseen.clone();
+      int letter = Letters.number(truth.getKey());
       for (var reading : truth.getValue().entrySet()) {
-        String read = reading.getKey();
-        row[reading(read)] = (float) -Math.log(reading.getValue() + TAIL[read.length()]);
+        int length = reading.getKey().length();
+        costs.computeIfAbsent(reading.getKey(), read -> tail(length))[letter] =
+            (float) -Math.log(reading.getValue() + TAIL[length]);
       }
-      costs[index] = row;
-      charIndex[truth.getKey()] = ++index;
     }
+    costs.forEach((reading, row) -> readings.put(reading, new Reading(row, least(row))));
+  }
+
+  /** The costs of a reading that was never seen. */
+  private static float[] tail(int length) {
+    float[] costs = new float[Letters.COUNT];
+    Arrays.fill(costs, (float) -Math.log(TAIL[length]));
+    return costs;
+  }
+
+  private static float least(float[] costs) {
+    float least = costs[0];
+    for (float cost : costs) {
+      least = Math.min(least, cost);
+    }
+    return least;
   }
 
   /**
-   * Number of a reading for {@link #cost}; -1 for one that was never seen.
+   * The costs of a reading.
    *
    * @param reading 0 to 3 characters
    */
-  int reading(String reading) {
-    return readings.getOrDefault(reading, -1);
-  }
-
-  /** Number of true characters that the channel knows. */
-  int letters() {
-    return costs.length;
-  }
-
-  /** Number of a true character, from 0; -1 for one that is not known. */
-  int letter(char truth) {
-    return charIndex[truth] - 1;
-  }
-
-  /** Cost of reading the letter of that number as the reading of that number, or an unseen one. */
-  float costOf(int letter, int reading, int length) {
-    return reading < 0 ? tail[length] : costs[letter][reading];
-  }
-
-  /** Cost of reading {@code truth} as the reading of that number, or as an unseen one. */
-  float cost(char truth, int reading, int length) {
-    int index = charIndex[truth];
-    if (index == 0 || reading < 0) {
-      return tail[length];
-    }
-    return costs[index - 1][reading];
+  Reading reading(String reading) {
+    Reading seen = readings.get(reading);
+    return seen == null ? unseen[reading.length()] : seen;
   }
 
   /** Cost of reading the whole of {@code truth} as {@code read}, by the cheapest way. */
@@ -103,18 +96,21 @@ final class Channel {
   /** A token as read, its pieces looked up once. Not thread-safe. */
   final class Token {
     private final int length;
-    private final int[] readings;
+
+    /** Costs by letter: [start * (LONGEST + 1) + length][letter]. */
+    private final float[][] pieces;
+
     private float[] row;
     private float[] next;
 
     private Token(String read) {
       length = read.length();
-      readings = new int[(length + 1) * (LONGEST + 1)];
+      pieces = new float[(length + 1) * (LONGEST + 1)][];
       row = new float[length + 1];
       next = new float[length + 1];
       for (int j = 0; j <= length; j++) {
         for (int k = 0; k <= Math.min(LONGEST, length - j); k++) {
-          readings[j * (LONGEST + 1) + k] = reading(read.substring(j, j + k));
+          pieces[j * (LONGEST + 1) + k] = reading(read.substring(j, j + k)).costs();
         }
       }
     }
@@ -123,11 +119,13 @@ final class Channel {
       Arrays.fill(row, Float.POSITIVE_INFINITY);
       row[0] = 0;
       for (int i = 0; i < truth.length(); i++) {
+        int letter = Letters.number(truth.charAt(i));
+        // After i letters, no more than LONGEST times as many characters are read.
+        int reached = Math.min(LONGEST * i, length);
         Arrays.fill(next, Float.POSITIVE_INFINITY);
-        for (int j = 0; j <= length; j++) {
+        for (int j = 0; j <= reached; j++) {
           for (int k = 0; k <= Math.min(LONGEST, length - j); k++) {
-            float cost =
-                row[j] + Channel.this.cost(truth.charAt(i), readings[j * (LONGEST + 1) + k], k);
+            float cost = row[j] + pieces[j * (LONGEST + 1) + k][letter];
             next[j + k] = Math.min(next[j + k], cost);
           }
         }
@@ -152,8 +150,8 @@ final class Channel {
     for (int i = 0; i < n; i++) {
       for (int j = 0; j <= m; j++) {
         for (int k = 0; k <= Math.min(LONGEST, m - j); k++) {
-          String reading = read.substring(j, j + k);
-          float cost = costs[i][j] + cost(truth.charAt(i), reading(reading), k);
+          float[] step = reading(read.substring(j, j + k)).costs();
+          float cost = costs[i][j] + step[Letters.number(truth.charAt(i))];
           if (cost < costs[i + 1][j + k]) {
             costs[i + 1][j + k] = cost;
             taken[i + 1][j + k] = k;

@@ -82,11 +82,12 @@ final class Decoder {
         }
         for (int h = 0; h < here.size; h++) {
           float most = here.scores[h] + candidate.evidence();
-          if (places[to].takes(most)) {
-            float score = most + scorerWeight * score(here.states, h * width, candidate, scratch);
-            if (places[to].takes(score)) {
-              places[to].offer(score, i, h, candidate);
-            }
+          if (!places[to].takes(most)) {
+            break; // the hypotheses that follow score less
+          }
+          float score = most + scorerWeight * score(here.states, h * width, candidate, scratch);
+          if (places[to].takes(score)) {
+            places[to].offer(score, i, h, candidate);
           }
         }
       }

@@ -15,6 +15,14 @@ final class Letters {
   /** Every letter a true word is made of, both cases, and the digits. */
   static final String ALL;
 
+  /** Number of a character that is in no true word. */
+  static final int NONE = 0;
+
+  /** How many numbers there are, {@link #NONE} among them. */
+  static final int COUNT;
+
+  private static final byte[] NUMBERS = new byte[0x2000];
+
   static {
     StringBuilder all = new StringBuilder("0123456789bcdđfghjklmnpqrstvwxz");
     for (String row : TONED) {
@@ -29,9 +37,18 @@ final class Letters {
       all.append(Character.toUpperCase(all.charAt(i)));
     }
     ALL = all.toString();
+    COUNT = ALL.length() + 1;
+    for (int i = 0; i < ALL.length(); i++) {
+      NUMBERS[ALL.charAt(i)] = (byte) (i + 1);
+    }
   }
 
   private Letters() {}
+
+  /** Place of a letter in {@link #ALL}, from 1; {@link #NONE} for any other character. */
+  static int number(char c) {
+    return c < NUMBERS.length ? NUMBERS[c] & 0xff : NONE;
+  }
 
   /** The letter without its tone: {@code ắ} gives {@code ă}. */
   static char toneless(char c) {

@@ -29,11 +29,14 @@ final class PieceDecoder {
   private final RestorationModel model;
   private final ConditionJudge judge;
   private final boolean isRecognised;
+  private final Scorer scorer;
 
   PieceDecoder(RestorationModel model, ConditionJudge judge, boolean isRecognised) {
     this.model = model;
     this.judge = judge;
     this.isRecognised = isRecognised;
+    scorer =
+        model.language instanceof LanguageModel ngrams ? new RecentScores(ngrams) : model.language;
   }
 
   /** The pieces of a text that restoration may change, in order. */
@@ -138,16 +141,11 @@ final class PieceDecoder {
 
   private List<Decoded> paragraphs(CharSequence text, List<Token> tokens, Lattice lattice) {
     List<Decoded> decoded = new ArrayList<>();
-    Decoder decoder = new Decoder(model.language, BEAM, 1);
+    Decoder decoder = new Decoder(scorer, BEAM, 1);
     for (List<Token> paragraph : Paragraphs.of(text, tokens)) {
       List<List<Candidate>> candidates = lattice.of(text, paragraph);
       decoded.add(
-          Decoded.of(
-              paragraph,
-              candidates,
-              decoder.decode(candidates),
-              model.language,
-              lattice.channel()));
+          Decoded.of(paragraph, candidates, decoder.decode(candidates), scorer, lattice.channel()));
     }
     return decoded;
   }

@@ -1,7 +1,7 @@
 package vn.vankho.restore;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -55,14 +55,10 @@ final class Readings {
       Channel.Token read = own.token(token);
       for (WordSearch.Found word : general) {
         String truth = word.shape().apply(model.vocabulary.word(word.word()));
-        costed.add(new WordSearch.Found(word.word(), word.shape(), read.cost(truth)));
+        float likelihood = model.language.unigram(word.word());
+        costed.add(WordSearch.Found.of(word.word(), word.shape(), read.cost(truth), likelihood));
       }
-      costed.sort(
-          Comparator.comparingDouble(
-                  (WordSearch.Found word) ->
-                      word.cost() - 0.6 * model.language.unigram(word.word()))
-              .thenComparingInt(WordSearch.Found::word)
-              .thenComparing(WordSearch.Found::shape));
+      Collections.sort(costed);
       return costed.size() <= most ? costed : costed.subList(0, most);
     }
 

@@ -45,10 +45,12 @@ final class RestorationModel {
     confusions = Confusions.read(folder.resolve("confusions.tsv"));
     int[] ids = proposed(terms.words());
     String[] words = new String[ids.length];
+    float[] likelihoods = new float[ids.length];
     for (int i = 0; i < ids.length; i++) {
       words[i] = vocabulary.word(ids[i]);
+      likelihoods[i] = language.unigram(ids[i]);
     }
-    trie = WordTrie.of(words, ids);
+    trie = WordTrie.of(words, ids, likelihoods);
     folds = new FoldIndex(vocabulary, ids);
     codes = new CodeRepair(CodeRepair.parse(Files.readAllLines(folder.resolve("codes.tsv"))));
     latin = new Readings(this, new Channel.Builder().add(latinCounts(), 1).build());
@@ -74,7 +76,7 @@ final class RestorationModel {
   }
 
   /** The words of the lexicon, then the others that are frequent enough. */
-  private int[] proposed(BitSet listed) {
+  int[] proposed(BitSet listed) {
     IntStream frequent =
         IntStream.range(Vocabulary.RESERVED, vocabulary.size())
             .filter(id -> !listed.get(id) && isFrequent(id));

@@ -18,12 +18,12 @@ final class SeenWords {
   /** Most that repetition says for a word: the first decoding may have been wrong every time. */
   private static final double MOST = 2;
 
-  private final LanguageModel language;
+  private final Scorer language;
   private final Map<Integer, Integer> counts = new HashMap<>();
   private int all;
 
   /** No words yet. */
-  SeenWords(LanguageModel language) {
+  SeenWords(Scorer language) {
     this.language = language;
   }
 

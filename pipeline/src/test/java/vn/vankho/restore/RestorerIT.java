@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -57,6 +60,32 @@ class RestorerIT {
       })
   void leavesAlone(String text) {
     assertThat(RESTORER.restore(text)).isEqualTo(RestoredText.unchanged(text));
+  }
+
+  @Test
+  void restoresOneLineOfAMegabyte_asItRestoresItsParts() {
+    String sentence = "Uy ban nhan dan tinh giao So Xay dung chu tri thuc hien nhiem vu nay. ";
+    String line = sentence.repeat((1 << 20) / sentence.length());
+    assertThat(RESTORER.restore(line).restored())
+        .isEqualTo(RESTORER.restore(sentence).restored().repeat((1 << 20) / sentence.length()));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"a", "|", "ủ", "1/", "A-", "\u0301", "(", "\ud83d\ude00", "\u0000"})
+  void survivesATokenOfAMegabyte(String repeated) {
+    String token = repeated.repeat((1 << 20) / repeated.length());
+    Alignment.of(RESTORER.restore("Uy ban nhan dan " + token + " giao So Xay dung"));
+  }
+
+  @Test
+  void survivesBinaryJunk() {
+    long seed = 3;
+    Random random = new Random(seed);
+    byte[] junk = new byte[300_000];
+    random.nextBytes(junk);
+    for (Charset charset : List.of(StandardCharsets.ISO_8859_1, StandardCharsets.UTF_16LE)) {
+      Alignment.of(RESTORER.restore(new String(junk, charset)));
+    }
   }
 
   @Test
