@@ -49,6 +49,7 @@ final class Lattice {
   private final Readings.Search search;
   private final Map<String, List<Candidate>> known = new HashMap<>();
   private final Outline outline = new Outline();
+  private final EngineEvidence engine;
 
   /** Log-probability ratio that favours a word of good or hardly blemished text as it stands. */
   private final float keep;
@@ -58,8 +59,10 @@ final class Lattice {
       TextCondition condition,
       Readings readings,
       Channel channel,
-      float keep) {
+      float keep,
+      SeenSymbols seen) {
     this.keep = keep;
+    engine = new EngineEvidence(seen, model.vocabulary);
     this.model = model;
     this.condition = condition;
     this.channel = channel;
@@ -106,7 +109,10 @@ final class Lattice {
           candidates = words(surface, place);
           known.put(key, candidates);
         }
-        yield candidates;
+        yield isVietnamese()
+            ? engine.weigh(
+                token, surface, candidates, (word, shape) -> caseEvidence(word, shape, place))
+            : candidates;
       }
     };
   }

@@ -29,11 +29,14 @@ final class PieceDecoder {
   private final RestorationModel model;
   private final ConditionJudge judge;
   private final boolean isRecognised;
+  private final SeenSymbols seen;
 
-  PieceDecoder(RestorationModel model, ConditionJudge judge, boolean isRecognised) {
+  PieceDecoder(
+      RestorationModel model, ConditionJudge judge, boolean isRecognised, SeenSymbols seen) {
     this.model = model;
     this.judge = judge;
     this.isRecognised = isRecognised;
+    this.seen = seen;
   }
 
   /** The pieces of a text that restoration may change, in order. */
@@ -56,7 +59,7 @@ final class PieceDecoder {
                 paragraphs(
                     text,
                     tokens,
-                    new Lattice(model, condition, model.latin, model.latin.channel(), 0)));
+                    new Lattice(model, condition, model.latin, model.latin.channel(), 0, seen)));
         case GARBLED -> pieces.addAll(adapted(text, tokens));
         case GOOD, BLEMISHED -> pieces.addAll(proofread(text, tokens));
         case LEGACY, FOREIGN -> {}
@@ -90,7 +93,7 @@ final class PieceDecoder {
     TextCondition condition = TextCondition.GARBLED;
     Channel general = model.latin.channel();
     List<Decoded> first =
-        paragraphs(text, tokens, new Lattice(model, condition, model.latin, general, 0));
+        paragraphs(text, tokens, new Lattice(model, condition, model.latin, general, 0, seen));
     Map<Character, Map<String, Double>> counts = new TreeMap<>();
     RestorationModel.addCapped(counts, model.latinCounts(), TRAINED_WEIGHT);
     Adaptation adaptation = new Adaptation(general, counts);
@@ -98,7 +101,7 @@ final class PieceDecoder {
       adaptation.learn(text, piece);
     }
     Channel own = new Channel.Builder().add(counts, 1).build();
-    return paragraphs(text, tokens, new Lattice(model, condition, model.latin, own, 0));
+    return paragraphs(text, tokens, new Lattice(model, condition, model.latin, own, 0, seen));
   }
 
   /**
@@ -125,7 +128,7 @@ final class PieceDecoder {
   }
 
   private Lattice proofreader(TextCondition condition, float keep) {
-    return new Lattice(model, condition, model.vietnamese, model.vietnamese.channel(), keep);
+    return new Lattice(model, condition, model.vietnamese, model.vietnamese.channel(), keep, seen);
   }
 
   private List<Decoded> paragraphs(CharSequence text, List<Token> tokens, Lattice lattice) {

@@ -60,7 +60,7 @@ public final class Restorer implements TextRestorer {
 
   @Override
   public RestoredText restore(String text) {
-    return restore(text, false);
+    return restore(text, false, SeenSymbols.nothing());
   }
 
   /**
@@ -68,13 +68,14 @@ public final class Restorer implements TextRestorer {
    *
    * @param isRecognised whether an OCR program read it, so that faults are to be expected even
    *     where it reads well
+   * @param seen what else that program saw
    */
-  RestoredText restore(String text, boolean isRecognised) {
+  RestoredText restore(String text, boolean isRecognised, SeenSymbols seen) {
     StringBuilder restored = new StringBuilder(text.length() + text.length() / 8);
     List<Edit> edits = new ArrayList<>();
     int[] copied = {0};
     boolean modern = showsModernTones(text);
-    for (Decoded piece : new PieceDecoder(model, judge, isRecognised).decode(text)) {
+    for (Decoded piece : new PieceDecoder(model, judge, isRecognised, seen).decode(text)) {
       int token = 0;
       for (Candidate candidate : piece.path()) {
         int start = piece.tokens().get(token).start();
@@ -120,6 +121,6 @@ public final class Restorer implements TextRestorer {
   @Override
   public Page restore(Page page) {
     boolean isRecognised = page.origin() == Origin.OCR;
-    return new PageRestoration(text -> restore(text, isRecognised)).restore(page);
+    return new PageRestoration((text, seen) -> restore(text, isRecognised, seen)).restore(page);
   }
 }

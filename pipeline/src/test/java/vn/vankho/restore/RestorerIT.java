@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -19,6 +20,7 @@ import vn.vankho.model.Page;
 import vn.vankho.model.PipelineException;
 import vn.vankho.model.Rect;
 import vn.vankho.model.RestoredText;
+import vn.vankho.model.SymbolChoice;
 import vn.vankho.model.Word;
 import vn.vankho.text.Alignment;
 
@@ -81,6 +83,30 @@ class RestorerIT {
     assertThat(restored.text()).isEqualTo("Ủy ban nhân dân tỉnh giao Sở Tài chính\n");
     assertThat(restored.words().get(0).change()).isPresent();
     assertThat(restored.words().get(1).change()).isEqualTo(Optional.empty());
+  }
+
+  @Test
+  void changesASureWord_whereTheContextSaysSoAndTheEngineSawTheOtherToo() {
+    assertThat(recognised("biến đối khí hậu", "đối", new SymbolChoice(1, 'ổ', 16)))
+        .isEqualTo("biến đổi khí hậu\n");
+  }
+
+  @Test
+  void believesASureWordThatTheLanguageKnows_whereTheEngineSawNothingElse() {
+    String read = "Tình ủy Hà Giang";
+    assertThat(recognised(read, "Tình", new SymbolChoice(1, 'ỉ', 10)))
+        .isEqualTo("Tỉnh ủy Hà Giang\n");
+    assertThat(recognised(read, "Tình", new SymbolChoice(0, 't', 29))).isEqualTo(read + "\n");
+  }
+
+  /** A page of one line, restored, in one word of which the engine saw something else. */
+  private static String recognised(String line, String word, SymbolChoice choice) {
+    List<Word> words = new ArrayList<>();
+    for (String raw : line.split(" ", -1)) {
+      Word read = Word.read(raw, new Rect(0, 0, 10, 10), 0.965, 0);
+      words.add(raw.equals(word) ? read.withChoices(List.of(choice)) : read);
+    }
+    return RESTORER.restore(new Page(1, 99, 99, 200, Origin.OCR, 0, 0, 0.9, words)).text();
   }
 
   @Test
