@@ -48,7 +48,7 @@ final class Lattice {
   private final Channel channel;
   private final Readings.Search search;
   private final Map<String, List<Candidate>> known = new HashMap<>();
-  private final Outline outline = new Outline();
+  private final Outline outline;
   private final EngineEvidence engine;
 
   /** Log-probability ratio that favours a word of good or hardly blemished text as it stands. */
@@ -62,6 +62,7 @@ final class Lattice {
       float keep,
       SeenSymbols seen) {
     this.keep = keep;
+    outline = new Outline(seen);
     engine = new EngineEvidence(seen, model.vocabulary);
     this.model = model;
     this.condition = condition;
@@ -90,7 +91,7 @@ final class Lattice {
     String surface = text.subSequence(token.start(), token.end()).toString();
     String item = condition == TextCondition.GOOD ? surface : outline.repair(text, tokens, i);
     if (!item.equals(surface)) {
-      int word = model.vocabulary.id(item);
+      int word = item.equals(".") ? Vocabulary.STOP : model.vocabulary.id(item);
       return List.of(new Candidate(1, new int[] {word}, 0, item, "token"));
     }
     if (Outline.isItem(text, tokens, i)) {
