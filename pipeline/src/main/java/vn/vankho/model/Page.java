@@ -52,6 +52,11 @@ public record Page(
         number, width, height, dpi, origin, rotation, skew, meanConfidence(newWords), newWords);
   }
 
+  /** The same page without what else the engine saw in its words. */
+  public Page withoutChoices() {
+    return withWords(words.stream().map(word -> word.withChoices(List.of())).toList());
+  }
+
   /** The same page from another origin. */
   public Page withOrigin(Origin newOrigin) {
     return new Page(number, width, height, dpi, newOrigin, rotation, skew, confidence, words);

@@ -1,5 +1,6 @@
 package vn.vankho.model;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -14,6 +15,8 @@ import java.util.Optional;
  * @param confidence of the reading, 0 to 1
  * @param line 0-based number of its line on the page, never falling from word to word
  * @param change present exactly where {@code text} differs from {@code raw}
+ * @param choices what else the OCR engine saw in {@code raw}, for restoration to weigh; empty where
+ *     it is not known, and in a {@link Reading}
  */
 public record Word(
     String text,
@@ -21,8 +24,9 @@ public record Word(
     Optional<Rect> box,
     double confidence,
     int line,
-    Optional<Change> change) {
-  /** Refuses a confidence that is none and a change that is unrecorded. */
+    Optional<Change> change,
+    List<SymbolChoice> choices) {
+  /** Copies the choices; refuses a confidence that is none and a change that is unrecorded. */
   public Word {
     if (!(confidence >= 0 && confidence <= 1)) {
       throw new IllegalArgumentException("confidence " + confidence + ": expected 0 to 1");
@@ -38,10 +42,32 @@ public record Word(
               + text
               + "': a change is recorded where, and only where, they differ");
     }
+    choices = List.copyOf(choices);
+  }
+
+  /** A word of which it is not known what else the engine saw. */
+  public Word(
+      String text,
+      String raw,
+      Optional<Rect> box,
+      double confidence,
+      int line,
+      Optional<Change> change) {
+    this(text, raw, box, confidence, line, change, List.of());
   }
 
   /** A word as it was read. */
   public static Word read(String raw, Rect box, double confidence, int line) {
     return new Word(raw, raw, Optional.of(box), confidence, line, Optional.empty());
+  }
+
+  /** The same word in another place. */
+  public Word at(Optional<Rect> newBox, int newLine) {
+    return new Word(text, raw, newBox, confidence, newLine, change, choices);
+  }
+
+  /** The same word with what else the engine saw in it. */
+  public Word withChoices(List<SymbolChoice> newChoices) {
+    return new Word(text, raw, box, confidence, line, change, newChoices);
   }
 }

@@ -139,8 +139,7 @@ public final class ReadingOrder {
     List<Word> words = new ArrayList<>();
     for (int line = 0; line < lines.size(); line++) {
       for (Word word : lines.get(line)) {
-        words.add(
-            new Word(word.text(), word.raw(), word.box(), word.confidence(), line, word.change()));
+        words.add(word.at(word.box(), line));
       }
     }
     return words;

@@ -22,10 +22,12 @@ final class ResultWords {
 
   private final TesseractHandle handle;
   private final TessAPI api;
+  private final SymbolChoices choices;
 
   ResultWords(TesseractHandle handle) {
     this.handle = handle;
     this.api = handle.api();
+    this.choices = new SymbolChoices(api);
   }
 
   /** The words of the page in the engine; none where nothing was recognised. */
@@ -70,7 +72,8 @@ final class ResultWords {
     }
     double percent = api.TessResultIteratorConfidence(results, WORD);
     double confidence = percent >= 0 ? Math.min(1, percent / 100) : 0; // NaN counts as 0
-    return Word.read(text, box, confidence, line);
+    return Word.read(text, box, confidence, line)
+        .withChoices(choices.read(results, position, text));
   }
 
   private String text(TessResultIterator results) {

@@ -243,7 +243,7 @@ public final class SignatureZone {
     List<Word> words = new ArrayList<>();
     for (int line = 0; line < lines.size(); line++) {
       for (Word word : lines.get(line)) {
-        words.add(Word.read(word.raw(), Fragment.boxOf(word), word.confidence(), line));
+        words.add(word.at(word.box(), line));
       }
     }
     return page.withWords(words);

@@ -73,6 +73,7 @@ public final class TesseractEngine implements OcrEngine {
             trained.get(0),
             TesseractHandle.LSTM,
             settings.pageSegmentationMode());
+    SymbolChoices.ask(handle);
     return new TesseractEngine(
         handle, settings.pageSegmentationMode(), "tesseract " + libraries.version(), trained);
   }

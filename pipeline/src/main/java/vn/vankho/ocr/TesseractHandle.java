@@ -87,6 +87,13 @@ final class TesseractHandle implements AutoCloseable {
     api.TessBaseAPISetSourceResolution(base(), image.dpi());
   }
 
+  /** Sets one of Tesseract's variables, which must be one that it knows. */
+  void set(String variable, String value) {
+    if (api.TessBaseAPISetVariable(base(), variable, value) == 0) {
+      throw new IllegalArgumentException("Tesseract has no variable '" + variable + "'");
+    }
+  }
+
   /** How the layout of the images that follow is found: Tesseract's number. */
   void segmentBy(int mode) {
     api.TessBaseAPISetPageSegMode(base(), mode);

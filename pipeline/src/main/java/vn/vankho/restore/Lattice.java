@@ -62,26 +62,29 @@ final class Lattice {
   private final Channel channel;
   private final Readings.Search search;
   private final Map<String, List<Candidate>> known = new HashMap<>();
-  private final Outline outline = new Outline();
+  private final Outline outline;
+  private final EngineEvidence engine;
 
   /** Log-probability ratio that favours a word of good or hardly blemished text as it stands. */
   private final float keep;
 
-  private final SeenWords seen;
+  private final SeenWords words;
 
   Lattice(
       RestorationModel model,
       TextCondition condition,
-      Readings readings,
       Channel channel,
       float keep,
-      SeenWords seen) {
+      SeenSymbols symbols,
+      SeenWords words) {
     this.keep = keep;
-    this.seen = seen;
+    this.words = words;
+    outline = new Outline(symbols);
+    engine = new EngineEvidence(symbols, model.vocabulary);
     this.model = model;
     this.condition = condition;
     this.channel = channel;
-    search = readings.search(channel);
+    search = (isVietnamese() ? model.vietnamese : model.latin).search(channel);
   }
 
   /** What the text was read through; empty where its letters are clean. */
@@ -110,7 +113,7 @@ final class Lattice {
     String surface = text.subSequence(token.start(), token.end()).toString();
     String item = condition == TextCondition.GOOD ? surface : outline.repair(text, tokens, i);
     if (!item.equals(surface)) {
-      int word = model.vocabulary.id(item);
+      int word = item.equals(".") ? Vocabulary.STOP : model.vocabulary.id(item);
       return List.of(new Candidate(1, new int[] {word}, 0, item, "token"));
     }
     if (Outline.isItem(text, tokens, i)) {
@@ -129,7 +132,10 @@ final class Lattice {
           candidates = words(surface, place);
           known.put(key, candidates);
         }
-        yield candidates;
+        yield isVietnamese()
+            ? engine.weigh(
+                token, surface, candidates, (word, shape) -> caseEvidence(word, shape, place))
+            : candidates;
       }
     };
   }
@@ -275,7 +281,7 @@ final class Lattice {
 
   private Candidate reading(int tokens, WordSearch.Found found, float evidence, String why) {
     String word = found.shape().apply(model.vocabulary.word(found.word()));
-    float all = evidence + seen.bonus(found.word());
+    float all = evidence + words.bonus(found.word());
     return new Candidate(tokens, new int[] {found.word()}, all, word, why);
   }
 

@@ -3,7 +3,7 @@ package vn.vankho.restore;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import java.util.regex.Pattern;
 import vn.vankho.model.Change;
 import vn.vankho.model.Edit;
@@ -29,9 +29,9 @@ final class PageRestoration {
   private static final Pattern CAPITAL_WITHIN =
       Pattern.compile("(?<=\\p{Ll})[A-Z]*[\\p{Lu}&&[^A-Z]]\\p{Lu}*(?!\\p{L})");
 
-  private final Function<String, RestoredText> restorer;
+  private final BiFunction<String, SeenSymbols, RestoredText> restorer;
 
-  PageRestoration(Function<String, RestoredText> restorer) {
+  PageRestoration(BiFunction<String, SeenSymbols, RestoredText> restorer) {
     this.restorer = restorer;
   }
 
@@ -48,12 +48,15 @@ final class PageRestoration {
       starts[i] = text.length();
       text.append(word.text());
     }
-    RestoredText restored = restorer.apply(text.toString());
-    List<Word> words = restored.edits().isEmpty() ? page.words() : words(page, starts, restored);
+    SeenSymbols seen = SeenSymbols.on(page, starts);
+    RestoredText restored = restorer.apply(text.toString(), seen);
+    List<Word> words =
+        restored.edits().isEmpty() ? page.words() : words(page, starts, restored, seen);
     return page.withWords(words.stream().map(word -> inCase(word, page.origin())).toList());
   }
 
-  private static List<Word> words(Page page, int[] starts, RestoredText restored) {
+  private static List<Word> words(
+      Page page, int[] starts, RestoredText restored, SeenSymbols seen) {
     List<Word> words = new ArrayList<>();
     List<Edit> edits = restored.edits();
     int edit = 0;
@@ -64,7 +67,8 @@ final class PageRestoration {
       List<Edit> here = new ArrayList<>();
       while (edit < edits.size() && edits.get(edit).original().start() < end) {
         boolean within = edits.get(edit).original().end() <= starts[i] + wordLength(page, i);
-        if (!within || isCredible(edits.get(edit), page.origin(), page.words().get(i))) {
+        if (!within
+            || isCredible(edits.get(edit), page.origin(), page.words().get(i), seen.isKnown(i))) {
           here.add(edits.get(edit));
         }
         while (edits.get(edit).original().end() > end) {
@@ -91,15 +95,16 @@ final class PageRestoration {
    *
    * <p>The odds of the change are weighed by the odds of a misreading, relative to a word of
    * middling confidence. Only marked words count: a Latin model is sure of letters whose marks it
-   * cannot see.
+   * cannot see. Where it is known what else the engine saw, that was weighed already.
    */
-  private static boolean isCredible(Edit edit, Origin origin, Word word) {
+  private static boolean isCredible(Edit edit, Origin origin, Word word, boolean isWeighed) {
     if (origin == Origin.OCR
         && word.confidence() >= SURE
         && losesCapital(edit.before(), edit.after())) {
       return false;
     }
-    if (origin != Origin.OCR
+    if (isWeighed
+        || origin != Origin.OCR
         || !Letters.hasMarked(word.raw())
         || edit.change().probability() >= 1) {
       return true;

@@ -29,12 +29,15 @@ final class PieceDecoder {
   private final RestorationModel model;
   private final ConditionJudge judge;
   private final boolean isRecognised;
+  private final SeenSymbols symbols;
   private final Scorer scorer;
 
-  PieceDecoder(RestorationModel model, ConditionJudge judge, boolean isRecognised) {
+  PieceDecoder(
+      RestorationModel model, ConditionJudge judge, boolean isRecognised, SeenSymbols symbols) {
     this.model = model;
     this.judge = judge;
     this.isRecognised = isRecognised;
+    this.symbols = symbols;
     scorer =
         model.language instanceof LanguageModel ngrams ? new RecentScores(ngrams) : model.language;
   }
@@ -56,11 +59,7 @@ final class PieceDecoder {
       switch (condition) {
         case ACCENT_POOR ->
             pieces.addAll(
-                paragraphs(
-                    text,
-                    tokens,
-                    new Lattice(
-                        model, condition, model.latin, model.latin.channel(), 0, nothing())));
+                paragraphs(text, tokens, lattice(condition, model.latin.channel(), 0, nothing())));
         case GARBLED -> pieces.addAll(adapted(text, tokens));
         case GOOD, BLEMISHED -> pieces.addAll(proofread(text, tokens));
         case LEGACY, FOREIGN -> {}
@@ -93,8 +92,7 @@ final class PieceDecoder {
   private List<Decoded> adapted(CharSequence text, List<Token> tokens) {
     TextCondition condition = TextCondition.GARBLED;
     Channel general = model.latin.channel();
-    List<Decoded> first =
-        paragraphs(text, tokens, new Lattice(model, condition, model.latin, general, 0, nothing()));
+    List<Decoded> first = paragraphs(text, tokens, lattice(condition, general, 0, nothing()));
     Map<Character, Map<String, Double>> counts = new TreeMap<>();
     RestorationModel.addCapped(counts, model.latinCounts(), TRAINED_WEIGHT);
     Adaptation adaptation = new Adaptation(general, counts);
@@ -104,7 +102,7 @@ final class PieceDecoder {
       seen.add(piece);
     }
     Channel own = new Channel.Builder().add(counts, 1).build();
-    return paragraphs(text, tokens, new Lattice(model, condition, model.latin, own, 0, seen));
+    return paragraphs(text, tokens, lattice(condition, own, 0, seen));
   }
 
   /**
@@ -130,13 +128,16 @@ final class PieceDecoder {
         : paragraphs(text, tokens, proofreader(TextCondition.GOOD, KEEP_GOOD));
   }
 
+  private Lattice lattice(TextCondition condition, Channel channel, float keep, SeenWords words) {
+    return new Lattice(model, condition, channel, keep, symbols, words);
+  }
+
   private SeenWords nothing() {
     return new SeenWords(model.language);
   }
 
   private Lattice proofreader(TextCondition condition, float keep) {
-    return new Lattice(
-        model, condition, model.vietnamese, model.vietnamese.channel(), keep, nothing());
+    return lattice(condition, model.vietnamese.channel(), keep, nothing());
   }
 
   private List<Decoded> paragraphs(CharSequence text, List<Token> tokens, Lattice lattice) {

@@ -92,7 +92,7 @@ public final class Restorer implements TextRestorer {
 
   @Override
   public RestoredText restore(String text) {
-    return restore(text, false);
+    return restore(text, false, SeenSymbols.nothing());
   }
 
   /**
@@ -100,12 +100,13 @@ public final class Restorer implements TextRestorer {
    *
    * @param isRecognised whether an OCR program read it, so that faults are to be expected even
    *     where it reads well
+   * @param seen what else that program saw
    */
-  RestoredText restore(String text, boolean isRecognised) {
+  RestoredText restore(String text, boolean isRecognised, SeenSymbols seen) {
     StringBuilder restored = new StringBuilder(text.length() + text.length() / 8);
     List<Edit> edits = new ArrayList<>();
     int[] copied = {0};
-    List<Decoded> pieces = new PieceDecoder(model, judge, isRecognised).decode(text);
+    List<Decoded> pieces = new PieceDecoder(model, judge, isRecognised, seen).decode(text);
     ToneStyle style = ToneStyle.of(text, pieces);
     for (Decoded piece : pieces) {
       int token = 0;
@@ -136,6 +137,6 @@ public final class Restorer implements TextRestorer {
   @Override
   public Page restore(Page page) {
     boolean isRecognised = page.origin() == Origin.OCR;
-    return new PageRestoration(text -> restore(text, isRecognised)).restore(page);
+    return new PageRestoration((text, seen) -> restore(text, isRecognised, seen)).restore(page);
   }
 }

@@ -77,7 +77,10 @@ public final class DocumentReader implements AutoCloseable {
     List<Page> pages = restoration.map(step -> step.restore(gathered.pages)).orElse(gathered.pages);
     restoration.ifPresent(step -> gathered.models.putAll(step.models()));
     return new Reading(
-        sourceFile(file, opened, digest), pages, gathered.findings, gathered.provenance(settings));
+        sourceFile(file, opened, digest),
+        pages.stream().map(Page::withoutChoices).toList(),
+        gathered.findings,
+        gathered.provenance(settings));
   }
 
   private WorkerReply.Opened open(Path file) {

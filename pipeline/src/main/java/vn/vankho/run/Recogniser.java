@@ -166,13 +166,7 @@ final class Recogniser implements AutoCloseable {
   }
 
   private static Word placed(Word word, CleanedPage cleaned) {
-    return new Word(
-        word.text(),
-        word.raw(),
-        word.box().map(cleaned::toUpright),
-        word.confidence(),
-        word.line(),
-        word.change());
+    return word.at(word.box().map(cleaned::toUpright), word.line());
   }
 
   private static Page upright(

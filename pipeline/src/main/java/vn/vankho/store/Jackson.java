@@ -11,6 +11,7 @@ import tools.jackson.databind.cfg.EnumFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
 import vn.vankho.model.Rect;
+import vn.vankho.model.SymbolChoice;
 import vn.vankho.model.Word;
 
 /**
@@ -29,6 +30,11 @@ final class Jackson {
   @JsonPropertyOrder({"x", "y", "width", "height"})
   private interface BoxAsArray {}
 
+  /** A choice as an array, in the order of its components: there are hundreds on a page. */
+  @JsonFormat(shape = JsonFormat.Shape.ARRAY)
+  @JsonPropertyOrder({"at", "symbol", "cost"})
+  private interface ChoiceAsArray {}
+
   /** A mapper's settings, to which a caller may add. */
   static JsonMapper.Builder strict() {
     SimpleModule words = new SimpleModule("words");
@@ -37,6 +43,7 @@ final class Jackson {
     return JsonMapper.builder()
         .addModule(words)
         .addMixIn(Rect.class, BoxAsArray.class)
+        .addMixIn(SymbolChoice.class, ChoiceAsArray.class)
         .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
         .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
         .enable(EnumFeature.WRITE_ENUMS_USING_TO_STRING, EnumFeature.READ_ENUMS_USING_TO_STRING)

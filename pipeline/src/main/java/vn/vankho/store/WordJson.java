@@ -1,5 +1,6 @@
 package vn.vankho.store;
 
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
@@ -11,12 +12,14 @@ import tools.jackson.databind.ValueDeserializer;
 import tools.jackson.databind.ValueSerializer;
 import vn.vankho.model.Change;
 import vn.vankho.model.Rect;
+import vn.vankho.model.SymbolChoice;
 import vn.vankho.model.Word;
 
 /**
  * Words in JSON: {@code {"text", "raw", "box", "confidence", "line", "change"}}, where {@code
- * change} is left out of a word that is as it was read. By hand, since words are nine tenths of a
- * document's bytes and the only record with a property that may be absent.
+ * change} is left out of a word that is as it was read. Between processes a word may have {@code
+ * choices} too: {@code [[at, symbol, cost]…]}. By hand, since words are nine tenths of a document's
+ * bytes and the only record with a property that may be absent.
  */
 final class WordJson {
   private WordJson() {}
@@ -37,6 +40,10 @@ final class WordJson {
       if (word.change().isPresent()) {
         out.writeName("change");
         context.writeValue(out, word.change().get());
+      }
+      if (!word.choices().isEmpty()) {
+        out.writeName("choices");
+        context.writeValue(out, word.choices());
       }
       out.writeEndObject();
     }
@@ -77,6 +84,7 @@ final class WordJson {
     private @Nullable Double confidence;
     private @Nullable Integer line;
     private @Nullable Change change;
+    private List<SymbolChoice> choices = List.of();
 
     private void take(String name, JsonParser in, DeserializationContext context) {
       switch (name) {
@@ -90,6 +98,7 @@ final class WordJson {
         case "confidence" -> confidence = context.readValue(in, Double.class);
         case "line" -> line = context.readValue(in, Integer.class);
         case "change" -> change = context.readValue(in, Change.class);
+        case "choices" -> choices = List.of(context.readValue(in, SymbolChoice[].class));
         default -> context.reportInputMismatch(Word.class, "unknown property '%s' of a word", name);
       }
     }
@@ -101,7 +110,13 @@ final class WordJson {
       }
       try {
         return new Word(
-            text, raw, Optional.ofNullable(box), confidence, line, Optional.ofNullable(change));
+            text,
+            raw,
+            Optional.ofNullable(box),
+            confidence,
+            line,
+            Optional.ofNullable(change),
+            choices);
       } catch (IllegalArgumentException invalid) {
         return context.reportInputMismatch(Word.class, "%s", String.valueOf(invalid.getMessage()));
       }

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import vn.vankho.model.Origin;
 import vn.vankho.model.Page;
 import vn.vankho.model.Rect;
+import vn.vankho.model.SymbolChoice;
 import vn.vankho.model.Word;
 
 class ReadingOrderTest {
@@ -25,6 +26,12 @@ class ReadingOrderTest {
       words.add(Word.read(word, new Rect(left, y, word.length() * CHAR, HEIGHT), 0.9, line));
       left += (word.length() + 1) * CHAR;
     }
+    return this;
+  }
+
+  /** Gives the word placed last something else that the engine saw. */
+  private ReadingOrderTest orElse(SymbolChoice choice) {
+    words.add(words.remove(words.size() - 1).withChoices(List.of(choice)));
     return this;
   }
 
@@ -48,6 +55,17 @@ class ReadingOrderTest {
       nextLine();
     }
     return this;
+  }
+
+  @Test
+  void keepsWhatElseTheEngineSaw_whenWordsMove() {
+    SymbolChoice choice = new SymbolChoice(0, 'Â', 3);
+    centred(400, 100, "UBND HUYỆN A").orElse(choice).centred(1100, 100, "CỘNG HÒA XÃ HỘI");
+    nextLine().centred(400, 150, "PHÒNG NỘI VỤ").centred(1100, 150, "Độc lập - Tự do").nextLine();
+    body(450);
+    Page page = new Page(1, 1654, 2339, 200, Origin.OCR, 0, 0, 0.9, words);
+
+    assertThat(ReadingOrder.restore(page).words().get(2).choices()).containsExactly(choice);
   }
 
   @Test

@@ -43,6 +43,26 @@ class TesseractEngineIT {
   }
 
   @Test
+  void saysWhatElseItSaw() {
+    try (TesseractEngine engine = TesseractEngine.open(SETTINGS)) {
+      List<Word> words = engine.recognise(RenderedText.page(1600, 400, LINES), 1).page().words();
+
+      assertThat(words).anySatisfy(word -> assertThat(word.choices()).isNotEmpty());
+      assertThat(words)
+          .allSatisfy(
+              word ->
+                  assertThat(word.choices())
+                      .allSatisfy(
+                          choice ->
+                              assertThat(choice.symbol())
+                                  .isNotEqualTo(word.raw().charAt(choice.at()))));
+      assertThat(words.stream().flatMap(word -> word.choices().stream()))
+          .filteredOn(choice -> "ăâáàảãạắấầ".indexOf(choice.symbol()) >= 0)
+          .isNotEmpty();
+    }
+  }
+
+  @Test
   void readsColourLikeGray() {
     PageImage image = RenderedText.page(1600, 400, LINES);
     try (TesseractEngine engine = TesseractEngine.open(SETTINGS)) {

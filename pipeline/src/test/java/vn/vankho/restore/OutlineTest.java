@@ -7,11 +7,27 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.vankho.model.Origin;
+import vn.vankho.model.Page;
+import vn.vankho.model.Rect;
+import vn.vankho.model.SymbolChoice;
+import vn.vankho.model.Word;
 
 class OutlineTest {
   private static List<String> repaired(String text) {
+    return repaired(text, SeenSymbols.nothing());
+  }
+
+  /** With what the engine saw in place of one character of the text, taken as one word. */
+  private static List<String> repaired(String text, SymbolChoice choice) {
+    Word word = Word.read(text, new Rect(0, 0, 9, 9), 0.9, 0).withChoices(List.of(choice));
+    Page page = new Page(1, 99, 99, 200, Origin.OCR, 0, 0, 0.9, List.of(word));
+    return repaired(text, SeenSymbols.on(page, new int[] {0}));
+  }
+
+  private static List<String> repaired(String text, SeenSymbols seen) {
     List<Token> tokens = Tokenizer.tokens(text, 0, text.length());
-    Outline outline = new Outline();
+    Outline outline = new Outline(seen);
     List<String> repaired = new ArrayList<>();
     for (int i = 0; i < tokens.size(); i++) {
       repaired.add(outline.repair(text, tokens, i));
@@ -36,5 +52,27 @@ class OutlineTest {
   @Test
   void readsTheSecondOfTwoItemsDAsTheLetterAfterIt() {
     assertThat(repaired("c) mot\nd) hai\nd) ba\ne) bon")).containsSubsequence("c", "d", "đ", "e");
+  }
+
+  @Test
+  void endsTheNumberOfAnItemWithTheStopThatTheEngineSawToo() {
+    SymbolChoice stop = new SymbolChoice(1, '.', 8);
+
+    assertThat(repaired("2, Mua sách", stop)).startsWith("2", ".");
+    assertThat(repaired("2,5 triệu", stop)).startsWith("2,5");
+    assertThat(repaired("2, Mua sách", SeenSymbols.nothing())).startsWith("2", ",");
+  }
+
+  @Test
+  void readsTheLetterThatIsNextInOrder_whereTheEngineSawItToo() {
+    SymbolChoice next = new SymbolChoice(14, 'c', 9);
+
+    assertThat(repaired("a) một\nb) hai\ne) ba", next)).containsSubsequence("a", "b", "c");
+    assertThat(repaired("c) một\nd) hai\ne) ba", next)).containsSubsequence("c", "d", "e");
+  }
+
+  @Test
+  void readsALetterWhereTheEngineSettledOnASign() {
+    assertThat(repaired("©) một", new SymbolChoice(0, 'c', 3))).startsWith("c");
   }
 }

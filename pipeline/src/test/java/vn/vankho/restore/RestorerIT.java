@@ -8,6 +8,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -22,6 +23,7 @@ import vn.vankho.model.Page;
 import vn.vankho.model.PipelineException;
 import vn.vankho.model.Rect;
 import vn.vankho.model.RestoredText;
+import vn.vankho.model.SymbolChoice;
 import vn.vankho.model.Word;
 import vn.vankho.text.Alignment;
 
@@ -131,6 +133,30 @@ class RestorerIT {
     assertThat(RESTORER.sources()).containsOnlyKeys("vi-admin");
     assertThat(Restorer.load(MODEL, Optional.of(file)).sources())
         .containsOnlyKeys("vi-admin", "lexicon hamlets.txt");
+  }
+
+  @Test
+  void changesASureWord_whereTheContextSaysSoAndTheEngineSawTheOtherToo() {
+    assertThat(recognised("biến đối khí hậu", "đối", new SymbolChoice(1, 'ổ', 16)))
+        .isEqualTo("biến đổi khí hậu\n");
+  }
+
+  @Test
+  void believesASureWordThatTheLanguageKnows_whereTheEngineSawNothingElse() {
+    String read = "Tình ủy Hà Giang";
+    assertThat(recognised(read, "Tình", new SymbolChoice(1, 'ỉ', 10)))
+        .isEqualTo("Tỉnh ủy Hà Giang\n");
+    assertThat(recognised(read, "Tình", new SymbolChoice(0, 't', 29))).isEqualTo(read + "\n");
+  }
+
+  /** A page of one line, restored, in one word of which the engine saw something else. */
+  private static String recognised(String line, String word, SymbolChoice choice) {
+    List<Word> words = new ArrayList<>();
+    for (String raw : line.split(" ", -1)) {
+      Word read = Word.read(raw, new Rect(0, 0, 10, 10), 0.965, 0);
+      words.add(raw.equals(word) ? read.withChoices(List.of(choice)) : read);
+    }
+    return RESTORER.restore(new Page(1, 99, 99, 200, Origin.OCR, 0, 0, 0.9, words)).text();
   }
 
   @Test

@@ -14,6 +14,7 @@ import vn.vankho.model.Origin;
 import vn.vankho.model.Page;
 import vn.vankho.model.PlanDocuments;
 import vn.vankho.model.Rect;
+import vn.vankho.model.SymbolChoice;
 import vn.vankho.model.Word;
 
 class RecordJsonTest {
@@ -44,6 +45,17 @@ class RecordJsonTest {
     Page page = new Page(1, 10, 10, 300, Origin.OCR, 0, -0.123456789, 1.0 / 3, List.of(word));
 
     assertThat(RecordJson.read(RecordJson.write(page), Page.class)).isEqualTo(page);
+  }
+
+  @Test
+  void keepsWhatElseTheEngineSaw() {
+    Word word =
+        Word.read("tô", new Rect(1, 2, 3, 4), 0.8, 0)
+            .withChoices(List.of(new SymbolChoice(1, 'ổ', 2.5), new SymbolChoice(1, '"', -1)));
+    Page page = new Page(1, 10, 10, 300, Origin.OCR, 0, 0, 0.8, List.of(word));
+
+    assertThat(RecordJson.read(RecordJson.write(page), Page.class)).isEqualTo(page);
+    assertThat(RecordJson.write(page.withoutChoices())).doesNotContain("choices");
   }
 
   @Test
