@@ -14,6 +14,9 @@ final class RestorationModel {
   /** Occurrences that a word needs to be proposed for a garbled token if it is no syllable. */
   private static final int LEAST_FOREIGN = 60;
 
+  /** The same of an abbreviation that a Latin model cannot spell, such as {@code TTĐT}. */
+  private static final int LEAST_ABBREVIATION = 10;
+
   private static final int LEAST_SYLLABLE = 3;
 
   /** Each engine weighs at most this many occurrences of a character in a channel of many. */
@@ -84,8 +87,13 @@ final class RestorationModel {
   }
 
   private boolean isFrequent(int id) {
-    boolean syllable = Syllables.isWellFormed(vocabulary.word(id));
-    return vocabulary.count(id) >= (syllable ? LEAST_SYLLABLE : LEAST_FOREIGN);
+    int count = vocabulary.count(id);
+    String word = vocabulary.word(id);
+    if (Syllables.isWellFormed(word)) {
+      return count >= LEAST_SYLLABLE;
+    }
+    boolean abbreviation = word.indexOf('đ') >= 0 && vocabulary.capitals(id) > 0.8 * count;
+    return count >= (abbreviation ? LEAST_ABBREVIATION : LEAST_FOREIGN);
   }
 
   /** The counts of all engines that lack Vietnamese letters, none of them louder than another. */

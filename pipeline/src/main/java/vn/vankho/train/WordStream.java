@@ -177,10 +177,12 @@ final class WordStream implements AutoCloseable {
 
   /** The most frequent words, and every syllable that stands at least twice; ties by spelling. */
   Vocabulary vocabulary(int largest, int leastCount) {
+    LostMarks lost = new LostMarks(words, counts[0]);
     List<Integer> chosen = new ArrayList<>();
     for (int word = Vocabulary.RESERVED; word < words.size(); word++) {
       int count = counts[0][word];
-      if (count >= leastCount || count >= 2 && Syllables.isWellFormed(words.get(word))) {
+      boolean known = count >= leastCount || count >= 2 && Syllables.isWellFormed(words.get(word));
+      if (known && !lost.isImpossible(word)) {
         chosen.add(word);
       }
     }
@@ -198,11 +200,22 @@ final class WordStream implements AutoCloseable {
   void replay(Vocabulary vocabulary, IntConsumer consumer) throws IOException {
     out.close();
     int[] ids = ids(vocabulary);
+    LostMarks lost = new LostMarks(words, counts[0]);
+    int length = 0;
     try (DataInputStream in =
         new DataInputStream(new BufferedInputStream(Files.newInputStream(file), 1 << 16))) {
       while (true) {
         int word = in.readInt();
-        consumer.accept(word < 0 ? -1 : ids[word]);
+        if (word != PARAGRAPH) {
+          line[length++] = word; // No line is longer than the longest that was written.
+        } else {
+          lost.clear(line, length);
+          for (int i = 0; i < length; i++) {
+            consumer.accept(ids[line[i]]);
+          }
+          consumer.accept(PARAGRAPH);
+          length = 0;
+        }
       }
     } catch (EOFException end) {
       return;
