@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 import vn.vankho.text.Folding;
 import vn.vankho.text.NormalForm;
 
@@ -19,11 +20,19 @@ final class CodeRepair {
   /** A known abbreviation at most this costly is taken for what was read. */
   private static final float MOST_COST = 7;
 
+  /**
+   * A letter that was never seen to be read so costs more: a guess at another document's number.
+   */
+  private static final float COSTLIEST = 8;
+
   /** The second choice must be this much worse, or the code stays as it was read. */
   private static final float LEAST_LEAD = 1.5f;
 
   /** Abbreviations seen less often are not proposed: they may be faults of the training text. */
   private static final int LEAST_COUNT = 15;
+
+  /** Bộ, Cục, Phòng, Sở, Trường, Vụ: {@code SLĐTBXH} is the Sở of what {@code LĐTBXH} is about. */
+  private static final String BODIES = "BCPSTV";
 
   private final Map<String, Integer> counts = new TreeMap<>();
   private final Map<String, String> byBareLetters = new HashMap<>();
@@ -80,7 +89,7 @@ final class CodeRepair {
     if (abbreviation.isEmpty() || counts.containsKey(abbreviation) && Letters.hasMarked(part)) {
       return part;
     }
-    String known = byBareLetters.get(abbreviation);
+    String known = known(abbreviation);
     if (known != null) {
       return known + part.substring(end);
     }
@@ -91,6 +100,16 @@ final class CodeRepair {
         + part.substring(end);
   }
 
+  /** A known abbreviation by its bare letters, by itself or behind that of a kind of body. */
+  private @Nullable String known(String bare) {
+    String whole = byBareLetters.get(bare);
+    if (whole == null && bare.length() > 3 && BODIES.indexOf(bare.charAt(0)) >= 0) {
+      String field = byBareLetters.get(bare.substring(1));
+      return field == null ? null : bare.charAt(0) + field;
+    }
+    return whole;
+  }
+
   private String closest(String read, Channel garbling) {
     Channel.Token token = garbling.token(read);
     String best = read;
@@ -99,9 +118,9 @@ final class CodeRepair {
     for (var known : counts.entrySet()) {
       if (known.getValue() >= LEAST_COUNT
           && Math.abs(known.getKey().length() - read.length()) <= 1) {
-        float cost =
-            token.cost(known.getKey()) - 0.5f * (float) Math.log(known.getValue() / 1000.0);
-        if (cost < bestCost) {
+        float misread = token.cost(known.getKey());
+        float cost = misread - 0.5f * (float) Math.log(known.getValue() / 1000.0);
+        if (cost < bestCost && misread < COSTLIEST) {
           second = bestCost;
           bestCost = cost;
           best = known.getKey();

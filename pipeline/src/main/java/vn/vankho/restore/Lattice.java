@@ -16,7 +16,7 @@ import vn.vankho.text.Syllables;
  */
 final class Lattice {
   /** Candidates kept for one token. */
-  private static final int MOST = 18;
+  private static final int MOST = 32;
 
   /** Log-probability that an OCR program puts a space into a word, or leaves one out. */
   private static final float JOINED = -6.5f;
@@ -28,11 +28,14 @@ final class Lattice {
 
   private static final float UNKNOWN_CHARACTER = -2.4f;
 
+  /** The same of a letter of an abbreviation, of which every document has its own. */
+  private static final float UNKNOWN_CAPITAL = -1.2f;
+
   /** The same of a character that is neither letter nor digit. */
   private static final float UNKNOWN_SYMBOL = -6f;
 
-  /** Log-probability that digits are letters misread. */
-  private static final float DIGITS_AS_WORD = 0;
+  /** How much less a number says by each of its digits than by being one: ten are alike. */
+  private static final float EACH_DIGIT = 2.3f;
 
   /** What a mark that the text shows, against the candidate, costs where letters are clean. */
   private static final float MARK_AGAINST = -8f;
@@ -43,16 +46,21 @@ final class Lattice {
   private static final float FAULT = -9f;
 
   /** Log-probability that capitals, which headings mostly account for, make up one word alone. */
-  private static final float ALONE = -3;
+  private static final float ALONE = -4;
 
   /** Signs that Latin models see in marks of Vietnamese letters. */
-  private static final String LOOSE = "'’`^~°*\"?";
+  private static final String LOOSE = "'’`^~°*\"?#]";
 
   /** Those of them that hardly follow a word on a page. */
-  private static final String STRAY_SIGNS = "'’`^~°";
+  private static final String STRAY_SIGNS = "'’`^~°#";
 
   /** Log-probability that such a sign stands on the page where it was read. */
   private static final float STRAY = -5;
+
+  /**
+   * Good text is changed only for faults that were seen before, not for what is merely possible.
+   */
+  private static final float COSTLIEST_FAULT = 8;
 
   /** Longest reading that may be one cut word, in characters. */
   private static final int LONGEST_JOINED = 9;
@@ -125,6 +133,9 @@ final class Lattice {
       case CODE -> List.of(code(surface));
       case NUMBER -> number(surface);
       case WORD -> {
+        if (isVietnamese() && Protection.isCutShort(text, token)) {
+          yield List.of(unchanged(surface, Vocabulary.UNKNOWN, 0));
+        }
         Place place = Place.of(text, tokens, i);
         String key = NormalForm.nfc(surface) + ' ' + place.ordinal();
         List<Candidate> candidates = known.get(key);
@@ -178,7 +189,7 @@ final class Lattice {
     boolean short2 = surface.length() <= 2 && surface.chars().allMatch(Character::isDigit);
     if (condition == TextCondition.GARBLED && short2 && surface.charAt(0) != '0') {
       for (WordSearch.Found found : search.find(surface, new CaseShape[] {CaseShape.LOWER}, MOST)) {
-        candidates.add(reading(1, found, -found.cost() + DIGITS_AS_WORD, "channel"));
+        candidates.add(reading(1, found, -found.cost() + EACH_DIGIT * surface.length(), "channel"));
       }
     }
     return candidates;
@@ -188,7 +199,11 @@ final class Lattice {
     String nfc = NormalForm.nfc(surface);
     String key = Vocabulary.key(nfc);
     List<Candidate> candidates = new ArrayList<>();
-    if (isVietnamese() && Protection.covers(nfc, key, place)) {
+    boolean mayBeName =
+        condition == TextCondition.GOOD
+            && place != Place.HEADING
+            && Character.isUpperCase(nfc.charAt(0));
+    if (mayBeName || isVietnamese() && Protection.covers(nfc, key, place)) {
       return List.of(unchanged(surface, model.vocabulary.idOfKey(key), 0));
     }
     if (condition == TextCondition.ACCENT_POOR) {
@@ -239,8 +254,12 @@ final class Lattice {
 
   private static float unknown(String token) {
     float evidence = UNKNOWN_START;
+    boolean abbreviation =
+        CaseShape.of(token, 0, token.length()) == CaseShape.UPPER
+            && !Syllables.isSkeleton(Folding.fold(token));
+    float letter = abbreviation ? UNKNOWN_CAPITAL : UNKNOWN_CHARACTER;
     for (int i = 0; i < token.length(); i++) {
-      evidence += Character.isLetterOrDigit(token.charAt(i)) ? UNKNOWN_CHARACTER : UNKNOWN_SYMBOL;
+      evidence += Character.isLetterOrDigit(token.charAt(i)) ? letter : UNKNOWN_SYMBOL;
     }
     return evidence;
   }
@@ -264,6 +283,9 @@ final class Lattice {
   private void byChannel(String nfc, String key, Place place, List<Candidate> candidates) {
     CaseShape shape = CaseShape.of(nfc, 0, nfc.length());
     for (WordSearch.Found found : search.find(nfc, shapes(nfc, shape, place), MOST)) {
+      if (condition == TextCondition.GOOD && found.cost() > COSTLIEST_FAULT) {
+        continue;
+      }
       if (isVietnamese() && Protection.isSpellingOf(key, model.vocabulary.word(found.word()))) {
         continue;
       }

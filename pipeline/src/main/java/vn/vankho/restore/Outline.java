@@ -13,8 +13,8 @@ import vn.vankho.model.SymbolChoice;
  * thread-safe: it follows the items of one text.
  */
 final class Outline {
-  /** Accepts {@code I11} and {@code lV}; not {@code 1}, which may be a number. */
-  private static final Pattern STROKES = Pattern.compile("[1lI|!VX]{1,5}");
+  /** Accepts {@code I11} and {@code Iv}; not {@code IL}. */
+  private static final Pattern STROKES = Pattern.compile("[1lIi|!VvXx]{1,5}");
 
   private static final Pattern ROMAN = Pattern.compile("X{0,3}(IX|IV|V?I{0,3})");
 
@@ -58,7 +58,7 @@ final class Outline {
     if (!STROKES.matcher(surface).matches()) {
       return surface;
     }
-    String roman = surface.replaceAll("[1l|!]", "I");
+    String roman = surface.replaceAll("[1li|!]", "I").replace('v', 'V').replace('x', 'X');
     return ROMAN.matcher(roman).matches() ? roman : surface;
   }
 

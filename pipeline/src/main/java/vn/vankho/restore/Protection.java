@@ -18,6 +18,13 @@ final class Protection {
         || !Syllables.isWellFormed(key) && isCompound(key);
   }
 
+  /** Whether a word is broken off: {@code nghiệ...}; what it began as is not for us to say. */
+  static boolean isCutShort(CharSequence text, Token word) {
+    int end = word.end();
+    return end < text.length() && text.charAt(end) == '…'
+        || end + 1 < text.length() && text.charAt(end) == '.' && text.charAt(end + 1) == '.';
+  }
+
   /** Whether two words differ in {@code i} and {@code y} alone, which writers choose freely. */
   static boolean isSpellingOf(String key, String word) {
     return !key.equals(word) && key.length() == word.length() && withI(key).equals(withI(word));

@@ -13,7 +13,7 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 final class Readings {
   /** Words proposed for one token before a document's own channel has its say. */
-  static final int MOST = 32;
+  static final int MOST = 48;
 
   /** Tokens remembered; about 30 MB when full. */
   private static final int LARGEST = 20_000;

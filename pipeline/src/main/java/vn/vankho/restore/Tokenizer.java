@@ -113,12 +113,11 @@ public final class Tokenizer {
   }
 
   /**
-   * {@code 780/KH-SXD}, {@code QĐ-UBND}, {@code 14.3.TT.11}, {@code a@b.vn}; not {@code và/hoặc}
-   * nor {@code TẾ-XÃ}.
+   * {@code 780/KH-SXD}, {@code QĐ-UBND}, {@code TTr-STC}, {@code 14.3.TT.11}, {@code a@b.vn}; not
+   * {@code và/hoặc} nor {@code TẾ-XÃ}.
    */
   static boolean isCode(String core) {
-    String lower = core.toLowerCase(Locale.ROOT);
-    if (lower.startsWith("http") || lower.startsWith("www.") || lower.contains(".vn")) {
+    if (isAddress(core.toLowerCase(Locale.ROOT)) || core.equals("TTr") || core.equals("TTg")) {
       return true;
     }
     boolean digit = false;
@@ -130,7 +129,7 @@ public final class Tokenizer {
       digit |= c >= '0' && c <= '9';
       slash |= c == '/';
       joint |= c == '-' || c == '.';
-      small |= Character.isLowerCase(c);
+      small |= Character.isLowerCase(c) && !isEndOfAbbreviation(core, i);
     }
     if (digit && (slash || joint) && !small) {
       return true;
@@ -139,6 +138,16 @@ public final class Tokenizer {
       return Character.isDigit(core.charAt(0));
     }
     return (joint || slash) && !small && isAbbreviations(core);
+  }
+
+  private static boolean isAddress(String lower) {
+    return lower.startsWith("http") || lower.startsWith("www.") || lower.contains(".vn");
+  }
+
+  /** The small letter of {@code TTr} (tờ trình) and {@code TTg} (Thủ tướng). */
+  private static boolean isEndOfAbbreviation(String core, int i) {
+    boolean ends = i + 1 == core.length() || !Character.isLetter(core.charAt(i + 1));
+    return ends && "rg".indexOf(core.charAt(i)) >= 0 && core.startsWith("TT", i - 2);
   }
 
   /** Capitals joined by hyphens or slashes, at least one of the parts no syllable. */

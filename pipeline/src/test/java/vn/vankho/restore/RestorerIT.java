@@ -64,6 +64,53 @@ class RestorerIT {
     assertThat(RESTORER.restore(text)).isEqualTo(RestoredText.unchanged(text));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Trach nhiém cua can bé, céng chi?c, vién ch?c trong thuc hién nhiém vu"
+            + "|Trách nhiệm của cán bộ, công chức, viên chức trong thực hiện nhiệm vụ",
+        "Céng théng tin dién tv' cua tinh dang tai day du|Cổng thông tin điện tử của tỉnh đăng tải đầy đủ",
+        "Can ctr Nghi dinh 36 84/2020/ND-CP ngay 14 thang 7, theo dé nghi cua SO Xay dung"
+            + "|Căn cứ Nghị định số 84/2020/NĐ-CP ngày 14 tháng 7, theo đề nghị của Sở Xây dựng",
+        "3. Theo doi, dén ddc viéc thuc hién|3. Theo dõi, đôn đốc việc thực hiện",
+        "Iv. TO CHUC THUC HIEN|IV. TỔ CHỨC THỰC HIỆN"
+      })
+  void readsWhatALatinModelMadeOfLetters(String read, String truth) {
+    assertThat(RESTORER.restore(read).restored()).isEqualTo(truth);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "tai To trinh so 3954/TTr-SLDTBXH ngay 29/12/2023|tại Tờ trình số 3954/TTr-SLĐTBXH ngày 29/12/2023",
+        "tai To trinh so 269 /TTr-STC ngay 15/01/2025|tại Tờ trình số 269 /TTr-STC ngày 15/01/2025",
+        "dang tren Trang TTDT cua Bo|đăng trên Trang TTĐT của Bộ"
+      })
+  void givesAbbreviationsTheirLettersBack_withoutTurningThemIntoOthers(String read, String truth) {
+    assertThat(RESTORER.restore(read).restored()).isEqualTo(truth);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Những tưởng anh em Niê, Xệng và Khuổi sẽ tìm được cho mình một nghề ổn định.",
+        "Nhà bảo vệ, kiốt và dịch vụ khác trong khu vực chợ do Ban quản lý chợ giao.",
+        "Người sử dụng trái phép chất ma túy hoặc người nghiệ... phải khai báo với cơ quan công an."
+      })
+  void leavesNamesLoanWordsAndBrokenWordsAlone_whereTheTextIsGood(String text) {
+    assertThat(RESTORER.restore(text)).isEqualTo(RestoredText.unchanged(text));
+  }
+
+  @Test
+  void placesEachToneWhereItsLettersShowIt() {
+    String read =
+        "Phòng Van hoä và Thông tin phôi hop voi Trung tâm Văn höa thuc hien ké hoach dê ra";
+    assertThat(RESTORER.restore(read).restored())
+        .startsWith("Phòng Văn hoá và Thông tin phối hợp với Trung tâm Văn hóa");
+  }
+
   @Test
   void restoresOneLineOfAMegabyte_asItRestoresItsParts() {
     String sentence = "Uy ban nhan dan tinh giao So Xay dung chu tri thuc hien nhiem vu nay. ";

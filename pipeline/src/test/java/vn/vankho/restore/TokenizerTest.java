@@ -21,6 +21,8 @@ class TokenizerTest {
       value = {
         "780/KH-SXD|CODE:780/KH-SXD",
         "QĐ-UBND|CODE:QĐ-UBND",
+        "/TTr-STC,|MARK:/ CODE:TTr-STC MARK:,",
+        "TTg|CODE:TTg",
         "29/12/2023;|NUMBER:29/12/2023 MARK:;",
         "và/hoặc|WORD:và MARK:/ WORD:hoặc",
         "TẾ-XÃ|WORD:TẾ MARK:- WORD:XÃ",
