@@ -100,7 +100,7 @@ final class PieceDecoder {
     Channel general = model.latin.channel();
     List<Decoded> first = paragraphs(text, tokens, lattice(condition, general, 0, nothing()));
     Map<Character, Map<String, Double>> counts = new TreeMap<>();
-    RestorationModel.addCapped(counts, model.latinCounts(), TRAINED_WEIGHT);
+    RestorationModel.addCapped(counts, model.latinCounts, TRAINED_WEIGHT);
     Adaptation adaptation = new Adaptation(general, counts);
     SeenWords seen = new SeenWords(model.language);
     for (Decoded piece : first) {
