@@ -65,10 +65,13 @@ record Decoded(
         rivals.add(candidate);
       }
     }
+    int[] before = before(token);
+    int[] states = new int[before.length];
     double[] scores = new double[rivals.size()];
     double most = Double.NEGATIVE_INFINITY;
     for (int i = 0; i < scores.length; i++) {
-      scores[i] = score(token, chosen, rivals.get(i));
+      System.arraycopy(before, 0, states, 0, before.length);
+      scores[i] = score(states, token, chosen, rivals.get(i));
       most = Math.max(most, scores[i]);
     }
     double sum = 0;
@@ -94,20 +97,24 @@ record Decoded(
         alternatives.subList(0, Math.min(MOST_ALTERNATIVES, alternatives.size())));
   }
 
-  private double score(int token, Candidate chosen, Candidate rival) {
-    int width = scorer.width();
-    int[] states = new int[2 * width];
+  /** The scorer's state before a reading, and room for another one. */
+  private int[] before(int token) {
+    int[] states = new int[2 * scorer.width()];
     int at = wordAt[token];
     scorer.begin(states, 0);
     for (int i = Math.max(0, at - REACH); i < at; i++) {
       step(states, words[i]);
     }
+    return states;
+  }
+
+  private double score(int[] states, int token, Candidate chosen, Candidate rival) {
     double sum = rival.evidence();
     for (int word : rival.words()) {
       sum += scorer.score(states, 0, word);
       step(states, word);
     }
-    int after = at + chosen.words().length;
+    int after = wordAt[token] + chosen.words().length;
     for (int i = after; i < Math.min(words.length, after + REACH); i++) {
       sum += scorer.score(states, 0, words[i]);
       step(states, words[i]);

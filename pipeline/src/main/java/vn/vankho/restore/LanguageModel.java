@@ -118,7 +118,7 @@ public final class LanguageModel implements Scorer {
       if (context >= 0) {
         int found = child(n, context, word);
         if (found >= 0) {
-          return backoff - (file.get(probabilities[n + 1] + found) & 0xff) * PROBABILITY_STEP;
+          return backoff - cost(n + 1, found);
         }
         backoff += backoff(n, context);
       }
@@ -140,7 +140,13 @@ public final class LanguageModel implements Scorer {
     next[nextAt + 2] = triple;
   }
 
-  private float backoff(int n, int context) {
+  /** Negative logarithm of the probability of an entry of level n, 2 or higher. */
+  float cost(int n, int entry) {
+    return (file.get(probabilities[n] + entry) & 0xff) * PROBABILITY_STEP;
+  }
+
+  /** Logarithm of the weight of shorter contexts where a context has no such continuation. */
+  float backoff(int n, int context) {
     return n == 1
         ? file.getFloat(unigramBackoff + 4 * context)
         : BACKOFF_TOP - (file.get(backoffs[n] + context) & 0xff) * BACKOFF_STEP;
@@ -149,7 +155,7 @@ public final class LanguageModel implements Scorer {
   /**
    * Place in level n + 1 of the entry of level n at {@code context}, continued by a word; or -1.
    */
-  private int child(int n, int context, int word) {
+  int child(int n, int context, int word) {
     int low = childStart(n, context);
     int high = childStart(n, context + 1) - 1;
     int section = words[n + 1];

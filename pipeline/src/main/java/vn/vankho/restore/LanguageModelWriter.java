@@ -8,6 +8,7 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 
 /**
  * Writes the file {@code ngrams.bin}, a 4-gram trie in which an entry's continuations stand
@@ -30,6 +31,9 @@ import java.nio.file.Path;
  * level 4:     char   last word [n]
  *              byte   -ln probability in steps of 0.07 [n]
  * </pre>
+ *
+ * <p>The last two words of every longer n-gram are an entry of level 2: a pair that is none has no
+ * longer context either.
  */
 public final class LanguageModelWriter {
   private LanguageModelWriter() {}
@@ -50,6 +54,7 @@ public final class LanguageModelWriter {
    * @param levels orders 1 to 4; order 1 has every id of the vocabulary
    */
   public static void write(Path path, Level[] levels) throws IOException {
+    checkLastPairs(levels);
     try (OutputStream raw = Files.newOutputStream(path);
         DataOutputStream out = new DataOutputStream(new BufferedOutputStream(raw, 1 << 16))) {
       ByteBuffer header = little(24);
@@ -61,6 +66,17 @@ public final class LanguageModelWriter {
       writeUnigrams(out, levels);
       for (int n = 2; n <= LanguageModel.ORDER; n++) {
         writeLevel(out, levels, n);
+      }
+    }
+  }
+
+  private static void checkLastPairs(Level[] levels) throws IOException {
+    for (int n = 3; n <= LanguageModel.ORDER; n++) {
+      for (long key : levels[n - 1].keys()) {
+        if (Arrays.binarySearch(levels[1].keys(), key & 0xffff_ffffL) < 0) {
+          throw new IOException(
+              "n-gram " + Long.toHexString(key) + " has no entry for its last two words");
+        }
       }
     }
   }

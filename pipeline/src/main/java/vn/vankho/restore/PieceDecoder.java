@@ -33,13 +33,19 @@ final class PieceDecoder {
   private final Scorer scorer;
 
   PieceDecoder(
-      RestorationModel model, ConditionJudge judge, boolean isRecognised, SeenSymbols symbols) {
+      RestorationModel model,
+      ConditionJudge judge,
+      boolean isRecognised,
+      SeenSymbols symbols,
+      int length) {
     this.model = model;
     this.judge = judge;
     this.isRecognised = isRecognised;
     this.symbols = symbols;
     scorer =
-        model.language instanceof LanguageModel ngrams ? new RecentScores(ngrams) : model.language;
+        model.language instanceof LanguageModel ngrams
+            ? new RecentScores(ngrams, length)
+            : model.language;
   }
 
   /** The pieces of a text that restoration may change, in order. */
@@ -94,7 +100,7 @@ final class PieceDecoder {
     Channel general = model.latin.channel();
     List<Decoded> first = paragraphs(text, tokens, lattice(condition, general, 0, nothing()));
     Map<Character, Map<String, Double>> counts = new TreeMap<>();
-    RestorationModel.addCapped(counts, model.latinCounts(), TRAINED_WEIGHT);
+    RestorationModel.addCapped(counts, model.latinCounts, TRAINED_WEIGHT);
     Adaptation adaptation = new Adaptation(general, counts);
     SeenWords seen = new SeenWords(model.language);
     for (Decoded piece : first) {

@@ -32,6 +32,9 @@ final class RestorationModel {
   final Readings vietnamese;
   final ModelManifest manifest;
 
+  /** The counts of all engines that lack Vietnamese letters, none of them louder than another. */
+  final Map<Character, Map<String, Double>> latinCounts;
+
   private RestorationModel(Path folder, Lexicon more) throws IOException {
     manifest = ModelManifest.check(folder);
     Vocabulary trained = Vocabulary.read(folder.resolve("words.tsv"));
@@ -56,7 +59,8 @@ final class RestorationModel {
     trie = WordTrie.of(words, ids, likelihoods);
     folds = new FoldIndex(vocabulary, ids);
     codes = new CodeRepair(CodeRepair.parse(Files.readAllLines(folder.resolve("codes.tsv"))));
-    latin = new Readings(this, new Channel.Builder().add(latinCounts(), 1).build());
+    latinCounts = latinCounts(confusions);
+    latin = new Readings(this, new Channel.Builder().add(latinCounts, 1).build());
     vietnamese =
         new Readings(
             this,
@@ -96,8 +100,7 @@ final class RestorationModel {
     return count >= (abbreviation ? LEAST_ABBREVIATION : LEAST_FOREIGN);
   }
 
-  /** The counts of all engines that lack Vietnamese letters, none of them louder than another. */
-  Map<Character, Map<String, Double>> latinCounts() {
+  private static Map<Character, Map<String, Double>> latinCounts(Confusions confusions) {
     Map<Character, Map<String, Double>> sum = new TreeMap<>();
     confusions
         .counts()

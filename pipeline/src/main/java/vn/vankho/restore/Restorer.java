@@ -106,7 +106,8 @@ public final class Restorer implements TextRestorer {
     StringBuilder restored = new StringBuilder(text.length() + text.length() / 8);
     List<Edit> edits = new ArrayList<>();
     int[] copied = {0};
-    List<Decoded> pieces = new PieceDecoder(model, judge, isRecognised, seen).decode(text);
+    List<Decoded> pieces =
+        new PieceDecoder(model, judge, isRecognised, seen, text.length()).decode(text);
     ToneStyle style = ToneStyle.of(text, pieces);
     for (Decoded piece : pieces) {
       int token = 0;

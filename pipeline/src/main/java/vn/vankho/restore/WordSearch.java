@@ -49,6 +49,13 @@ final class WordSearch {
   /** What the token costs at least from each place on, by the next letter. */
   private final float[][] onward = new float[LONGEST + 1][Letters.COUNT];
 
+  /** What the token's pieces cost as each letter, in the order in which rows are filled. */
+  private final float[][] letterCosts = new float[Letters.COUNT][(LONGEST + 1) * WIDTH];
+
+  /** For which token, counted from 1, each of them was filled last. */
+  private final int[] letterTokens = new int[Letters.COUNT];
+
+  private int tokens;
   private int length;
 
   /** What a word may cost. */
@@ -120,6 +127,7 @@ final class WordSearch {
   /** Looks up the costs of the token's pieces, and of what is left of it from each place on. */
   private void prepare(String token) {
     length = token.length();
+    tokens++;
     for (float[] ends : rest) {
       Arrays.fill(ends, 0, length, Float.POSITIVE_INFINITY);
       ends[length] = 0;
@@ -190,25 +198,43 @@ final class WordSearch {
     float[] from = rows[depth];
     float[] to = rows[depth + 1];
     float[] left = rest[trie.height(child)];
+    float[] costs = byLetter(letter);
     int first = low[depth];
-    int last = Math.min(high[depth] + Channel.LONGEST, length);
-    Arrays.fill(to, first, last + 1, Float.POSITIVE_INFINITY);
+    int last = high[depth];
+    int end = Math.min(last + Channel.LONGEST, length);
     int lowest = length + 1;
     int highest = -1;
-    for (int j = first; j <= high[depth]; j++) {
-      int end = Math.min(j + Channel.LONGEST, length);
-      for (int at = j; at <= end; at++) {
-        float cost = from[j] + pieces[j * WIDTH + at - j][letter];
-        if (cost < to[at] && cost + left[at] <= bound) {
-          to[at] = cost;
-          lowest = Math.min(lowest, at);
-          highest = Math.max(highest, at);
-        }
+    for (int at = first; at <= end; at++) {
+      float least = Float.POSITIVE_INFINITY;
+      int until = Math.min(at, last);
+      for (int j = Math.max(first, at - Channel.LONGEST); j <= until; j++) {
+        least = Math.min(least, from[j] + costs[at * WIDTH + at - j]);
       }
+      if (least + left[at] <= bound) {
+        lowest = Math.min(lowest, at);
+        highest = at;
+      } else {
+        least = Float.POSITIVE_INFINITY;
+      }
+      to[at] = least;
     }
     low[depth + 1] = lowest;
     high[depth + 1] = highest;
     return highest >= 0;
+  }
+
+  /** What the token's pieces cost as one letter: [end * WIDTH + length]. */
+  private float[] byLetter(int letter) {
+    float[] costs = letterCosts[letter];
+    if (letterTokens[letter] != tokens) {
+      letterTokens[letter] = tokens;
+      for (int j = 0; j <= length; j++) {
+        for (int k = Math.min(Channel.LONGEST, length - j); k >= 0; k--) {
+          costs[(j + k) * WIDTH + k] = pieces[j * WIDTH + k][letter];
+        }
+      }
+    }
+    return costs;
   }
 
   private void offer(int word, CaseShape shape, float cost) {

@@ -45,7 +45,7 @@ final class KneserNey {
     }
     boolean[][] keep = new boolean[5][];
     for (int n = 4; n >= 2; n--) {
-      keep[n] = choose(n, largest[n], keep[Math.min(4, n + 1)], unigrams);
+      keep[n] = choose(n, largest[n], keep, unigrams);
     }
     return levels(keep, unigrams);
   }
@@ -120,13 +120,19 @@ final class KneserNey {
     return n >= 4 ? -1L : (1L << (16 * n)) - 1;
   }
 
-  /** Marks the n-grams to keep: those with kept continuations, and the most worth. */
-  private boolean[] choose(int n, int largest, boolean[] keepLonger, float[] unigrams) {
+  /**
+   * Marks the n-grams to keep: those with kept continuations, pairs that end a kept n-gram, and the
+   * most worth.
+   */
+  private boolean[] choose(int n, int largest, boolean[][] keepLonger, float[] unigrams) {
     Counts here = counts[n];
     boolean[] keep = new boolean[here.size()];
     int kept = 0;
     if (n < 4) {
-      kept = markParents(n, keepLonger, keep);
+      kept = markParents(n, keepLonger[n + 1], keep);
+    }
+    for (int longer = 3; n == 2 && longer <= 4; longer++) {
+      kept += markLastPairs(longer, keepLonger[longer], keep);
     }
     float[] worth = worth(n, unigrams);
     int[] histogram = new int[BUCKETS];
@@ -158,6 +164,18 @@ final class KneserNey {
           keep[parent] = true;
           kept++;
         }
+      }
+    }
+    return kept;
+  }
+
+  private int markLastPairs(int n, boolean[] keepLonger, boolean[] keep) {
+    int kept = 0;
+    for (int i = 0; i < keepLonger.length; i++) {
+      if (keepLonger[i]) {
+        int pair = Arrays.binarySearch(counts[2].keys(), counts[n].keys()[i] & 0xffff_ffffL);
+        kept += keep[pair] ? 0 : 1;
+        keep[pair] = true;
       }
     }
     return kept;
