@@ -34,6 +34,9 @@ final class CodeRepair {
   /** Bộ, Cục, Phòng, Sở, Trường, Vụ: {@code SLĐTBXH} is the Sở of what {@code LĐTBXH} is about. */
   private static final String BODIES = "BCPSTV";
 
+  /** Shorter ones mean too much: {@code CCDS} is the Chi cục of Dân số, not the C of a CĐS. */
+  private static final int LONGEST_ALONE = 4;
+
   private final Map<String, Integer> counts = new TreeMap<>();
   private final Map<String, String> byBareLetters = new HashMap<>();
   private final Map<String, String> repaired = new ConcurrentHashMap<>();
@@ -103,7 +106,7 @@ final class CodeRepair {
   /** A known abbreviation by its bare letters, by itself or behind that of a kind of body. */
   private @Nullable String known(String bare) {
     String whole = byBareLetters.get(bare);
-    if (whole == null && bare.length() > 3 && BODIES.indexOf(bare.charAt(0)) >= 0) {
+    if (whole == null && bare.length() > LONGEST_ALONE && BODIES.indexOf(bare.charAt(0)) >= 0) {
       String field = byBareLetters.get(bare.substring(1));
       return field == null ? null : bare.charAt(0) + field;
     }

@@ -62,6 +62,9 @@ final class Lattice {
    */
   private static final float COSTLIEST_FAULT = 8;
 
+  /** Evidence below which no single reading explains a token well. */
+  private static final float STRAINED = -5;
+
   /** Longest reading that may be one cut word, in characters. */
   private static final int LONGEST_JOINED = 9;
 
@@ -108,10 +111,12 @@ final class Lattice {
       if (!isVietnamese() && Outline.isGluedHeading(text, tokens, i)) {
         here.replaceAll(Lattice::afterSpace);
       }
-      if (condition == TextCondition.GARBLED && i + 1 < tokens.size()) {
-        joined(text, tokens, i, here);
-      }
       lattice.add(here);
+    }
+    if (condition == TextCondition.GARBLED) {
+      for (int i = 0; i + 1 < tokens.size(); i++) {
+        joined(text, tokens, i, lattice);
+      }
     }
     return lattice;
   }
@@ -328,11 +333,7 @@ final class Lattice {
     if (key.length() < 5 || Syllables.isWellFormed(key)) {
       return false;
     }
-    float best = Float.NEGATIVE_INFINITY;
-    for (Candidate candidate : candidates) {
-      best = Math.max(best, candidate.evidence());
-    }
-    return best < -7;
+    return best(candidates) < -7;
   }
 
   private void split(String token, CaseShape shape, List<Candidate> candidates) {
@@ -356,7 +357,8 @@ final class Lattice {
   }
 
   /** Words that the OCR program cut, by a space or by signs that it took for punctuation. */
-  private void joined(CharSequence text, List<Token> tokens, int i, List<Candidate> candidates) {
+  private void joined(CharSequence text, List<Token> tokens, int i, List<List<Candidate>> lattice) {
+    List<Candidate> candidates = lattice.get(i);
     if (tokens.get(i).kind() != Token.Kind.WORD) {
       return;
     }
@@ -369,7 +371,7 @@ final class Lattice {
       boolean glued = tokens.get(end).glued();
       if (glued && end > i + 1) {
         joined(text, tokens, i, end + 1, 0, candidates);
-      } else if (!glued && end == i + 1 && !areWords(text, tokens.get(i), tokens.get(end))) {
+      } else if (!glued && end == i + 1 && !areWords(text, tokens, i, lattice)) {
         joined(text, tokens, i, end + 1, JOINED, candidates);
       }
     }
@@ -381,10 +383,25 @@ final class Lattice {
         && LOOSE.indexOf(text.charAt(token.start())) >= 0;
   }
 
-  private boolean areWords(CharSequence text, Token left, Token right) {
-    return acrossLines(text, left, right)
-        || stands(text.subSequence(left.start(), left.end()).toString())
-            && stands(text.subSequence(right.start(), right.end()).toString());
+  /** Whether a token and the next are words by themselves, so that they need not be one. */
+  private static boolean areWords(
+      CharSequence text, List<Token> tokens, int i, List<List<Candidate>> lattice) {
+    return acrossLines(text, tokens.get(i), tokens.get(i + 1))
+        || isWord(tokens.get(i), lattice.get(i)) && isWord(tokens.get(i + 1), lattice.get(i + 1));
+  }
+
+  private static boolean isWord(Token token, List<Candidate> readings) {
+    return token.end() - token.start() > 1 && best(readings) > STRAINED;
+  }
+
+  private static float best(List<Candidate> readings) {
+    float best = Float.NEGATIVE_INFINITY;
+    for (Candidate reading : readings) {
+      if (reading.tokens() == 1) {
+        best = Math.max(best, reading.evidence());
+      }
+    }
+    return best;
   }
 
   private void joined(
@@ -415,13 +432,6 @@ final class Lattice {
       }
     }
     return false;
-  }
-
-  /** Whether a token can be a word by itself: the letters of a syllable, with or without marks. */
-  private boolean stands(String token) {
-    String key = Vocabulary.key(NormalForm.nfc(token));
-    return key.length() > 1
-        && (Syllables.isWellFormed(key) || model.folds.words(Folding.stripMarks(key)).length > 0);
   }
 
   /** How well the case of a token suits a word: {@code Sở} is written so, {@code Sẽ} is not. */

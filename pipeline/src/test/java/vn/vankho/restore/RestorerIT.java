@@ -86,6 +86,7 @@ class RestorerIT {
       value = {
         "tai To trinh so 3954/TTr-SLDTBXH ngay 29/12/2023|tại Tờ trình số 3954/TTr-SLĐTBXH ngày 29/12/2023",
         "tai To trinh so 269 /TTr-STC ngay 15/01/2025|tại Tờ trình số 269 /TTr-STC ngày 15/01/2025",
+        "tai Ke hoach so 58/KH-CCDS ngay 08/3/2010|tại Kế hoạch số 58/KH-CCDS ngày 08/3/2010",
         "dang tren Trang TTDT cua Bo|đăng trên Trang TTĐT của Bộ"
       })
   void givesAbbreviationsTheirLettersBack_withoutTurningThemIntoOthers(String read, String truth) {
