@@ -55,7 +55,7 @@ public final class TrainedDataFetch {
     Path target = TrainedData.file(TrainedData.cacheFolder(cacheDirectory), language);
     try {
       Files.createDirectories(cacheDirectory);
-      Path work = Files.createTempDirectory(cacheDirectory, "fetch");
+      Path work = Files.createTempDirectory(cacheDirectory.toAbsolutePath(), "fetch");
       try {
         Path unpacked = unpackPackage("tesseract-ocr-" + language.replace('_', '-'), work);
         Path file = findFile(unpacked, target.getFileName());
