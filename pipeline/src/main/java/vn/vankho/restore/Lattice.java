@@ -18,11 +18,6 @@ final class Lattice {
   /** Candidates kept for one token. */
   private static final int MOST = 32;
 
-  /** Log-probability that an OCR program puts a space into a word, or leaves one out. */
-  private static final float JOINED = -6.5f;
-
-  private static final float SPLIT = -8f;
-
   /** Log-probability of an unknown word: a start, and each of its characters. */
   private static final float UNKNOWN_START = -4f;
 
@@ -45,28 +40,10 @@ final class Lattice {
    */
   private static final float FAULT = -9f;
 
-  /** Log-probability that capitals, which headings mostly account for, make up one word alone. */
-  private static final float ALONE = -4;
-
-  /** Signs that Latin models see in marks of Vietnamese letters. */
-  private static final String LOOSE = "'’`^~°*\"?#]";
-
-  /** Those of them that hardly follow a word on a page. */
-  private static final String STRAY_SIGNS = "'’`^~°#";
-
-  /** Log-probability that such a sign stands on the page where it was read. */
-  private static final float STRAY = -5;
-
   /**
    * Good text is changed only for faults that were seen before, not for what is merely possible.
    */
   private static final float COSTLIEST_FAULT = 8;
-
-  /** Evidence below which no single reading explains a token well. */
-  private static final float STRAINED = -5;
-
-  /** Longest reading that may be one cut word, in characters. */
-  private static final int LONGEST_JOINED = 9;
 
   private final RestorationModel model;
   private final TextCondition condition;
@@ -75,6 +52,8 @@ final class Lattice {
   private final Map<String, List<Candidate>> known = new HashMap<>();
   private final Outline outline;
   private final EngineEvidence engine;
+  private final WordCase cases;
+  private final CutWords cutWords;
 
   /** Log-probability ratio that favours a word of good or hardly blemished text as it stands. */
   private final float keep;
@@ -95,7 +74,9 @@ final class Lattice {
     this.model = model;
     this.condition = condition;
     this.channel = channel;
+    cases = new WordCase(model.vocabulary);
     search = (isVietnamese() ? model.vietnamese : model.latin).search(channel);
+    cutWords = new CutWords(model.vocabulary, search, this::reading);
   }
 
   /** What the text was read through; empty where its letters are clean. */
@@ -114,9 +95,7 @@ final class Lattice {
       lattice.add(here);
     }
     if (condition == TextCondition.GARBLED) {
-      for (int i = 0; i + 1 < tokens.size(); i++) {
-        joined(text, tokens, i, lattice);
-      }
+      cutWords.join(text, tokens, lattice);
     }
     return lattice;
   }
@@ -133,8 +112,8 @@ final class Lattice {
       return List.of(unchanged(surface, model.vocabulary.id(surface), 0));
     }
     return switch (token.kind()) {
-      case STOP -> List.of(unchanged(surface, Vocabulary.STOP, stray(text, tokens, i)));
-      case MARK -> List.of(unchanged(surface, Vocabulary.MARK, stray(text, tokens, i)));
+      case STOP -> List.of(unchanged(surface, Vocabulary.STOP, sign(text, tokens, i)));
+      case MARK -> List.of(unchanged(surface, Vocabulary.MARK, sign(text, tokens, i)));
       case CODE -> List.of(code(surface));
       case NUMBER -> number(surface);
       case WORD -> {
@@ -150,25 +129,14 @@ final class Lattice {
         }
         yield isVietnamese()
             ? engine.weigh(
-                token, surface, candidates, (word, shape) -> caseEvidence(word, shape, place))
+                token, surface, candidates, (word, shape) -> cases.evidence(word, shape, place))
             : candidates;
       }
     };
   }
 
-  /** How likely a sign is none of the page's: within a word it is part of a letter misread. */
-  private float stray(CharSequence text, List<Token> tokens, int i) {
-    if (condition != TextCondition.GARBLED
-        || i == 0
-        || tokens.get(i - 1).kind() != Token.Kind.WORD
-        || !isLoose(text, tokens.get(i))) {
-      return 0;
-    }
-    boolean within =
-        i + 1 < tokens.size()
-            && tokens.get(i + 1).glued()
-            && tokens.get(i + 1).kind() == Token.Kind.WORD;
-    return within || STRAY_SIGNS.indexOf(text.charAt(tokens.get(i).start())) >= 0 ? STRAY : 0;
+  private float sign(CharSequence text, List<Token> tokens, int i) {
+    return condition == TextCondition.GARBLED ? CutWords.sign(text, tokens, i) : 0;
   }
 
   private Candidate unchanged(String surface, int word, float evidence) {
@@ -194,7 +162,7 @@ final class Lattice {
     boolean short2 = surface.length() <= 2 && surface.chars().allMatch(Character::isDigit);
     if (condition == TextCondition.GARBLED && short2 && surface.charAt(0) != '0') {
       for (WordSearch.Found found : search.find(surface, new CaseShape[] {CaseShape.LOWER}, MOST)) {
-        candidates.add(reading(1, found, -found.cost() + EACH_DIGIT * surface.length(), "channel"));
+        candidates.add(reading(1, found, -found.cost() + EACH_DIGIT * surface.length()));
       }
     }
     return candidates;
@@ -274,7 +242,7 @@ final class Lattice {
     for (int id : model.folds.words(Folding.stripMarks(key))) {
       if (candidates.size() < MOST) {
         String word = model.vocabulary.word(id);
-        float evidence = caseEvidence(id, shape, place);
+        float evidence = cases.evidence(id, shape, place);
         for (int i = 0; i < key.length() && i < word.length(); i++) {
           if (Letters.isMarked(key.charAt(i)) && key.charAt(i) != word.charAt(i)) {
             evidence += MARK_AGAINST;
@@ -286,8 +254,7 @@ final class Lattice {
   }
 
   private void byChannel(String nfc, String key, Place place, List<Candidate> candidates) {
-    CaseShape shape = CaseShape.of(nfc, 0, nfc.length());
-    for (WordSearch.Found found : search.find(nfc, shapes(nfc, shape, place), MOST)) {
+    for (WordSearch.Found found : search.find(nfc, WordCase.shapes(nfc, place), MOST)) {
       if (condition == TextCondition.GOOD && found.cost() > COSTLIEST_FAULT) {
         continue;
       }
@@ -295,160 +262,16 @@ final class Lattice {
         continue;
       }
       candidates.add(
-          reading(
-              1,
-              found,
-              -found.cost() + caseEvidence(found.word(), found.shape(), place),
-              "channel"));
+          reading(1, found, -found.cost() + cases.evidence(found.word(), found.shape(), place)));
     }
-    if (condition == TextCondition.GARBLED && poor(candidates, key)) {
-      split(nfc, shape, candidates);
+    if (condition == TextCondition.GARBLED) {
+      cutWords.split(nfc, key, candidates);
     }
   }
 
-  private Candidate reading(int tokens, WordSearch.Found found, float evidence, String why) {
+  private Candidate reading(int tokens, WordSearch.Found found, float evidence) {
     String word = found.shape().apply(model.vocabulary.word(found.word()));
     float all = evidence + words.bonus(found.word());
-    return new Candidate(tokens, new int[] {found.word()}, all, word, why);
-  }
-
-  private static CaseShape[] shapes(String token, CaseShape shape, Place place) {
-    if (!Character.isLetter(token.charAt(0))) {
-      return shape == CaseShape.UPPER || place == Place.HEADING
-          ? new CaseShape[] {CaseShape.UPPER}
-          : new CaseShape[] {CaseShape.LOWER, CaseShape.TITLE};
-    }
-    boolean small = token.chars().anyMatch(Character::isLowerCase);
-    if (shape == CaseShape.UPPER && place != Place.HEADING && (small || token.length() <= 3)) {
-      return new CaseShape[] {CaseShape.UPPER, CaseShape.TITLE};
-    }
-    if (shape == CaseShape.TITLE && place == Place.INSIDE) {
-      return new CaseShape[] {CaseShape.TITLE, CaseShape.LOWER};
-    }
-    return new CaseShape[] {shape};
-  }
-
-  /** Whether every single reading is so strained that two words may have run together. */
-  private boolean poor(List<Candidate> candidates, String key) {
-    if (key.length() < 5 || Syllables.isWellFormed(key)) {
-      return false;
-    }
-    return best(candidates) < -7;
-  }
-
-  private void split(String token, CaseShape shape, List<Candidate> candidates) {
-    if (token.length() > 2 * WordSearch.LONGEST) {
-      return;
-    }
-    for (int cut = 2; cut <= token.length() - 2; cut++) {
-      CaseShape right = shape == CaseShape.TITLE ? CaseShape.LOWER : shape;
-      for (WordSearch.Found a : search.find(token.substring(0, cut), new CaseShape[] {shape}, 3)) {
-        for (WordSearch.Found b : search.find(token.substring(cut), new CaseShape[] {right}, 3)) {
-          String text =
-              a.shape().apply(model.vocabulary.word(a.word()))
-                  + " "
-                  + b.shape().apply(model.vocabulary.word(b.word()));
-          candidates.add(
-              new Candidate(
-                  1, new int[] {a.word(), b.word()}, SPLIT - a.cost() - b.cost(), text, "channel"));
-        }
-      }
-    }
-  }
-
-  /** Words that the OCR program cut, by a space or by signs that it took for punctuation. */
-  private void joined(CharSequence text, List<Token> tokens, int i, List<List<Candidate>> lattice) {
-    List<Candidate> candidates = lattice.get(i);
-    if (tokens.get(i).kind() != Token.Kind.WORD) {
-      return;
-    }
-    int end = i + 1;
-    while (end < tokens.size() && isLoose(text, tokens.get(end))) {
-      end++;
-      joined(text, tokens, i, end, 0, candidates);
-    }
-    if (end < tokens.size() && tokens.get(end).kind() == Token.Kind.WORD) {
-      boolean glued = tokens.get(end).glued();
-      if (glued && end > i + 1) {
-        joined(text, tokens, i, end + 1, 0, candidates);
-      } else if (!glued && end == i + 1 && !areWords(text, tokens, i, lattice)) {
-        joined(text, tokens, i, end + 1, JOINED, candidates);
-      }
-    }
-  }
-
-  private static boolean isLoose(CharSequence text, Token token) {
-    return token.glued()
-        && (token.kind() == Token.Kind.MARK || token.kind() == Token.Kind.STOP)
-        && LOOSE.indexOf(text.charAt(token.start())) >= 0;
-  }
-
-  /** Whether a token and the next are words by themselves, so that they need not be one. */
-  private static boolean areWords(
-      CharSequence text, List<Token> tokens, int i, List<List<Candidate>> lattice) {
-    return acrossLines(text, tokens.get(i), tokens.get(i + 1))
-        || isWord(tokens.get(i), lattice.get(i)) && isWord(tokens.get(i + 1), lattice.get(i + 1));
-  }
-
-  private static boolean isWord(Token token, List<Candidate> readings) {
-    return token.end() - token.start() > 1 && best(readings) > STRAINED;
-  }
-
-  private static float best(List<Candidate> readings) {
-    float best = Float.NEGATIVE_INFINITY;
-    for (Candidate reading : readings) {
-      if (reading.tokens() == 1) {
-        best = Math.max(best, reading.evidence());
-      }
-    }
-    return best;
-  }
-
-  private void joined(
-      CharSequence text,
-      List<Token> tokens,
-      int from,
-      int to,
-      float evidence,
-      List<Candidate> candidates) {
-    StringBuilder all = new StringBuilder();
-    for (Token token : tokens.subList(from, to)) {
-      all.append(text, token.start(), token.end());
-    }
-    if (all.length() > LONGEST_JOINED) {
-      return;
-    }
-    String read = NormalForm.nfc(all.toString());
-    CaseShape shape = CaseShape.of(read, 0, read.length());
-    for (WordSearch.Found found : search.find(read, shapes(read, shape, Place.BEGINNING), 5)) {
-      candidates.add(reading(to - from, found, evidence - found.cost(), "channel"));
-    }
-  }
-
-  private static boolean acrossLines(CharSequence text, Token left, Token right) {
-    for (int i = left.end(); i < right.start(); i++) {
-      if (text.charAt(i) == '\n') {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** How well the case of a token suits a word: {@code Sở} is written so, {@code Sẽ} is not. */
-  private float caseEvidence(int word, CaseShape shape, Place place) {
-    int seen = model.vocabulary.count(word);
-    int capitals = model.vocabulary.capitals(word);
-    if (shape == CaseShape.UPPER) {
-      if (place == Place.HEADING) {
-        return 0;
-      }
-      float share = (float) Math.log((capitals + 0.5) / (seen + 2.0));
-      return Syllables.isWellFormed(model.vocabulary.word(word)) ? share + ALONE : share;
-    }
-    if (place != Place.INSIDE) {
-      return 0;
-    }
-    double share = Math.min(0.99, (model.vocabulary.titles(word) + 0.3) / (seen - capitals + 2.0));
-    return (float) Math.log(shape == CaseShape.TITLE ? share : 1 - share);
+    return new Candidate(tokens, new int[] {found.word()}, all, word, "channel");
   }
 }

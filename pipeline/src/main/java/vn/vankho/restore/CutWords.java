@@ -1,0 +1,175 @@
+package vn.vankho.restore;
+
+import java.util.List;
+import vn.vankho.text.NormalForm;
+import vn.vankho.text.Syllables;
+
+/** Words that a garbling OCR program cut in pieces, or ran together. Not thread-safe. */
+final class CutWords {
+  /** Log-probability that an OCR program puts a space into a word, or leaves one out. */
+  private static final float JOINED = -6.5f;
+
+  private static final float SPLIT = -8;
+
+  /** Signs that Latin models see in marks of Vietnamese letters. */
+  private static final String LOOSE = "'’`^~°*\"?#]";
+
+  /** Those of them that hardly follow a word on a page. */
+  private static final String STRAY_SIGNS = "'’`^~°#";
+
+  /** Log-probability that such a sign stands on the page where it was read. */
+  private static final float STRAY = -5;
+
+  /** Evidence below which no reading explains a token well that has a neighbour to join. */
+  private static final float STRAINED = -5;
+
+  /** The same where the token would have to be two words. */
+  private static final float STRAINED_ALONE = -7;
+
+  /** Longest reading that may be one cut word, in characters. */
+  private static final int LONGEST = 9;
+
+  private final Vocabulary vocabulary;
+  private final Readings.Search search;
+  private final Proposal proposal;
+
+  /** Makes a candidate of a word that was found. */
+  @FunctionalInterface
+  interface Proposal {
+    /** A candidate for so many tokens. */
+    Candidate of(int tokens, WordSearch.Found found, float evidence);
+  }
+
+  CutWords(Vocabulary vocabulary, Readings.Search search, Proposal proposal) {
+    this.vocabulary = vocabulary;
+    this.search = search;
+    this.proposal = proposal;
+  }
+
+  /**
+   * Log-probability that a sign stands on the page where it was read: within a word it is part of a
+   * letter misread.
+   */
+  static float sign(CharSequence text, List<Token> tokens, int i) {
+    if (i == 0 || tokens.get(i - 1).kind() != Token.Kind.WORD || !isLoose(text, tokens.get(i))) {
+      return 0;
+    }
+    boolean within =
+        i + 1 < tokens.size()
+            && tokens.get(i + 1).glued()
+            && tokens.get(i + 1).kind() == Token.Kind.WORD;
+    return within || STRAY_SIGNS.indexOf(text.charAt(tokens.get(i).start())) >= 0 ? STRAY : 0;
+  }
+
+  /**
+   * Adds pairs of words that a token may be, where every single reading of it is strained.
+   *
+   * @param key the token as the vocabulary would spell it
+   */
+  void split(String token, String key, List<Candidate> candidates) {
+    if (token.length() > 2 * WordSearch.LONGEST
+        || key.length() < 5
+        || Syllables.isWellFormed(key)
+        || best(candidates) >= STRAINED_ALONE) {
+      return;
+    }
+    CaseShape shape = CaseShape.of(token, 0, token.length());
+    for (int cut = 2; cut <= token.length() - 2; cut++) {
+      CaseShape right = shape == CaseShape.TITLE ? CaseShape.LOWER : shape;
+      for (WordSearch.Found a : search.find(token.substring(0, cut), new CaseShape[] {shape}, 3)) {
+        for (WordSearch.Found b : search.find(token.substring(cut), new CaseShape[] {right}, 3)) {
+          String text =
+              a.shape().apply(vocabulary.word(a.word()))
+                  + " "
+                  + b.shape().apply(vocabulary.word(b.word()));
+          candidates.add(
+              new Candidate(
+                  1, new int[] {a.word(), b.word()}, SPLIT - a.cost() - b.cost(), text, "channel"));
+        }
+      }
+    }
+  }
+
+  /** Adds words that the OCR program cut, by a space or by signs that it took for punctuation. */
+  void join(CharSequence text, List<Token> tokens, List<List<Candidate>> lattice) {
+    for (int i = 0; i + 1 < tokens.size(); i++) {
+      join(text, tokens, i, lattice);
+    }
+  }
+
+  private void join(CharSequence text, List<Token> tokens, int i, List<List<Candidate>> lattice) {
+    List<Candidate> candidates = lattice.get(i);
+    if (tokens.get(i).kind() != Token.Kind.WORD) {
+      return;
+    }
+    int end = i + 1;
+    while (end < tokens.size() && end - i < LONGEST && isLoose(text, tokens.get(end))) {
+      end++;
+      join(text, tokens, i, end, 0, candidates);
+    }
+    if (end < tokens.size() && tokens.get(end).kind() == Token.Kind.WORD) {
+      boolean glued = tokens.get(end).glued();
+      if (glued && end > i + 1) {
+        join(text, tokens, i, end + 1, 0, candidates);
+      } else if (!glued && end == i + 1 && !areWords(text, tokens, i, lattice)) {
+        join(text, tokens, i, end + 1, JOINED, candidates);
+      }
+    }
+  }
+
+  private static boolean isLoose(CharSequence text, Token token) {
+    return token.glued()
+        && (token.kind() == Token.Kind.MARK || token.kind() == Token.Kind.STOP)
+        && LOOSE.indexOf(text.charAt(token.start())) >= 0;
+  }
+
+  /** Whether a token and the next are words by themselves, so that they need not be one. */
+  private static boolean areWords(
+      CharSequence text, List<Token> tokens, int i, List<List<Candidate>> lattice) {
+    return acrossLines(text, tokens.get(i), tokens.get(i + 1))
+        || isWord(tokens.get(i), lattice.get(i)) && isWord(tokens.get(i + 1), lattice.get(i + 1));
+  }
+
+  private static boolean isWord(Token token, List<Candidate> readings) {
+    return token.end() - token.start() > 1 && best(readings) > STRAINED;
+  }
+
+  private static float best(List<Candidate> readings) {
+    float best = Float.NEGATIVE_INFINITY;
+    for (Candidate reading : readings) {
+      if (reading.tokens() == 1) {
+        best = Math.max(best, reading.evidence());
+      }
+    }
+    return best;
+  }
+
+  private void join(
+      CharSequence text,
+      List<Token> tokens,
+      int from,
+      int to,
+      float evidence,
+      List<Candidate> candidates) {
+    StringBuilder all = new StringBuilder();
+    for (Token token : tokens.subList(from, to)) {
+      all.append(text, token.start(), token.end());
+    }
+    if (all.length() > LONGEST) {
+      return;
+    }
+    String read = NormalForm.nfc(all.toString());
+    for (WordSearch.Found found : search.find(read, WordCase.shapes(read, Place.BEGINNING), 5)) {
+      candidates.add(proposal.of(to - from, found, evidence - found.cost()));
+    }
+  }
+
+  private static boolean acrossLines(CharSequence text, Token left, Token right) {
+    for (int i = left.end(); i < right.start(); i++) {
+      if (text.charAt(i) == '\n') {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,51 @@
+package vn.vankho.restore;
+
+import vn.vankho.text.Syllables;
+
+/** What the case of a token says about the word that it stands for. */
+final class WordCase {
+  /** Log-probability that capitals, which headings mostly account for, make up one word alone. */
+  private static final float ALONE = -4;
+
+  private final Vocabulary vocabulary;
+
+  WordCase(Vocabulary vocabulary) {
+    this.vocabulary = vocabulary;
+  }
+
+  /** The cases in which a word may stand for a token. */
+  static CaseShape[] shapes(String token, Place place) {
+    CaseShape shape = CaseShape.of(token, 0, token.length());
+    if (!Character.isLetter(token.charAt(0))) {
+      return shape == CaseShape.UPPER || place == Place.HEADING
+          ? new CaseShape[] {CaseShape.UPPER}
+          : new CaseShape[] {CaseShape.LOWER, CaseShape.TITLE};
+    }
+    boolean small = token.chars().anyMatch(Character::isLowerCase);
+    if (shape == CaseShape.UPPER && place != Place.HEADING && (small || token.length() <= 3)) {
+      return new CaseShape[] {CaseShape.UPPER, CaseShape.TITLE};
+    }
+    if (shape == CaseShape.TITLE && place == Place.INSIDE) {
+      return new CaseShape[] {CaseShape.TITLE, CaseShape.LOWER};
+    }
+    return new CaseShape[] {shape};
+  }
+
+  /** How well the case of a token suits a word: {@code Sở} is written so, {@code Sẽ} is not. */
+  float evidence(int word, CaseShape shape, Place place) {
+    int seen = vocabulary.count(word);
+    int capitals = vocabulary.capitals(word);
+    if (shape == CaseShape.UPPER) {
+      if (place == Place.HEADING) {
+        return 0;
+      }
+      float share = (float) Math.log((capitals + 0.5) / (seen + 2.0));
+      return Syllables.isWellFormed(vocabulary.word(word)) ? share + ALONE : share;
+    }
+    if (place != Place.INSIDE) {
+      return 0;
+    }
+    double share = Math.min(0.99, (vocabulary.titles(word) + 0.3) / (seen - capitals + 2.0));
+    return (float) Math.log(shape == CaseShape.TITLE ? share : 1 - share);
+  }
+}
