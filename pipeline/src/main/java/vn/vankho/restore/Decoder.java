@@ -12,9 +12,9 @@ import java.util.List;
 final class Decoder {
   /**
    * Hypotheses this much below the best of their place are given up. Measured on 44,000 garbled
-   * words: as good as keeping all, 1.35 times as fast.
+   * words: as good as keeping all, 1.3 times as fast.
    */
-  private static final float WINDOW = 8;
+  private static final float WINDOW = 9;
 
   private final Scorer scorer;
   private final int beam;

@@ -92,12 +92,12 @@ final class RestorationModel {
 
   private boolean isFrequent(int id) {
     int count = vocabulary.count(id);
-    String word = vocabulary.word(id);
-    if (Syllables.isWellFormed(word)) {
-      return count >= LEAST_SYLLABLE;
+    if (count >= LEAST_FOREIGN || count < LEAST_SYLLABLE) {
+      return count >= LEAST_FOREIGN; // Spares most words the look at their grammar.
     }
+    String word = vocabulary.word(id);
     boolean abbreviation = word.indexOf('đ') >= 0 && vocabulary.capitals(id) > 0.8 * count;
-    return count >= (abbreviation ? LEAST_ABBREVIATION : LEAST_FOREIGN);
+    return abbreviation && count >= LEAST_ABBREVIATION || Syllables.isWellFormed(word);
   }
 
   private static Map<Character, Map<String, Double>> latinCounts(Confusions confusions) {
