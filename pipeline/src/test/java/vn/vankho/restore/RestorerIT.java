@@ -121,10 +121,18 @@ class RestorerIT {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"a", "'", "|", "ủ", "1/", "A-", "\u0301", "(", "\ud83d\ude00", "\u0000"})
+  @ValueSource(strings = {"a", "|", "ủ", "1/", "A-", "\u0301", "(", "\ud83d\ude00", "\u0000"})
   void survivesATokenOfAMegabyte(String repeated) {
     String token = repeated.repeat((1 << 20) / repeated.length());
     Alignment.of(RESTORER.restore("Uy ban nhan dan " + token + " giao So Xay dung"));
+  }
+
+  @Test
+  void keepsTheWordBeforeAMegabyteOfSigns_whereTheTextIsGarbled() {
+    String read = "Cdng théng tin dién tt cua tinh dang tai day du vé céng tac cai cach";
+    String signs = "'".repeat(1 << 20);
+    assertThat(RESTORER.restore(read + signs).restored())
+        .startsWith("Cổng thông tin điện tử của tỉnh đăng tải đầy đủ");
   }
 
   @Test
