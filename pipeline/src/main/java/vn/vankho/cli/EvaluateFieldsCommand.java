@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.function.UnaryOperator;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -14,6 +15,9 @@ import vn.vankho.evaluate.FieldEvaluation;
 import vn.vankho.evaluate.FieldScore;
 import vn.vankho.evaluate.SampleEvaluation;
 import vn.vankho.model.ExitCode;
+import vn.vankho.model.Page;
+import vn.vankho.restore.Restorer;
+import vn.vankho.run.ReadSettings;
 
 /** Measures the extraction of fields. */
 @Command(
@@ -21,12 +25,14 @@ import vn.vankho.model.ExitCode;
     description = {
       "Count the fields that are extracted letter for letter from plans whose fields are known.",
       "FOLDER is laid out as corpus-samples: manifest.tsv names the files of scans/ and the plans"
-          + " in them; truth/NAME/expected.json says what is to be found."
+          + " in them; truth/NAME/expected.json says what is to be found. Or it holds plans as text,"
+          + " NAME.txt, with NAME.expected.json in a shorter form: the outline and a few fields."
     },
     footerHeading = "%nExamples:%n",
     footer = {
       "  vankho evaluate fields corpus-samples",
-      "  vankho evaluate fields corpus-samples --from text --verbose"
+      "  vankho evaluate fields corpus-samples --from text --verbose",
+      "  vankho evaluate fields garbled-plans --restore"
     })
 final class EvaluateFieldsCommand implements Callable<Integer> {
   private final Surroundings surroundings;
@@ -43,6 +49,9 @@ final class EvaluateFieldsCommand implements Callable<Integer> {
           "scans: the whole way from the files; text: from the exact texts"
               + " truth/NAME/text.txt. Default: scans.")
   private Start start = Start.SCANS;
+
+  @Option(names = "--restore", description = "Restore texts before they are segmented.")
+  private boolean restore;
 
   @Option(names = "--verbose", description = "Also list every value that is missing or wrong.")
   private boolean verbose;
@@ -64,9 +73,7 @@ final class EvaluateFieldsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    SampleEvaluation evaluation = new SampleEvaluation(folder);
-    SampleEvaluation.Result result =
-        start == Start.TEXT ? evaluation.ofTexts() : ofScans(evaluation);
+    SampleEvaluation.Result result = measured();
     result.faults().forEach(fault -> surroundings.err().println("vankho: " + fault));
     if (json) {
       surroundings.out().print(JsonText.of(toJson(result)));
@@ -74,6 +81,22 @@ final class EvaluateFieldsCommand implements Callable<Integer> {
       print(result.scores(), surroundings.out());
     }
     return ExitCode.DONE.number();
+  }
+
+  private SampleEvaluation.Result measured() {
+    if (!SampleEvaluation.hasScans(folder)) {
+      return SampleEvaluation.ofPlanTexts(folder, restoration());
+    }
+    SampleEvaluation evaluation = new SampleEvaluation(folder);
+    return start == Start.TEXT ? evaluation.ofTexts(restoration()) : ofScans(evaluation);
+  }
+
+  private UnaryOperator<Page> restoration() {
+    if (!restore) {
+      return UnaryOperator.identity();
+    }
+    ReadSettings settings = reading.settings(surroundings.installation(), true);
+    return Restorer.load(settings.modelDirectory(), settings.lexicon())::restore;
   }
 
   private SampleEvaluation.Result ofScans(SampleEvaluation evaluation) {
@@ -97,7 +120,11 @@ final class EvaluateFieldsCommand implements Callable<Integer> {
     }
     table.print(out);
     out.println();
-    out.println(scores.documents() + " plans; percent; a value is right if every letter of it is.");
+    out.println(
+        scores.documents()
+            + " plans; percent; a value is right if every letter of it is. Outlines are alike by "
+            + percent(scores.outlineSimilarity())
+            + " (tree edit similarity).");
     if (verbose) {
       out.println();
       scores.differences().forEach(difference -> out.println(Printable.of(line(difference))));
@@ -119,6 +146,7 @@ final class EvaluateFieldsCommand implements Callable<Integer> {
   private Map<String, Object> toJson(SampleEvaluation.Result result) {
     Map<String, Object> answer = new LinkedHashMap<>();
     answer.put("documents", result.scores().documents());
+    answer.put("outlineSimilarity", result.scores().outlineSimilarity());
     answer.put(
         "fields", result.scores().scores().stream().map(EvaluateFieldsCommand::toJson).toList());
     if (verbose) {

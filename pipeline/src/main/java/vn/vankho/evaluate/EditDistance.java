@@ -27,4 +27,9 @@ final class EditDistance {
     }
     return row[read.size()];
   }
+
+  /** Distance of two strings, by code points. */
+  static int ofLetters(String truth, String read) {
+    return between(truth.codePoints().boxed().toList(), read.codePoints().boxed().toList());
+  }
 }

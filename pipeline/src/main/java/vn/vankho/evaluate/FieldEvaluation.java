@@ -14,13 +14,15 @@ import vn.vankho.model.PlanDocument;
  * <p>A value counts as right only where it is the truth's, letter for letter, in NFC and with white
  * space folded; lists are compared as bags. Fields: the names of the contract; {@code
  * sections.marker} (paths such as {@code II.1.a}), {@code sections.heading} and {@code
- * sections.text} for the outline; {@code assignments.deadline} and the like for parts. Not safe for
- * use by several threads.
+ * sections.text} for the outline, whose trees are compared as well; {@code assignments.deadline}
+ * and the like for parts. Not safe for use by several threads.
  */
 public final class FieldEvaluation {
   private final Map<String, FieldScore> scores = new LinkedHashMap<>();
   private final List<Difference> differences = new ArrayList<>();
   private int documents;
+  private int outlines;
+  private double similarity;
 
   /**
    * A value that stands on one side only.
@@ -47,6 +49,10 @@ public final class FieldEvaluation {
    */
   public void add(String name, PlanDocument expected, PlanDocument actual, Set<String> fields) {
     documents++;
+    if (fields.contains("sections") || fields.contains("sections.marker")) {
+      outlines++;
+      similarity += OutlineSimilarity.of(expected.sections(), actual.sections());
+    }
     Map<String, List<String>> truth = FieldValues.of(expected);
     Map<String, List<String>> found = FieldValues.of(actual);
     Map<String, List<String>> all = new LinkedHashMap<>(truth);
@@ -93,6 +99,11 @@ public final class FieldEvaluation {
   /** Number of documents counted in. */
   public int documents() {
     return documents;
+  }
+
+  /** Mean tree edit similarity of the outlines, 0 to 1; 1 where no outline was measured. */
+  public double outlineSimilarity() {
+    return outlines == 0 ? 1 : similarity / outlines;
   }
 
   /** A score a field, in the order of the contract. */

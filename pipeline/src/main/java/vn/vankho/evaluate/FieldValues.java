@@ -64,9 +64,13 @@ final class FieldValues {
     touch("legalBases");
     plan.legalBases().forEach(basis -> add("legalBases", basis.text()));
     touch("citations");
+    touch("citations.number");
     touch("citations.issuer");
     for (Citation citation : plan.citations()) {
       add("citations", key(citation));
+      citation
+          .codeNumber()
+          .ifPresent(code -> add("citations.number", code + " " + citation.date().orElse("")));
       citation.issuer().ifPresent(issuer -> add("citations.issuer", key(citation) + " " + issuer));
     }
   }
@@ -136,7 +140,11 @@ final class FieldValues {
   }
 
   private void add(String field, String value) {
-    String folded = NormalForm.nfc(value).strip().replaceAll("\\s+", " ");
-    values.computeIfAbsent(field, name -> new ArrayList<>()).add(folded);
+    values.computeIfAbsent(field, name -> new ArrayList<>()).add(folded(value));
+  }
+
+  /** In NFC, with white space folded. */
+  static String folded(String value) {
+    return NormalForm.nfc(value).strip().replaceAll("\\s+", " ");
   }
 }

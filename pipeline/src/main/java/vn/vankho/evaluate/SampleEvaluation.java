@@ -1,5 +1,6 @@
 package vn.vankho.evaluate;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -7,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import vn.vankho.model.ExitCode;
 import vn.vankho.model.Origin;
 import vn.vankho.model.Page;
@@ -24,7 +26,7 @@ import vn.vankho.store.PartialDocument;
 
 /**
  * Measures the extraction of fields on a folder laid out as {@code corpus-samples}: from the scans,
- * the whole way, or from their exact texts, segmentation alone.
+ * the whole way, or from their exact texts, segmentation alone; or on a folder of plans as text.
  */
 public final class SampleEvaluation {
   private final Path folder;
@@ -78,15 +80,51 @@ public final class SampleEvaluation {
     }
   }
 
-  /** Segments the exact text of every plan, each once, as pages whose words have no boxes. */
-  public Result ofTexts() {
+  /**
+   * Segments a folder of {@code NAME.txt} and {@code NAME.expected.json}, the latter with the few
+   * properties of {@link vn.vankho.store.BriefTruth}.
+   *
+   * @param restoration what becomes of each page before it is segmented
+   * @throws PipelineException if there is no such file or one cannot be used
+   */
+  public static Result ofPlanTexts(Path folder, UnaryOperator<Page> restoration) {
+    PlanTextSet plans = PlanTextSet.open(folder);
+    if (plans.names().isEmpty()) {
+      throw new PipelineException(
+          ExitCode.NOT_FOUND,
+          "NO_TRUTH",
+          folder
+              + " holds neither manifest.tsv, as corpus-samples does, nor plans as NAME.txt with"
+              + " NAME.expected.json.");
+    }
+    FieldEvaluation evaluation = new FieldEvaluation();
+    Segmenter segmenter = new Segmenter();
+    for (String name : plans.names()) {
+      PartialDocument expected = plans.expected(name);
+      List<PlanDocument> found = segmenter.segment(reading(name, plans.text(name), restoration));
+      evaluation.add(name, expected.document(), found.get(0), expected.fields());
+    }
+    return new Result(evaluation, List.of());
+  }
+
+  /** Whether a folder is laid out as {@code corpus-samples}. */
+  public static boolean hasScans(Path folder) {
+    return Files.exists(folder.resolve(SampleSet.MANIFEST));
+  }
+
+  /**
+   * Segments the exact text of every plan, each once, as pages whose words have no boxes.
+   *
+   * @param restoration what becomes of each page before it is segmented
+   */
+  public Result ofTexts(UnaryOperator<Page> restoration) {
     Segmenter segmenter = new Segmenter();
     Set<String> plans = new LinkedHashSet<>();
     samples.samples().forEach(sample -> plans.addAll(sample.plans()));
     for (String plan : plans) {
       compare(
           new SampleSet.Sample(plan, List.of(plan)),
-          segmenter.segment(reading(plan, samples.text(plan))));
+          segmenter.segment(reading(plan, samples.text(plan), restoration)));
     }
     return new Result(evaluation, faults);
   }
@@ -109,10 +147,10 @@ public final class SampleEvaluation {
     }
   }
 
-  private static Reading reading(String name, String text) {
+  private static Reading reading(String name, String text, UnaryOperator<Page> restoration) {
     List<Page> pages = new ArrayList<>();
     for (String page : text.split("\f", -1)) {
-      pages.add(page(pages.size() + 1, page));
+      pages.add(restoration.apply(page(pages.size() + 1, page)));
     }
     SourceFile source = new SourceFile(name, "text/plain", 0, pages.size(), "", 1, pages.size());
     return new Reading(source, pages, List.of(), new Provenance("", "none", Map.of(), Map.of()));

@@ -20,7 +20,7 @@ import vn.vankho.store.PartialDocument;
  * text.txt} and {@code expected.json}.
  */
 final class SampleSet {
-  private static final String MANIFEST = "manifest.tsv";
+  static final String MANIFEST = "manifest.tsv";
 
   private final Path folder;
   private final List<Sample> samples = new ArrayList<>();

@@ -6,10 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.vankho.model.ExitCode;
+import vn.vankho.model.Page;
 import vn.vankho.model.PipelineException;
+import vn.vankho.model.Word;
 
 class SampleEvaluationTest {
   private static final String TEXT =
@@ -31,7 +35,8 @@ class SampleEvaluationTest {
     write("truth/kenh/text.txt", TEXT);
     write("truth/kenh/expected.json", "{\"title\": \"Nạo vét kênh Cầu Dừa\", \"number\": \"7\"}");
 
-    FieldEvaluation scores = new SampleEvaluation(folder).ofTexts().scores();
+    FieldEvaluation scores =
+        new SampleEvaluation(folder).ofTexts(UnaryOperator.identity()).scores();
 
     assertThat(scores.documents()).isEqualTo(1);
     assertThat(scores.scores())
@@ -39,6 +44,32 @@ class SampleEvaluationTest {
             new FieldScore("number", 1, 1, 1), new FieldScore("title", 1, 1, 0));
     assertThat(scores.differences())
         .contains(new FieldEvaluation.Difference("kenh", "title", "Nạo vét kênh Cầu Dừa", true));
+  }
+
+  @Test
+  void measuresPlansAsText_byTheBriefTruthBesideThem() throws IOException {
+    write("kenh.txt", TEXT.replace("kênh", "kenh"));
+    write(
+        "kenh.expected.json",
+        "{\"title\": \"Nạo vét kênh Cầu Dừa năm 2022\", \"outline\": [\"I MỤC ĐÍCH\"]}");
+
+    SampleEvaluation.Result result =
+        SampleEvaluation.ofPlanTexts(folder, SampleEvaluationTest::withMarks);
+
+    assertThat(SampleEvaluation.hasScans(folder)).isFalse();
+    assertThat(result.scores().scores())
+        .containsExactlyInAnyOrder(
+            new FieldScore("title", 1, 1, 1),
+            new FieldScore("sections.marker", 1, 1, 1),
+            new FieldScore("sections.heading", 1, 1, 1));
+    assertThat(result.scores().outlineSimilarity()).isEqualTo(1);
+  }
+
+  @Test
+  void asksForTruth_whereAFolderHoldsNone() {
+    assertThatThrownBy(() -> SampleEvaluation.ofPlanTexts(folder, UnaryOperator.identity()))
+        .isInstanceOf(PipelineException.class)
+        .hasMessageContaining("NAME.expected.json");
   }
 
   @Test
@@ -60,10 +91,21 @@ class SampleEvaluationTest {
     write("manifest.tsv", "file\tplans\na.pdf\tkenh\n");
     write("truth/kenh/text.txt", TEXT);
     write("truth/kenh/expected.json", "{\"titel\": \"Nạo vét\"}");
-    assertThatThrownBy(() -> new SampleEvaluation(folder).ofTexts())
+    assertThatThrownBy(() -> new SampleEvaluation(folder).ofTexts(UnaryOperator.identity()))
         .isInstanceOf(PipelineException.class)
         .hasMessageContaining("expected.json")
         .hasMessageContaining("titel");
+  }
+
+  private static Page withMarks(Page page) {
+    return page.withWords(
+        page.words().stream()
+            .map(word -> word.text().equals("kenh") ? restored(word, "kênh") : word)
+            .toList());
+  }
+
+  private static Word restored(Word word, String text) {
+    return new Word(text, text, word.box(), 1, word.line(), Optional.empty());
   }
 
   private void write(String name, String text) throws IOException {
