@@ -12,6 +12,9 @@ import vn.vankho.model.PageImage.Format;
  * spreads colour over the edges of letters.
  */
 public final class ColourInk {
+  /** Name of the cleaning step that takes it away. */
+  public static final String STEP = "colour-ink";
+
   /** Below this chroma a pixel is gray: JPEG noise on black print reaches about 20. */
   private static final int GRAY_CHROMA = 24;
 
@@ -66,7 +69,7 @@ public final class ColourInk {
       int green = rgb[at + 1] & 0xff;
       int blue = rgb[at + 2] & 0xff;
       int max = Math.max(red, Math.max(green, blue));
-      int chroma = max - Math.min(red, Math.min(green, blue));
+      int chroma = chroma(red, green, blue);
       if (chroma >= FULL_CHROMA) {
         coloured++;
       } else if (max < DARK) {
@@ -89,10 +92,31 @@ public final class ColourInk {
     return gray(image, gray);
   }
 
+  /**
+   * The coloured ink of a page's upper part alone, dark on white: what {@link #remove} takes away.
+   *
+   * @param image in colour
+   * @param heightPx of the part, at most the page's
+   */
+  public static PageImage alone(PageImage image, int heightPx) {
+    byte[] rgb = image.samples();
+    byte[] gray = new byte[image.widthPx() * heightPx];
+    for (int i = 0, at = 0; i < gray.length; i++, at += 3) {
+      int colour = chroma(rgb[at] & 0xff, rgb[at + 1] & 0xff, rgb[at + 2] & 0xff) - GRAY_CHROMA;
+      int full = FULL_CHROMA - GRAY_CHROMA;
+      gray[i] = (byte) (255 - 255 * Math.max(0, Math.min(colour, full)) / full);
+    }
+    return new PageImage(image.widthPx(), heightPx, image.dpi(), Format.GRAY, gray);
+  }
+
+  private static int chroma(int red, int green, int blue) {
+    return Math.max(red, Math.max(green, blue)) - Math.min(red, Math.min(green, blue));
+  }
+
   private static int withoutInk(int red, int green, int blue) {
     int luma = luma(red, green, blue);
     int max = Math.max(red, Math.max(green, blue));
-    int chroma = max - Math.min(red, Math.min(green, blue));
+    int chroma = chroma(red, green, blue);
     if (chroma <= GRAY_CHROMA) {
       return luma;
     }

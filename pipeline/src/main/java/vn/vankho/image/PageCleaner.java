@@ -34,7 +34,7 @@ public final class PageCleaner {
   private static PageImage withoutInk(
       PageImage page, CleaningSettings settings, List<String> steps) {
     if (settings.removesColourInk() && ColourInk.isWorthRemoving(page)) {
-      steps.add("colour-ink");
+      steps.add(ColourInk.STEP);
       return ColourInk.remove(page);
     }
     return ColourInk.toGray(page);

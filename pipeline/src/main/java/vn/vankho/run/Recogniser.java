@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.vankho.image.CleanedPage;
 import vn.vankho.image.CleaningSettings;
+import vn.vankho.image.ColourInk;
 import vn.vankho.image.FaintInk;
 import vn.vankho.image.PageCleaner;
 import vn.vankho.image.Rotation;
@@ -26,6 +28,7 @@ import vn.vankho.ocr.SignatureZone;
 import vn.vankho.ocr.TesseractEngine;
 import vn.vankho.ocr.TesseractEngine.Layout;
 import vn.vankho.ocr.TrainedFile;
+import vn.vankho.segment.MarkingLabeller;
 
 /**
  * From a page image to words: cleaning, recognition, and, where the page seems to lie on its side
@@ -44,6 +47,9 @@ final class Recogniser implements AutoCloseable {
 
   /** The mean confidence of fewer words than these says little. */
   private static final int FULL_PAGE_WORDS = 100;
+
+  /** Stamps of secrecy and urgency stand in this upper share of a page. */
+  private static final double STAMPS_REACH = 0.45;
 
   private final OcrSettings settings;
   private final CleaningSettings cleaning;
@@ -108,7 +114,28 @@ final class Recogniser implements AutoCloseable {
       return new Recognised(
           upright(image, rotation, cleaned, List.of(), pageNumber), List.of(blank));
     }
-    return reading(image, cleaned, pageNumber).placed(image, rotation);
+    PageReading reading = reading(image, cleaned, pageNumber);
+    List<Word> stamps =
+        cleaned.steps().contains(ColourInk.STEP) ? stamps(image, pageNumber) : List.of();
+    return reading.placed(image, rotation, stamps);
+  }
+
+  /**
+   * Marks of secrecy and urgency are stamped in red (Decree 30/2020/NĐ-CP, annex I, boxes 10a and
+   * 10b) and go with the seals when coloured ink is taken away. To lose one would put a state
+   * secret into the archive, so that ink is read for them, and for nothing else.
+   */
+  private List<Word> stamps(PageImage image, int pageNumber) {
+    PageImage ink = ColourInk.alone(image, (int) (STAMPS_REACH * image.heightPx()));
+    Page page = engine.recognise(ink, pageNumber, Layout.SPARSE).page();
+    return page.lines().stream()
+        .filter(line -> MarkingLabeller.isMarking(text(line)))
+        .flatMap(List::stream)
+        .toList();
+  }
+
+  private static String text(List<Word> line) {
+    return line.stream().map(Word::text).collect(Collectors.joining(" "));
   }
 
   /** Reads the cleaned page, and the page as it is too where cleaning left doubt. */
@@ -134,9 +161,12 @@ final class Recogniser implements AutoCloseable {
 
   /** What the engine read on a cleaned page, boxes in pixels of that page. */
   private record PageReading(CleanedPage cleaned, Page page, List<Finding> findings) {
-    Recognised placed(PageImage image, int rotation) {
+    Recognised placed(PageImage image, int rotation, List<Word> stamps) {
       List<Word> words =
-          page.words().stream().map(word -> Recogniser.placed(word, cleaned)).toList();
+          new ArrayList<>(
+              page.words().stream().map(word -> Recogniser.placed(word, cleaned)).toList());
+      int lines = words.stream().mapToInt(word -> word.line() + 1).max().orElse(0);
+      stamps.forEach(word -> words.add(word.at(word.box(), lines + word.line())));
       Page upright = upright(image, rotation, cleaned, words, page.number());
       return new Recognised(ReadingOrder.restore(upright), findings);
     }

@@ -1,0 +1,77 @@
+package vn.vankho.run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.Color;
+import java.awt.Font;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.image.BufferedImage;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import vn.vankho.model.Page;
+import vn.vankho.model.PageImage;
+import vn.vankho.model.Word;
+
+class RecogniserIT {
+  private static final int WIDTH = 1600;
+  private static final int HEIGHT = 1400;
+  private static final int DPI = 200;
+
+  /** Red ink is taken away before a page is read; a mark of secrecy must not go with it. */
+  @Test
+  void readsMarksOfSecrecyInRed_andNothingElseInThatInk() {
+    PageImage scan =
+        page(
+            pen -> {
+              pen.setColor(Color.BLACK);
+              pen.drawString("ỦY BAN NHÂN DÂN TỈNH HÀ GIANG", 200, 200);
+              for (int line = 0; line < 9; line++) {
+                pen.drawString("Phát triển nông nghiệp vùng cao biên giới", 200, 600 + 60 * line);
+              }
+              pen.setColor(new Color(214, 44, 58));
+              pen.drawString("CÔNG VĂN ĐẾN", 1100, 200);
+              pen.drawString("TỐI MẬT", 300, 340);
+              pen.drawRect(280, 295, 260, 65);
+            });
+
+    try (Recogniser recogniser =
+        new Recogniser(ReadSettings.defaults(Path.of("model"), Path.of("target", "ocr-cache")))) {
+      Page page = recogniser.recognise(scan, 1).page();
+
+      assertThat(lines(page)).contains("TỐI MẬT").noneMatch(line -> line.contains("ĐẾN"));
+      Word mark =
+          page.words().stream().filter(word -> word.text().equals("MẬT")).findFirst().orElseThrow();
+      assertThat(mark.box().orElseThrow().y()).isBetween(280, 340);
+    }
+  }
+
+  private static List<String> lines(Page page) {
+    return page.lines().stream()
+        .map(line -> line.stream().map(Word::text).collect(Collectors.joining(" ")))
+        .toList();
+  }
+
+  private static PageImage page(Consumer<Graphics2D> drawing) {
+    BufferedImage picture = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_INT_RGB);
+    Graphics2D pen = picture.createGraphics();
+    pen.setColor(Color.WHITE);
+    pen.fillRect(0, 0, WIDTH, HEIGHT);
+    pen.setRenderingHint(
+        RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
+    pen.setFont(new Font(Font.SERIF, Font.PLAIN, 14 * DPI / 72));
+    drawing.accept(pen);
+    pen.dispose();
+    byte[] samples = new byte[WIDTH * HEIGHT * 3];
+    for (int i = 0; i < WIDTH * HEIGHT; i++) {
+      int rgb = picture.getRGB(i % WIDTH, i / WIDTH);
+      samples[3 * i] = (byte) (rgb >> 16);
+      samples[3 * i + 1] = (byte) (rgb >> 8);
+      samples[3 * i + 2] = (byte) rgb;
+    }
+    return new PageImage(WIDTH, HEIGHT, DPI, PageImage.Format.RGB, samples);
+  }
+}
