@@ -16,7 +16,7 @@ final class AssignmentLabeller {
   /** Accepts {@code Giao Văn phòng}, {@code Đề nghị Ủy ban}; the words themselves name nobody. */
   private static final Pattern ASKING =
       Pattern.compile(
-          "^(?:Giao cho|Giao|Đề nghị|Yêu cầu|Đối với|Phân công|Trách nhiệm của)\\s+(?=\\p{Lu}|các )");
+          "^(?:Giao cho|Giao|Đề nghị|Yêu cầu|Đối với|Phân công|Trách nhiệm của)\\s+(?=\\p{Lu}|các |[uủ][ỷyỉ]? ban |ban |sở |phòng )");
 
   private static final int LONGEST_BODY = 160;
 
@@ -64,6 +64,10 @@ final class AssignmentLabeller {
       section.children().forEach(child -> actor(child, path + "." + child.marker(), path));
       return;
     }
+    if (section.heading().map(AssignmentLabeller::body).filter(ClauseWords::isMatter).isPresent()) {
+      section.children().forEach(child -> actor(child, path + "." + child.marker(), path));
+      return;
+    }
     if (section.heading().isPresent()) {
       String who = body(section.heading().get());
       tasks(section, who, home);
@@ -71,7 +75,7 @@ final class AssignmentLabeller {
     }
     String text = section.text();
     Optional<Clause> clause = Clause.split(text);
-    if (clause.isEmpty()) {
+    if (clause.isEmpty() || ClauseWords.isMatter(body(clause.get().who()))) {
       return;
     }
     String who = body(clause.get().who());
@@ -135,6 +139,9 @@ final class AssignmentLabeller {
       int verb = ClauseWords.firstVerb(words);
       if (verb > 0) {
         int at = String.join(" ", List.of(words).subList(0, verb)).length();
+        if (!ClauseWords.names(bare)) {
+          return Optional.empty();
+        }
         return Optional.of(new Clause(bare.substring(0, at).strip(), bare.substring(at).strip()));
       }
       return Optional.empty();

@@ -19,10 +19,13 @@ final class CitationFinder {
               + "(?:\\s?/\\s?(\\p{Lu}[\\p{L}&]{0,6}(?:\\s?[-–.]\\s?[\\p{Lu}\\d][\\p{L}\\d&]{0,12}){1,4}|QH\\d{1,2}|\\p{Lu}{3,8})"
               + "|\\s?[-–]\\s?(\\p{Lu}\\p{L}{0,4}\\s?/\\s?\\p{Lu}[\\p{Lu}\\d.]{1,9}))(?![\\p{L}\\d])");
 
-  /** Accepts {@code ngay 29/12/2023}, {@code ngay 05 thang 3 nam 2020}. */
+  /**
+   * Accepts {@code ngay 29/12/2023}, {@code ngay 05 thang 3 nam 2020}, {@code 22/1 1/2019}, {@code
+   * 19 thang i1 nam 2007}.
+   */
   private static final Pattern DATE =
       Pattern.compile(
-          "^[\\s,(]{0,4}(?:ban hanh )?(?:ngay\\s{1,3})?(\\d{1,2})\\s?(?:/|-|\\.|thang)\\s?(\\d{1,2})\\s?(?:/|-|\\.|nam)\\s?(\\d{4})");
+          "^[\\s,(]{0,4}(?:ban hanh )?(?:ngay\\s{1,3})?(\\d ?\\d?|[il|]\\d|\\d[il|])\\s?(?:/|-|\\.|thang)\\s?(\\d ?\\d?|[il|]\\d|\\d[il|])\\s?(?:/|-|\\.|nam)\\s?(\\d{4})");
 
   /** Accepts {@code Luật Lưu trữ ngày 21 tháng 6 năm 2024}; not {@code luật pháp}. */
   private static final Pattern LAW =
@@ -64,7 +67,7 @@ final class CitationFinder {
   private static Citation citation(String text, int start, int end, Matcher code) {
     String number =
         code.group(4) != null
-            ? code.group(1) + "-" + code.group(4).replace(" ", "")
+            ? code.group(1) + "-" + NumberLabeller.symbol(code.group(4))
             : code.group(1)
                 + (code.group(2) == null ? "" : "/" + code.group(2))
                 + "/"
@@ -87,14 +90,19 @@ final class CitationFinder {
   }
 
   private static Optional<String> isoDate(Matcher date) {
-    int day = Integer.parseInt(date.group(1));
-    int month = Integer.parseInt(date.group(2));
+    int day = number(date.group(1));
+    int month = number(date.group(2));
     int year = Integer.parseInt(date.group(3));
     boolean real = day >= 1 && day <= 31 && month >= 1 && month <= 12;
     return real
         ? new Dateline(Optional.empty(), Optional.of(year), Optional.of(month), Optional.of(day))
             .iso()
         : Optional.empty();
+  }
+
+  /** A number in which a blank stands or a 1 was read as a letter. */
+  private static int number(String printed) {
+    return Integer.parseInt(printed.replace(" ", "").replaceAll("[il|]", "1"));
   }
 
   /** Laws that a text names by their title, with or without their day. */

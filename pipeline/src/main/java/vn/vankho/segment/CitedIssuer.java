@@ -14,11 +14,14 @@ record CitedIssuer(Optional<String> name, int end) {
   /** Accepts {@code , cua uy ban nhan dan tinh ve}; not {@code ve cua}. */
   private static final Pattern OF = Pattern.compile("^[\\s,]{0,3}c[a-z]{1,2}a\\s");
 
-  /** Words that end the name of the body. */
+  /** Words that end the name of the body: {@code về}, but not {@code vệ sinh}. */
   private static final Pattern END =
       Pattern.compile(
-          "[;.:()\"“”\\n]|,\\s|\\s(?:ve|ban hanh|phe duyet|quy dinh|huong dan|trien khai|thuc hien|sua doi"
-              + "|tong ket|v/v|va (?:ke hoach|quyet dinh|nghi|cong van|thong)|tren dia ban|tai|khoa|giai doan|nam \\d|quy|da|duoc|giao|chi dao|mot so|nham|de|thong qua|cong bo|yeu cau|dieu chinh|thanh lap)(?=\\s|$)");
+          "[;.:()\"“”\\n]|,\\s|\\s(?:về|ban hành|phê duyệt|quy định|hướng dẫn|triển khai|thực hiện"
+              + "|sửa đổi|tổng kết|v/v|và (?:[Kk]ế hoạch|[Qq]uyết định|[Nn]gh|[Cc]ông văn|[Tt]hông)"
+              + "|trên địa bàn|tại|kh[óo][áa]?|giai đoạn|năm \\d|quý|đã|được|giao|chỉ đạo|một số|nhằm|để"
+              + "|thông qua|công bố|yêu cầu|điều chỉnh|thành lập|rà soát|xử lý|tổ chức|kiểm tra|tăng cường"
+              + "|đẩy mạnh|xây dựng(?! (?:tỉnh|thành phố|huyện|quận)))(?=\\s|$)");
 
   private static final int LONGEST = 110;
 
@@ -29,28 +32,13 @@ record CitedIssuer(Optional<String> name, int end) {
     if (!of.find()) {
       return new CitedIssuer(Optional.empty(), 0);
     }
-    String rest = folded.substring(of.end(), Math.min(folded.length(), of.end() + LONGEST));
-    int length = end(rest, text.substring(of.end()));
+    String rest = text.substring(of.end(), Math.min(text.length(), of.end() + LONGEST));
+    Matcher end = END.matcher(rest);
+    int length = end.find() ? end.start() : rest.length();
     String name = Letters.trim(text.substring(of.end(), of.end() + length), ",;. ");
     boolean named = !name.isEmpty() && Character.isUpperCase(name.codePointAt(0));
     return named
         ? new CitedIssuer(Optional.of(name), of.end() + length)
         : new CitedIssuer(Optional.empty(), 0);
-  }
-
-  /** Where the name ends; a word that ends it stands in lower case. */
-  private static int end(String folded, String text) {
-    Matcher end = END.matcher(folded);
-    while (end.find()) {
-      int word = end.start() + 1;
-      boolean inName =
-          Character.isWhitespace(folded.charAt(end.start()))
-              && word < text.length()
-              && Character.isUpperCase(text.charAt(word));
-      if (!inName) {
-        return end.start();
-      }
-    }
-    return folded.length();
   }
 }

@@ -2,7 +2,9 @@ package vn.vankho.segment;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Tells where the name of a body ends and what it is to do begins. */
 final class ClauseWords {
@@ -20,7 +22,46 @@ final class ClauseWords {
           "ban", "tổ", "đoàn", "phận", "được", "bị", "chương", "quá", "quy", "nghệ", "đồng",
           "công");
 
+  /** Words with which a heading names a matter, where other headings name who acts. */
+  private static final Pattern MATTER =
+      Pattern.compile(
+          "^(?:doi tuong|co so phap|q[uy]+i? (?:trinh|dinh|mo)|tham quyen|thoi (?:gian|han|diem)|dia diem"
+              + "|kinh phi|noi dung|hinh thuc|so luong|phuong (?:tien|phap|thuc|cham)|che do|nguyen tac"
+              + "|muc (?:dich|tieu|chi)|yeu cau|tien do|lo trinh|giai doan|buoc \\d|dot \\d|nam \\d|quy [ivx\\d]"
+              + "|thang \\d|tu (?:ngay|thang)|cong tac|nhiem vu|giai phap|bien phap|ho so|tai lieu|tieu ch"
+              + "|dieu kien|thanh phan|bao cao vien|nguon |phan loai|pham vi|chi tieu|ket qua|ghi chu)\\b");
+
+  /** Verbs that are names of bodies too. */
+  private static final Set<String> ALSO_BODIES = Set.of("thanh tra", "quản lý", "thông tin");
+
+  /** Words with which the name of a body or of those who act begins, folded. */
+  private static final Pattern ACTS =
+      Pattern.compile(
+          "^(?:cac|moi|tung|tat ca|toan the|so|phong|ban|bo|tong|uy (?:ban|vien)|ubnd|hdnd|hoi|doan|cong (?:doan|an|chuc|ty)"
+              + "|lien (?:doan|minh|hiep)|mat tran|ubmttq|mttq|trung tam|chi (?:cuc|bo|nhanh|doan|hoi)|cuc|vu|vien|benh vien"
+              + "|truong|van (?:phong|hoa|thu)|thanh (?:tra|doan|uy|vien)|quan su|dai|bao|kho bac|ngan hang"
+              + "|buu dien|to|doi|thu truong|chu (?:tich|dau tu|nhiem)|pho|giam doc|hieu truong|bi thu|can bo"
+              + "|giao vien|tram|hat|tinh|huyen|xa|dang uy|kiem (?:lam|toan)|dien luc|hop tac xa|nha truong"
+              + "|ho|nguoi|don vi|co (?:quan|so)|lanh dao|ke toan|tu phap|tai chinh|dia chinh|nganh"
+              + "|thuong truc|bo phan|nhom|khoi|khoa|thon|ap|khu|tap doan|luc luong|chinh quyen|cap|nhan vien|bac si|hoc sinh|phu huynh)\\b");
+
   private ClauseWords() {}
+
+  /** Whether words name a body or those who act. */
+  static boolean names(String words) {
+    return ACTS.matcher(FoldedText.of(words)).lookingAt();
+  }
+
+  /** Whether words name a matter or a doing, not a body or a person. */
+  static boolean isMatter(String words) {
+    if (words.isEmpty()) {
+      return false;
+    }
+    String[] small =
+        (words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1)).split(" ");
+    boolean doing = isVerb(small, 0) && !ALSO_BODIES.contains(pair(small, 0));
+    return doing || MATTER.matcher(FoldedText.of(words)).lookingAt();
+  }
 
   /** Index of the word with which the doing begins, from 1 on; -1 where none is found. */
   static int firstVerb(String[] words) {
@@ -51,10 +92,11 @@ final class ClauseWords {
     if (first.isEmpty() || !Character.isLowerCase(first.codePointAt(0))) {
       return false;
     }
-    String before = index > 0 ? bare(words[index - 1]).toLowerCase(java.util.Locale.ROOT) : "";
+    String before = index > 0 ? bare(words[index - 1]).toLowerCase(Locale.ROOT) : "";
     boolean noun = MAKES_NOUN.contains(before) && !words[index - 1].endsWith(",");
     boolean verb = VERBS.contains(first) || VERBS.contains(pair(words, index));
-    return isSure(words, index) || (verb && !noun);
+    boolean second = index > 0 && VERBS.contains(pair(words, index - 1)); // nhận in tiếp nhận
+    return isSure(words, index) || (verb && !noun && !second);
   }
 
   private static boolean isSure(String[] words, int index) {

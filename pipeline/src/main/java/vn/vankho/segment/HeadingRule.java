@@ -1,11 +1,20 @@
 package vn.vankho.segment;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Tells a section's heading from the running text that a marker may open as well. */
 final class HeadingRule {
   /** A heading rarely fills more than two lines. */
   private static final int LONGEST = 170;
+
+  /** With a colon at its end only so short a line is a heading. */
+  private static final int LONGEST_WITH_COLON = 60;
+
+  /** Words before a colon that announce what follows: {@code gồm các nội dung sau}. */
+  private static final Pattern ANNOUNCES =
+      Pattern.compile(
+          ".*(?:sau(?: day)?|gom(?: co)?|la|nhu|co|cac|voi|khau|(?<!to chuc )thuc hien)\\s?:$");
 
   private HeadingRule() {}
 
@@ -32,6 +41,10 @@ final class HeadingRule {
     if (colon >= 0 && colon < text.length() - 1) {
       return false;
     }
-    return last != ':' && (text.indexOf(". ") < 0 || high);
+    boolean announces =
+        last == ':'
+            && (text.length() > LONGEST_WITH_COLON
+                || ANNOUNCES.matcher(FoldedText.of(text)).matches());
+    return !announces && (text.indexOf(". ") < 0 || high);
   }
 }

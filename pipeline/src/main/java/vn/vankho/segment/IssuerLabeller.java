@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import vn.vankho.model.Word;
 
 /** Takes the names of the bodies from the left column of a header. */
 final class IssuerLabeller {
@@ -33,6 +34,9 @@ final class IssuerLabeller {
 
   private static final int LONGEST = 90;
 
+  /** A word in small letters, or none, behind a name in capitals has to be surer than this. */
+  private static final double LEAST_SURE = 0.7;
+
   private IssuerLabeller() {}
 
   /** A body as printed, its lines joined. */
@@ -51,7 +55,7 @@ final class IssuerLabeller {
     }
     List<Body> bodies = new ArrayList<>();
     for (Line line : candidates) {
-      String text = Letters.trim(line.text(), "*_-–.,:;|'\"~=");
+      String text = name(line);
       String folded = String.join(" ", Letters.words(FoldedText.of(text)));
       boolean opens = opensBody(folded) && !continues(bodies);
       if (opens) {
@@ -61,6 +65,23 @@ final class IssuerLabeller {
       }
     }
     return bodies;
+  }
+
+  /** The line's words without what specks and stamps left behind them; a dash between two names. */
+  private static String name(Line line) {
+    List<Word> words = line.words();
+    int end = words.size();
+    while (end > 1 && isScrap(words.get(end - 1))) {
+      end--;
+    }
+    String text = end == words.size() ? line.text() : line.part(0, end).text();
+    return Letters.trim(text, "*_-–.,:;|'\"~=").replaceAll("\\s[-–](?=\\p{Lu})", " - ");
+  }
+
+  private static boolean isScrap(Word word) {
+    String text = word.text();
+    boolean mixed = text.matches(".*\\d.*") && text.matches(".*\\p{L}.*");
+    return mixed || (Letters.capitals(text) < 0.5 && word.confidence() < LEAST_SURE);
   }
 
   private static boolean opensBody(String folded) {

@@ -20,6 +20,9 @@ final class LegalBasisLabeller {
       Pattern.compile(
           "\\.\\s+(?=\\p{Lu})|,\\s+(?=\\p{Lu}[^,;.]{2,80}\\s(?:ban hành|lập|xây dựng|triển khai|tổ chức)\\s(?:[Kk]ế hoạch|[Cc]hương trình))");
 
+  /** A clause ends at a semicolon, which recognition turns into a colon or a comma. */
+  private static final Pattern CLAUSE_END = Pattern.compile(";\\s*|[:,.]\\s+(?=Căn cứ\\s\\p{Lu})");
+
   private LegalBasisLabeller() {}
 
   /** The clauses, in order. */
@@ -40,7 +43,7 @@ final class LegalBasisLabeller {
   }
 
   private static void addClauses(String text, List<LegalBasis> bases) {
-    String[] clauses = text.split(";\\s*", -1);
+    String[] clauses = CLAUSE_END.split(text, -1);
     for (int i = 0; i < clauses.length; i++) {
       String clause = clauses[i].strip();
       List<Citation> citations = citations(clause);
@@ -50,7 +53,7 @@ final class LegalBasisLabeller {
               .matches();
       boolean states = clause.length() > 0 && (!citations.isEmpty() || opens);
       if (states) {
-        bases.add(new LegalBasis(Letters.trimEnd(statement(clause), ";,."), citations));
+        bases.add(new LegalBasis(Letters.trimEnd(statement(clause), ";:,."), citations));
       }
     }
   }

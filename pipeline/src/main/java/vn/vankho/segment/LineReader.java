@@ -2,6 +2,7 @@ package vn.vankho.segment;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import vn.vankho.model.Page;
 import vn.vankho.model.Rect;
 import vn.vankho.model.Word;
@@ -21,6 +22,10 @@ final class LineReader {
   private static final double GAP_FROM = 0.25;
 
   private static final double GAP_TO = 0.70;
+
+  /** A marker of the outline, which may stand far before its words: {@code V}, {@code 12.}. */
+  private static final Pattern MARKER_ALONE =
+      Pattern.compile("[IVX]{1,4}[.)]?|\\d{1,2}[.)]|\\p{Ll}\\)");
 
   /** Lines of a page in which a header is looked for. */
   private static final int HEADER_LINES = 16;
@@ -46,8 +51,9 @@ final class LineReader {
       return List.of(line);
     }
     int cut = -1;
+    int from = MARKER_ALONE.matcher(line.words().get(0).text()).matches() ? 2 : 1;
     double widest = COLUMN_GAP * height(line);
-    for (int i = 1; i < line.words().size(); i++) {
+    for (int i = from; i < line.words().size(); i++) {
       Rect before = line.words().get(i - 1).box().orElse(null);
       Rect after = line.words().get(i).box().orElse(null);
       if (before == null || after == null) {
@@ -55,7 +61,8 @@ final class LineReader {
       }
       double middle = (before.right() + after.x()) / 2.0 / line.pageWidth();
       double gap = after.x() - before.right();
-      if (gap > widest && middle > GAP_FROM && middle < GAP_TO) {
+      boolean symbol = line.words().get(i).text().startsWith("/"); // the number before it is blank
+      if (gap > widest && middle > GAP_FROM && middle < GAP_TO && !symbol) {
         widest = gap;
         cut = i;
       }

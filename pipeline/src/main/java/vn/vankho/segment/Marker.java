@@ -71,6 +71,11 @@ record Marker(Kind kind, String printed, List<Integer> numbers, String token, in
     return token.chars().allMatch(c -> c >= '0' && c <= '9');
   }
 
+  /** Whether no point stood behind it. */
+  boolean isBare() {
+    return token.endsWith(" ");
+  }
+
   /** Whether it was read with characters that do not belong to it. */
   boolean isMisspelt() {
     return !token.equals(printed);

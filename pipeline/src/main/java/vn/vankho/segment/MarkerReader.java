@@ -37,6 +37,22 @@ final class MarkerReader {
   /** A numeral that lost its point. Accepts {@code II CHỈ TIÊU}; not {@code II Chỉ tiêu}. */
   private static final Pattern BARE_ROMAN = Pattern.compile("^([IVX]{1,5})\\s+(?=\\p{Lu}{2})");
 
+  /** A numeral that was torn apart. Accepts {@code V I.}, {@code I I.}; not {@code I Văn.}. */
+  private static final Pattern TORN_ROMAN =
+      Pattern.compile("^([IVX]{1,4}(?:\\s[IVX]{1,3}){1,2})\\s?[.)]\\s*(?=\\p{Lu}{2})");
+
+  /** What V/v, the words before the subject of a letter, begins with: no numeral. */
+  private static final Pattern SUBJECT = Pattern.compile("^V\\s?/\\s?v\\b");
+
+  /** A number of which signs were misread. Accepts {@code §. Kinh}, {@code 6ó. Phương}. */
+  private static final Pattern MISREAD_NUMBER =
+      Pattern.compile(
+          "^([_'‘’.,*°·~]{0,2}([\\d§$&sSBZzOoQDĐóòáàlIi|!ïítTjJGbgqA]{1,3}))\\s?[.)](?!\\d)\\s*"
+              + "(?=[\\p{Lu}\"“])");
+
+  /** A number without its point. Accepts {@code 1 Ngành Y tế}, {@code I Mục đích}. */
+  private static final Pattern BARE_NUMBER = Pattern.compile("^(\\d{1,2}|[Il|])\\s+(?=\\p{Lu})");
+
   private static final Pattern PAREN = Pattern.compile("^\\((\\d{1,2}|[ivx]{1,4})\\)\\s*");
 
   private static final String DASHES = "-–—−~¬=";
@@ -65,7 +81,39 @@ final class MarkerReader {
     arabic(head).ifPresent(readings::add);
     letter(head).ifPresent(readings::add);
     paren(head).ifPresent(readings::add);
+    if (readings.stream().noneMatch(marker -> marker.kind() == Marker.Kind.ARABIC)) {
+      misreadNumber(head).ifPresent(readings::add);
+    }
     return readings;
+  }
+
+  /** A number with a sign that is none: what it counts, only the numbers before it can say. */
+  private static Optional<Marker> misreadNumber(String text) {
+    Matcher matcher = MISREAD_NUMBER.matcher(text);
+    return matcher.find()
+        ? Optional.of(
+            new Marker(
+                Marker.Kind.ARABIC, matcher.group(1), List.of(0), matcher.group(2), matcher.end()))
+        : Optional.empty();
+  }
+
+  /** A number with which a line opens without a point; a marker only where one is awaited. */
+  static Optional<Marker> bareNumber(Line line) {
+    Matcher matcher = BARE_NUMBER.matcher(line.text());
+    if (!matcher.find()) {
+      return Optional.empty();
+    }
+    String token = matcher.group(1);
+    int number = Character.isDigit(token.charAt(0)) ? Integer.parseInt(token) : 1;
+    return number < 1
+        ? Optional.empty()
+        : Optional.of(
+            new Marker(
+                Marker.Kind.ARABIC,
+                String.valueOf(number),
+                List.of(number),
+                matcher.group(),
+                matcher.end()));
   }
 
   private static Optional<Marker> bullet(String text) {
@@ -136,21 +184,32 @@ final class MarkerReader {
   private static Optional<Marker> roman(String text) {
     Matcher matcher = ROMAN.matcher(text);
     if (!matcher.find()) {
-      matcher = BARE_ROMAN.matcher(text);
-      if (!matcher.find() || Letters.capitals(text) < 0.9) {
-        return Optional.empty();
+      matcher = TORN_ROMAN.matcher(text);
+      if (!matcher.find()) {
+        matcher = BARE_ROMAN.matcher(text);
+        if (!matcher.find() || Letters.capitals(text) < 0.9) {
+          return Optional.empty();
+        }
       }
     }
-    String token = matcher.group(1);
+    String token = matcher.group(1).replace(" ", "");
     String rest = text.substring(matcher.end());
     boolean clean = token.chars().allMatch(c -> "IVXL".indexOf(c) >= 0);
-    boolean titled = Letters.count(rest) >= 3 && Letters.capitals(rest) >= 0.6;
     int number = Roman.tolerant(token);
-    if (!clean && !titled) {
+    boolean strokes = number > 1 && Roman.isStrokes(token);
+    if ((!clean && !strokes && !isTitled(rest)) || SUBJECT.matcher(text).find()) {
       return Optional.empty();
     }
     String spelt = number < 1 ? token : Roman.write(number);
     return Optional.of(new Marker(Marker.Kind.ROMAN, spelt, List.of(number), token, matcher.end()));
+  }
+
+  /** Whether the words after a numeral are printed in capitals, as the highest headings are. */
+  static boolean isTitled(String rest) {
+    List<String> words = Letters.words(rest);
+    return Letters.count(rest) >= 3
+        && Letters.capitals(rest) >= 0.6
+        && Letters.capitals(words.get(0)) > 0.6;
   }
 
   private static Optional<Marker> arabic(String text) {

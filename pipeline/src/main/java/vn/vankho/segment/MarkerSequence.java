@@ -24,6 +24,13 @@ final class MarkerSequence {
           'b', "h68", 'c', "eog", 'd', "ao4", 'đ', "dao6", 'e', "co", 'g', "q98e", 'h', "nb", 'i',
           "l1tj", 'l', "1it", 'n', "mr");
 
+  /** Digit to the signs as which it is misread before a point. */
+  private static final List<String> MISREAD_DIGITS =
+      List.of("OoQDĐóòáà", "lIi|!ïítTjJ", "Zz", "", "A", "sS§$", "óòGb", "T", "§SB&", "gq");
+
+  /** What a reading costs that only its place among the others makes a marker. */
+  private static final double BY_PLACE = 0.9;
+
   private final Deque<Marker> open = new ArrayDeque<>();
   private final boolean romanScheme;
 
@@ -79,8 +86,13 @@ final class MarkerSequence {
     if (!repaired.equals(reading)) {
       cost += 0.4;
     }
+    boolean titled = MarkerReader.isTitled(rest);
+    boolean strokes = reading.kind() == Marker.Kind.ROMAN && reading.isMisspelt() && !titled;
+    boolean unread = reading.kind() == Marker.Kind.ARABIC && reading.last() < 1;
+    if (strokes || unread || reading.isBare()) {
+      cost += BY_PLACE;
+    }
     if (reading.kind() == Marker.Kind.ROMAN && reading.isDigitsOnly()) {
-      boolean titled = Letters.capitals(rest) >= 0.6;
       boolean begun = openAt(reading).isPresent();
       boolean wanted = (romanScheme || begun) && titled && cost < 1;
       cost += wanted ? begun ? 0.05 : -0.1 : IMPOSSIBLE;
@@ -133,6 +145,9 @@ final class MarkerSequence {
     if (marker.kind() == Marker.Kind.ROMAN) {
       return repairedRoman(marker, before);
     }
+    if (marker.kind() == Marker.Kind.ARABIC && marker.last() < 1) {
+      return before.map(open -> repairedNumber(marker, open.last() + 1)).orElse(marker);
+    }
     if (marker.kind() != Marker.Kind.LETTER) {
       return marker;
     }
@@ -146,12 +161,29 @@ final class MarkerSequence {
     return misread && !customary ? marker.renumbered(expected, String.valueOf(wanted)) : marker;
   }
 
+  private static Marker repairedNumber(Marker marker, int expected) {
+    String digits = String.valueOf(expected);
+    String token = marker.token();
+    boolean sameLength = token.length() == digits.length();
+    boolean doubled = digits.length() == 1 && token.length() == 2; // 6 read as 6ó
+    boolean fits = sameLength || doubled;
+    for (int i = 0; fits && i < token.length(); i++) {
+      char digit = digits.charAt(sameLength ? i : 0);
+      fits =
+          token.charAt(i) == digit || MISREAD_DIGITS.get(digit - '0').indexOf(token.charAt(i)) >= 0;
+    }
+    return fits ? marker.renumbered(expected, digits) : marker;
+  }
+
   private static Marker repairedRoman(Marker marker, Optional<Marker> before) {
     int expected = before.map(Marker::last).orElse(0) + 1;
     boolean unreadable = marker.last() < 1;
     boolean lostStroke =
-        before.isPresent() && marker.last() <= before.get().last() && marker.isMisspelt();
-    return (unreadable || lostStroke) && expected < 30
+        before.isPresent()
+            && marker.last() <= before.get().last()
+            && marker.isMisspelt()
+            && Roman.differInStrokes(marker.token(), expected);
+    return expected < 30 && (unreadable || lostStroke)
         ? marker.renumbered(expected, Roman.write(expected))
         : marker;
   }

@@ -35,7 +35,7 @@ final class NumberLabeller {
   private static final Map<String, String> WITH_STROKE =
       Map.of(
           "QD", "QĐ", "HDND", "HĐND", "SGDDT", "SGDĐT", "SLDTBXH", "SLĐTBXH", "ND", "NĐ", "KHDT",
-          "KHĐT", "SKHDT", "SKHĐT", "BGDDT", "BGDĐT", "QyD", "QyĐ");
+          "KHĐT", "SKHDT", "SKHĐT", "BGDDT", "BGDĐT", "QĐĐ", "QĐ");
 
   private static final int LONGEST = 80;
 
@@ -59,7 +59,7 @@ final class NumberLabeller {
     String rest = lead.find() ? line.text().substring(lead.end()) : line.text();
     Matcher party = PARTY.matcher(rest);
     if (party.find()) {
-      String symbol = stroked(party.group(2)) + "/" + party.group(3);
+      String symbol = symbol(party.group(2) + "/" + party.group(3));
       return Optional.of(number(party.group(1), symbol, "-" + symbol));
     }
     Matcher state = STATE.matcher(rest);

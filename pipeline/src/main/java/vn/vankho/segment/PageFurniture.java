@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 
 /** Drops what belongs to the page and not to the text: page numbers and signing marks. */
 final class PageFurniture {
-  /** Accepts {@code 2}, {@code - 2 -}, {@code Trang 2/5}; not {@code 2.}. */
+  /** Accepts {@code 2}, {@code - 2 -}, {@code 2-}, {@code Trang 2/5}; not {@code 2.}. */
   private static final Pattern NUMBER =
       Pattern.compile(
           "^[-–—~\\s|]{0,4}(?:trang |page )?(\\d{1,3})(?:\\s?/\\s?\\d{1,3})?[-–—~\\s|]{0,4}$");
@@ -36,7 +36,9 @@ final class PageFurniture {
     }
     int number = Integer.parseInt(matcher.group(1));
     boolean follows = number == lastNumber + 1 || (number == 2 && lastNumber == 0);
-    boolean margin = line.isPlaced() ? line.top() < 0.12 || line.top() > 0.9 : follows;
+    boolean dashed = "-–—~".indexOf(line.text().charAt(0)) >= 0;
+    double foot = dashed ? 0.8 : 0.9;
+    boolean margin = line.isPlaced() ? line.top() < 0.12 || line.top() > foot : follows;
     if (margin && (edge || follows)) {
       lastNumber = number;
       return true;

@@ -3,6 +3,7 @@ package vn.vankho.segment;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Lines that were set as one paragraph, joined.
@@ -13,6 +14,10 @@ import java.util.Optional;
  * @param suspect whether its marker does not follow from the one before
  */
 record Paragraph(Optional<Marker> marker, String text, List<Line> lines, boolean suspect) {
+  /** A blank in the symbol of a document. Accepts {@code 88/2001/NĐ- CP}; not {@code KT- XH}. */
+  private static final Pattern TORN_CODE =
+      Pattern.compile("(?<=\\d/)(\\p{Lu}[\\p{L}&]{0,6}-)\\s(?=\\p{Lu}{2})");
+
   Paragraph {
     lines = List.copyOf(lines);
   }
@@ -41,7 +46,7 @@ record Paragraph(Optional<Marker> marker, String text, List<Line> lines, boolean
         text.append(needsSpace(text) ? " " : "").append(stripped);
       }
     }
-    return text.toString();
+    return text.indexOf("- ") < 0 ? text.toString() : TORN_CODE.matcher(text).replaceAll("$1");
   }
 
   private static boolean needsSpace(StringBuilder text) {

@@ -14,6 +14,9 @@ final class ParagraphJoiner {
   /** The same where the line ends like a sentence. */
   private static final double SHORT_SENTENCE = 0.97;
 
+  /** In so many lines after a first item the second must follow, where the first is in doubt. */
+  private static final int AHEAD = 80;
+
   private final BodyMeasure measure;
   private final MarkerSequence sequence;
   private final List<Paragraph> done = new ArrayList<>();
@@ -27,9 +30,9 @@ final class ParagraphJoiner {
   /** The paragraphs of the lines, in order. */
   static List<Paragraph> join(List<Line> lines, BodyMeasure measure) {
     ParagraphJoiner joiner = new ParagraphJoiner(measure, hasRomanHeadings(lines));
-    for (Line line : lines) {
-      if (!line.isRule()) {
-        joiner.add(line);
+    for (int i = 0; i < lines.size(); i++) {
+      if (!lines.get(i).isRule()) {
+        joiner.add(lines.get(i), lines.subList(i + 1, Math.min(lines.size(), i + 1 + AHEAD)));
       }
     }
     joiner.finish();
@@ -42,8 +45,8 @@ final class ParagraphJoiner {
         .anyMatch(m -> m.kind() == Marker.Kind.ROMAN && m.last() >= 2 && !m.isDigitsOnly());
   }
 
-  private void add(Line line) {
-    Optional<MarkerSequence.Choice> choice = marker(line);
+  private void add(Line line, List<Line> after) {
+    Optional<MarkerSequence.Choice> choice = marker(line, after);
     if (choice.isPresent()) {
       finish();
       MarkerSequence.Choice taken = choice.get();
@@ -62,8 +65,15 @@ final class ParagraphJoiner {
     current = Optional.empty();
   }
 
-  private Optional<MarkerSequence.Choice> marker(Line line) {
+  private Optional<MarkerSequence.Choice> marker(Line line, List<Line> after) {
     List<Marker> readings = MarkerReader.readings(line);
+    if (readings.isEmpty()) {
+      readings =
+          MarkerReader.bareNumber(line)
+              .filter(marker -> marker.last() > 1 || secondFollows(after))
+              .map(List::of)
+              .orElse(List.of());
+    }
     if (readings.isEmpty()) {
       return Optional.empty();
     }
@@ -74,6 +84,28 @@ final class ParagraphJoiner {
       return Optional.empty();
     }
     return sequence.next(readings, rest, finished);
+  }
+
+  /** Whether, before the next heading or first item, a second item follows. */
+  private static boolean secondFollows(List<Line> after) {
+    for (Line line : after) {
+      Optional<Marker> marker = MarkerReader.read(line).or(() -> MarkerReader.bareNumber(line));
+      if (marker.filter(ParagraphJoiner::isSecond).isPresent()) {
+        return true;
+      }
+      boolean another =
+          marker
+              .filter(m -> !m.isBullet() && !Marker.Kind.ARABIC.isAbove(m.kind()) && m.last() > 0)
+              .isPresent();
+      if (another) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isSecond(Marker marker) {
+    return marker.kind() == Marker.Kind.ARABIC && marker.numbers().equals(List.of(2));
   }
 
   private static char firstLetter(String text) {

@@ -16,14 +16,18 @@ final class RecipientLabeller {
 
   private static final Pattern FILED = Pattern.compile("^luu\\b.*");
 
-  private static final Pattern PURPOSE = Pattern.compile("\\(([^()]{1,5})\\)$");
+  /** A mark of purpose; its brackets are read as others at times. */
+  private static final Pattern PURPOSE = Pattern.compile("[({\\[]([^(){}\\[\\]]{1,5})[)}\\]]$");
 
-  /** Accepts {@code b/i}, {@code /c}, {@code b/€}; not {@code p/h}. */
+  /** Accepts {@code b/i}, {@code h/c}, {@code /c}, {@code b/€}, {@code bí}; not {@code p/h}. */
   private static final Pattern REPORT =
-      Pattern.compile("[b86]/[ceilo€©¢&(]?|/c|[b86][c€©]|b/", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "[b86]/[ceilo€©¢&(]?|[hb86][/.][ce]|/c|[b86][ci€©]|b/", Pattern.CASE_INSENSITIVE);
 
   private static final Map<String, String> PURPOSES =
-      Map.of("th", "t/h", "ph", "p/h", "t/n", "t/h", "p/n", "p/h", "tth", "t/h", "đb", "đ/b");
+      Map.of(
+          "th", "t/h", "ph", "p/h", "t/n", "t/h", "p/n", "p/h", "tth", "t/h", "đb", "đ/b", "0h",
+          "t/h", "uh", "t/h", "lh", "t/h");
 
   private RecipientLabeller() {}
 
@@ -69,7 +73,7 @@ final class RecipientLabeller {
   private static List<String> split(String entry) {
     List<String> parts = new ArrayList<>();
     for (String part : entry.split(";\\s*[-–—]\\s*", -1)) {
-      String clean = Letters.trim(part, ";.,-–—*_|").replaceAll("\\s+", " ");
+      String clean = Letters.trim(part, ";:.,-–—*_|").replaceAll("\\s+", " ");
       if (Letters.count(clean) >= 2) {
         parts.add(withPurpose(clean));
       }

@@ -24,6 +24,11 @@ final class Roman {
 
   /** The number of a numeral in which I was read as l, 1, | and the like; 0 where it is none. */
   static int tolerant(String token) {
+    String text = tolerantLetters(token);
+    return text.equals("IIII") ? 0 : read(text);
+  }
+
+  private static String tolerantLetters(String token) {
     StringBuilder numeral = new StringBuilder();
     for (int i = 0; i < token.length(); i++) {
       char c = token.charAt(i);
@@ -33,8 +38,22 @@ final class Roman {
         numeral.append(c == 'V' || c == 'X' || c == 'L' ? c : 'I');
       }
     }
-    String text = numeral.toString().replace('L', 'I');
-    return text.equals("IIII") ? 0 : read(text);
+    return numeral.toString().replace('L', 'I');
+  }
+
+  /**
+   * Whether a token is a numeral whose strokes ran together or apart. Accepts {@code IH}, {@code
+   * II1}, {@code Hl}; not {@code hi}, {@code II}.
+   */
+  static boolean isStrokes(String token) {
+    return token.length() > 1 && token.matches("[IVXHl1|]+") && token.matches(".*[IVXH].*");
+  }
+
+  /**
+   * Whether two numerals differ in strokes of {@code I} alone, which are lost or doubled easily.
+   */
+  static boolean differInStrokes(String token, int number) {
+    return tolerantLetters(token).replace("I", "").equals(write(number).replace("I", ""));
   }
 
   /** The number of folded digits or of a folded numeral; 0 where it is neither. */

@@ -22,6 +22,10 @@ final class TitleLabeller {
   private static final Pattern ATTACHED =
       Pattern.compile("^\\W{0,3}\\(?\\s*(?:ban hanh )?kem theo.*");
 
+  /** What {@code Về việc} becomes at the head of a line; no title begins with {@code và việc}. */
+  private static final Pattern ABOUT =
+      Pattern.compile("^(?:[Vv][àêeèểẽ]|vệ|Vệ|về) việc\\b", Pattern.UNICODE_CHARACTER_CLASS);
+
   private TitleLabeller() {}
 
   /** How many of the lines belong to the title. */
@@ -88,6 +92,7 @@ final class TitleLabeller {
     List<String> parts = new ArrayList<>();
     lines.forEach(line -> parts.add(line.text()));
     String joined = String.join(" ", parts).replaceAll("\\s+", " ");
-    return Letters.trim(joined, "*_-–|.");
+    String clean = Letters.trim(Scraps.removed(joined), "*_-–|.");
+    return ABOUT.matcher(clean).replaceFirst("Về việc");
   }
 }
