@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import vn.vankho.text.Syllables;
 
 /**
  * Writes the name of a body, printed in capitals, as an archivist types it.
@@ -85,12 +86,16 @@ final class ArchiveCase {
 
   private Found longestPhrase(List<Token> tokens, int start) {
     Found found = Found.NONE;
+    if (tokens.get(start).folded().isEmpty()) {
+      return found;
+    }
     StringBuilder key = new StringBuilder();
     for (int n = 1; n <= longest && start + n <= tokens.size(); n++) {
       String folded = tokens.get(start + n - 1).folded();
-      if (!folded.isEmpty()) {
-        key.append(key.isEmpty() ? "" : " ").append(folded);
+      if (folded.isEmpty()) {
+        continue; // a dash inside a phrase, not one behind it
       }
+      key.append(key.isEmpty() ? "" : " ").append(folded);
       Phrase phrase = phrases.get(key.toString());
       if (phrase != null && !(phrase.isPlaceNoun() && start + n == tokens.size() && start == 0)) {
         found = new Found(phrase, n);
@@ -127,15 +132,12 @@ final class ArchiveCase {
 
   private static String unknown(Token token, boolean capital) {
     String upper = token.text().toUpperCase(Locale.ROOT);
-    if (ABBREVIATIONS.contains(upper) || upper.indexOf('&') >= 0 || !hasVowel(token.folded())) {
+    boolean spelt = !token.text().equals(upper) || Syllables.isSkeleton(token.folded());
+    if (ABBREVIATIONS.contains(upper) || upper.indexOf('&') >= 0 || !spelt) {
       return token.text() + token.after();
     }
     String lower = token.text().toLowerCase(Locale.ROOT);
     return (capital ? capitalised(lower) : lower) + token.after();
-  }
-
-  private static boolean hasVowel(String folded) {
-    return folded.chars().anyMatch(c -> "aeiouy".indexOf(c) >= 0) || folded.isEmpty();
   }
 
   /** Every syllable with a capital: {@code EA H'LEO} gives {@code Ea H'Leo}. */

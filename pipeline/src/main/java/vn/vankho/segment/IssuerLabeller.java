@@ -71,17 +71,18 @@ final class IssuerLabeller {
   private static String name(Line line) {
     List<Word> words = line.words();
     int end = words.size();
-    while (end > 1 && isScrap(words.get(end - 1))) {
+    while (end > 1 && isScrap(words.get(end - 1), line.part(0, end - 1))) {
       end--;
     }
     String text = end == words.size() ? line.text() : line.part(0, end).text();
     return Letters.trim(text, "*_-–.,:;|'\"~=").replaceAll("\\s[-–](?=\\p{Lu})", " - ");
   }
 
-  private static boolean isScrap(Word word) {
+  private static boolean isScrap(Word word, Line before) {
     String text = word.text();
     boolean mixed = text.matches(".*\\d.*") && text.matches(".*\\p{L}.*");
-    return mixed || (Letters.capitals(text) < 0.5 && word.confidence() < LEAST_SURE);
+    boolean unsure = word.confidence() < LEAST_SURE || before.capitals() > 0.95;
+    return mixed || (Letters.capitals(text) < 0.5 && unsure);
   }
 
   private static boolean opensBody(String folded) {

@@ -47,7 +47,7 @@ final class MarkerReader {
   /** A number of which signs were misread. Accepts {@code §. Kinh}, {@code 6ó. Phương}. */
   private static final Pattern MISREAD_NUMBER =
       Pattern.compile(
-          "^([_'‘’.,*°·~]{0,2}([\\d§$&sSBZzOoQDĐóòáàlIi|!ïítTjJGbgqA]{1,3}))\\s?[.)](?!\\d)\\s*"
+          "^([_'‘’.,*°·~]{0,2}([\\d§$&¿ŠšsSBZzOoQDĐóòáàlIi|!ïítTjJGbgqA]{1,3}))\\s?[.)](?!\\d)\\s*"
               + "(?=[\\p{Lu}\"“])");
 
   /** A number without its point. Accepts {@code 1 Ngành Y tế}, {@code I Mục đích}. */

@@ -26,7 +26,7 @@ final class MarkerSequence {
 
   /** Digit to the signs as which it is misread before a point. */
   private static final List<String> MISREAD_DIGITS =
-      List.of("OoQDĐóòáà", "lIi|!ïítTjJ", "Zz", "", "A", "sS§$", "óòGb", "T", "§SB&", "gq");
+      List.of("OoQDĐóòáà", "lIi|!ïítTjJ", "Zz", "", "A", "sSŠš§$", "óòGb", "T¿", "§SŠšB&", "gq");
 
   /** What a reading costs that only its place among the others makes a marker. */
   private static final double BY_PLACE = 0.9;

@@ -27,6 +27,9 @@ class HeaderTest {
         "UBND QUẬN 3 | UBND Quận 3",
         "TRƯỜNG THPT CHU VĂN AN | Trường THPT Chu Văn An",
         "UBND HUYỆN EA H'LEO | UBND huyện Ea H'Leo",
+        "SỞ Y TẾ - CÔNG ĐOÀN NGÀNH | Sở Y tế - Công đoàn ngành",
+        "CHI CỤC ATVSTP | Chi cục ATVSTP",
+        "BAN PHÁP CHẾ | Ban Pháp chế",
       })
   void writesNamesOfBodiesAsAnArchivistTypesThem(String printed, String written) {
     assertThat(new ArchiveCase(GEOGRAPHY).write(printed)).isEqualTo(written);
