@@ -24,10 +24,6 @@ final class MarkerSequence {
           'b', "h68", 'c', "eog", 'd', "ao4", 'đ', "dao6", 'e', "co", 'g', "q98e", 'h', "nb", 'i',
           "l1tj", 'l', "1it", 'n', "mr");
 
-  /** Digit to the signs as which it is misread before a point. */
-  private static final List<String> MISREAD_DIGITS =
-      List.of("OoQDĐóòáà", "lIi|!ïítTjJ", "Zz", "", "A", "sSŠš§$", "óòGb", "T¿", "§SŠšB&", "gq");
-
   /** What a reading costs that only its place among the others makes a marker. */
   private static final double BY_PLACE = 0.9;
 
@@ -162,17 +158,9 @@ final class MarkerSequence {
   }
 
   private static Marker repairedNumber(Marker marker, int expected) {
-    String digits = String.valueOf(expected);
-    String token = marker.token();
-    boolean sameLength = token.length() == digits.length();
-    boolean doubled = digits.length() == 1 && token.length() == 2; // 6 read as 6ó
-    boolean fits = sameLength || doubled;
-    for (int i = 0; fits && i < token.length(); i++) {
-      char digit = digits.charAt(sameLength ? i : 0);
-      fits =
-          token.charAt(i) == digit || MISREAD_DIGITS.get(digit - '0').indexOf(token.charAt(i)) >= 0;
-    }
-    return fits ? marker.renumbered(expected, digits) : marker;
+    return MisreadNumber.mayBe(expected, marker.token())
+        ? marker.renumbered(expected, String.valueOf(expected))
+        : marker;
   }
 
   private static Marker repairedRoman(Marker marker, Optional<Marker> before) {
