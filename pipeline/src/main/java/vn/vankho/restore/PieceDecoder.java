@@ -107,7 +107,7 @@ final class PieceDecoder {
       adaptation.learn(text, piece);
       seen.add(piece);
     }
-    Channel own = new Channel.Builder().add(counts, 1).build();
+    Channel own = new ChannelBuilder().add(counts, 1).build();
     return paragraphs(text, tokens, lattice(condition, own, 0, seen));
   }
 
