@@ -55,11 +55,13 @@ public final class Restorer implements TextRestorer {
     RestorationModel model = RestorationModel.load(modelDirectory, more);
     Path folder = modelDirectory.toAbsolutePath().normalize().getFileName();
     String name = folder == null ? "model" : folder.toString();
-    String digest = ModelManifest.sha256(String.join("\n", more.terms()));
-    return new Restorer(
-        model,
-        name,
-        lexicon.isPresent() ? Map.of("lexicon " + lexicon.get().getFileName(), digest) : Map.of());
+    Map<String, String> sources = new TreeMap<>();
+    lexicon.ifPresent(
+        file ->
+            sources.put(
+                "lexicon " + file.getFileName(),
+                ModelManifest.sha256(String.join("\n", more.terms()))));
+    return new Restorer(model, name, Map.copyOf(sources));
   }
 
   /** Name of the model's folder. */
