@@ -53,7 +53,6 @@ class ArchitectureTest {
           "javax.imageio..", List.of("scan"),
           "net.sourceforge.tess4j..", List.of("ocr"),
           "com.sun.jna..", List.of("ocr"),
-          "com.ibm.icu..", List.of("text"),
           "org.apache.lucene..", List.of("index"),
           "tools.jackson..", List.of("store"),
           "org.tukaani.xz..", List.of("train"),
