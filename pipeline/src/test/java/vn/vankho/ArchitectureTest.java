@@ -35,7 +35,7 @@ class ArchitectureTest {
               Map.entry("segment", List.of("model", "text")),
               Map.entry("store", List.of("model")),
               Map.entry("index", List.of("model", "text")),
-              Map.entry("export", List.of("model", "store")),
+              Map.entry("export", List.of("model", "store", "scan")),
               Map.entry(
                   "run",
                   List.of(

@@ -34,6 +34,8 @@ public final class PlanDraft {
   private List<String> recipients = List.of();
   private List<Section> sections = List.of();
   private List<Page> pages = List.of();
+  private Optional<Span> sourcePages = Optional.empty();
+  private Optional<String> security = Optional.empty();
 
   private PlanDraft(String sha256) {
     this.sha256 = sha256;
@@ -144,6 +146,17 @@ public final class PlanDraft {
     return this;
   }
 
+  /** The pages of the source that the document takes, 1-based and inclusive. */
+  public PlanDraft sourcePages(int first, int last) {
+    sourcePages = Optional.of(new Span(first, last));
+    return this;
+  }
+
+  public PlanDraft security(String mark) {
+    security = Optional.of(mark);
+    return this;
+  }
+
   /** A page of text; word {@code w} of line {@code l} has its left top corner at (60w, 40l). */
   public static Page page(int number, String text) {
     List<Word> words = new ArrayList<>();
@@ -166,11 +179,12 @@ public final class PlanDraft {
     Optional<String[]> parts = codeNumber.map(code -> code.split("/", 2));
     StringBuilder text = new StringBuilder();
     pages.forEach(page -> text.append(page.text()));
-    int pageCount = Math.max(1, pages.size());
+    Span taken = sourcePages.orElse(new Span(1, Math.max(1, pages.size())));
     return new PlanDocument(
         PlanDocument.SCHEMA_VERSION,
         ordinal == 1 ? sha256 : sha256 + "#" + ordinal,
-        new SourceFile(fileName, "application/pdf", 1000, pageCount, sha256, 1, pageCount),
+        new SourceFile(
+            fileName, "application/pdf", 1000, taken.end(), sha256, taken.start(), taken.end()),
         Regime.ND30,
         documentType,
         parts.map(p -> p[0]),
@@ -192,7 +206,7 @@ public final class PlanDraft {
         List.of(),
         recipients,
         signer,
-        Optional.empty(),
+        security,
         Optional.empty(),
         Optional.empty(),
         List.of(),
