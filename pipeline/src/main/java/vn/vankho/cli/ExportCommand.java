@@ -28,11 +28,13 @@ import vn.vankho.store.Archive;
       "Write documents of an archive for other programs.",
       "",
       "All in one file: jsonl (a JSON object a line, everything), csv (a row a document, the fields"
-          + " of an archive list), txt (the texts, a form feed between them).",
+          + " of an archive list), xlsx (the same for Excel, and the assignments and indicators),"
+          + " txt (the texts, a form feed between them).",
       "A file a document, named by its id, in a folder: txt."
     },
     footerHeading = "%nExamples:%n",
     footer = {
+      "  vankho export -a my-archive --format xlsx -o plans.xlsx",
       "  vankho export -a my-archive --format csv --bom -o list.csv",
       "  vankho export -a my-archive --format jsonl --year 2021-2025 | gzip > all.jsonl.gz",
       "  vankho export -a my-archive --format txt 3f1c09a2 8840c1d7#2"
@@ -92,6 +94,9 @@ final class ExportCommand implements Callable<Integer> {
   private void requireSense() {
     if (byteOrderMark && format != ExportFormat.csv) {
       throw usage("--bom goes with csv, not with " + format);
+    }
+    if (output == null && format.isBinary() && surroundings.terminal().outIsTerminal()) {
+      throw usage(format + " is nothing for a terminal: give --output, or send it on with > or |");
     }
     if (years != null && !ids.isEmpty()) {
       throw usage("--year chooses from the whole archive: leave it out where ids are given");

@@ -1,5 +1,6 @@
 package vn.vankho.export;
 
+import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -28,12 +29,21 @@ record CellValue(String text, OptionalDouble number, Optional<LocalDate> day) {
     return new CellValue(String.valueOf(number), OptionalDouble.of(number), Optional.empty());
   }
 
+  static CellValue of(double number) {
+    return new CellValue(
+        BigDecimal.valueOf(number).stripTrailingZeros().toPlainString(),
+        OptionalDouble.of(number),
+        Optional.empty());
+  }
+
   /** A share, 0 to 1, to two decimals; nothing where it is not known. */
   static CellValue share(OptionalDouble share) {
-    return share.isEmpty()
-        ? NOTHING
-        : new CellValue(
-            String.format(Locale.ROOT, "%.2f", share.getAsDouble()), share, Optional.empty());
+    if (share.isEmpty()) {
+      return NOTHING;
+    }
+    double rounded = Math.round(share.getAsDouble() * 100) / 100.0;
+    return new CellValue(
+        String.format(Locale.ROOT, "%.2f", rounded), OptionalDouble.of(rounded), Optional.empty());
   }
 
   /**

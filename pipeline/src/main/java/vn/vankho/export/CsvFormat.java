@@ -36,9 +36,9 @@ public final class CsvFormat implements CollectionFormat {
     if (withByteOrderMark) {
       text.append(BYTE_ORDER_MARK);
     }
-    row(ArchiveColumn.ALL.stream().map(ArchiveColumn::heading).toList(), text);
+    row(ArchiveColumns.ALL.stream().map(Column::heading).toList(), text);
     for (PlanDocument document : documents) {
-      row(ArchiveColumn.ALL.stream().map(column -> column.of(document).text()).toList(), text);
+      row(ArchiveColumns.ALL.stream().map(column -> column.of(document).text()).toList(), text);
     }
     text.flush();
   }

@@ -63,6 +63,11 @@ class ExportCommandTest {
   }
 
   @Test
+  void writesBytesAsTheyAre() {
+    assertThat(run("-f", "xlsx").bytes()).startsWith('P', 'K', 3, 4);
+  }
+
+  @Test
   void writesTheDocumentsNamed_eachOnce() {
     CommandLineRun run =
         run("-f", "txt", dykes.substring(0, 8) + "#2", trees, trees.substring(0, 6));

@@ -14,26 +14,23 @@ import vn.vankho.model.Signer;
 import vn.vankho.model.SourceFile;
 
 /**
- * A column of the list of an archive's documents: its heading and what stands in it.
- *
- * <p>The headings are those that Circular 05/2025/TT-BNV and Decree 30/2020/NĐ-CP annex VI give the
- * fields of an archive, then the product's own.
- *
- * @param heading in Vietnamese
- * @param width sensible width in a spreadsheet, in characters
- * @param value what a document has there
+ * The columns of the list of an archive's documents, under the names that Circular 05/2025/TT-BNV
+ * and Decree 30/2020/NĐ-CP annex VI give the fields of an archive, then the product's own.
  */
-record ArchiveColumn(String heading, int width, Function<PlanDocument, CellValue> value) {
-  static final ArchiveColumn ID = text("Mã định danh", 20, PlanDocument::id);
-  static final ArchiveColumn CODE = column("Số, ký hiệu", 18, d -> CellValue.of(d.codeNumber()));
-  static final ArchiveColumn ISSUER = column("Cơ quan ban hành", 30, d -> CellValue.of(d.issuer()));
-  static final ArchiveColumn TITLE = column("Trích yếu nội dung", 60, d -> CellValue.of(d.title()));
-  static final ArchiveColumn RECIPIENTS =
+final class ArchiveColumns {
+  static final Column<PlanDocument> ID = text("Mã định danh", 20, PlanDocument::id);
+  static final Column<PlanDocument> CODE =
+      column("Số, ký hiệu", 18, d -> CellValue.of(d.codeNumber()));
+  static final Column<PlanDocument> ISSUER =
+      column("Cơ quan ban hành", 30, d -> CellValue.of(d.issuer()));
+  static final Column<PlanDocument> TITLE =
+      column("Trích yếu nội dung", 60, d -> CellValue.of(d.title()));
+  static final Column<PlanDocument> RECIPIENTS =
       text("Nơi nhận", 40, d -> String.join("; ", d.recipients()));
-  static final ArchiveColumn WARNINGS = text("Cảnh báo", 30, ArchiveColumn::warnings);
+  static final Column<PlanDocument> WARNINGS = text("Cảnh báo", 30, ArchiveColumns::warnings);
 
   /** All of them, in their order. */
-  static final List<ArchiveColumn> ALL =
+  static final List<Column<PlanDocument>> ALL =
       List.of(
           ID,
           column("Số", 8, d -> CellValue.of(d.number())),
@@ -62,25 +59,23 @@ record ArchiveColumn(String heading, int width, Function<PlanDocument, CellValue
           count("Trang cuối", d -> d.source().lastPage()),
           text("SHA-256", 20, d -> d.source().sha256()),
           column("Độ tin cậy nhận dạng", 12, d -> CellValue.share(confidence(d.pages()))),
-          text("Trường suy ra", 20, ArchiveColumn::inferred),
+          text("Trường suy ra", 20, ArchiveColumns::inferred),
           WARNINGS);
 
-  private static ArchiveColumn column(
+  private ArchiveColumns() {}
+
+  private static Column<PlanDocument> column(
       String heading, int width, Function<PlanDocument, CellValue> value) {
-    return new ArchiveColumn(heading, width, value);
+    return new Column<>(heading, width, value);
   }
 
-  private static ArchiveColumn text(
+  private static Column<PlanDocument> text(
       String heading, int width, Function<PlanDocument, String> value) {
-    return new ArchiveColumn(heading, width, d -> CellValue.of(value.apply(d)));
+    return new Column<>(heading, width, d -> CellValue.of(value.apply(d)));
   }
 
-  private static ArchiveColumn count(String heading, Function<PlanDocument, Integer> value) {
-    return new ArchiveColumn(heading, 11, d -> CellValue.count(value.apply(d)));
-  }
-
-  CellValue of(PlanDocument document) {
-    return value.apply(document);
+  private static Column<PlanDocument> count(String heading, Function<PlanDocument, Integer> value) {
+    return new Column<>(heading, 11, d -> CellValue.count(value.apply(d)));
   }
 
   private static int pages(SourceFile source) {
