@@ -50,6 +50,7 @@ class ArchitectureTest {
   private static final Map<String, List<String>> HOMES =
       Map.of(
           "org.apache.pdfbox..", List.of("scan", "export"),
+          "org.dhatim.fastexcel..", List.of("export"),
           "javax.imageio..", List.of("scan"),
           "net.sourceforge.tess4j..", List.of("ocr"),
           "com.sun.jna..", List.of("ocr"),

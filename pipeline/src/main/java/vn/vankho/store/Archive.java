@@ -229,7 +229,8 @@ public final class Archive implements AutoCloseable {
   }
 
   /**
-   * The documents in the archive, in the order of {@link #ids()}, read as the stream goes.
+   * The documents in the archive, in the order of {@link #ids()}, read as the stream goes; one that
+   * is pulled from holds those of one source at a time.
    *
    * @throws PipelineException while the stream is read: INCOMPATIBLE if a document is damaged
    */
@@ -255,6 +256,17 @@ public final class Archive implements AutoCloseable {
    */
   public PlanDocument document(String id) {
     return stored.document(DocumentName.parse(id));
+  }
+
+  /**
+   * Whole id of a document that a person named, without reading it.
+   *
+   * @param name whole id, or at least its first six digits where no other source begins so
+   * @throws PipelineException NOT_FOUND if there is none, USAGE if there are several or the name is
+   *     none
+   */
+  public String idOf(String name) {
+    return stored.idOf(DocumentName.parse(name));
   }
 
   /** The file that a source was imported from, as it is kept here. */

@@ -33,6 +33,11 @@ public final class PlanDraft {
   private List<Citation> citations = List.of();
   private List<String> recipients = List.of();
   private List<Section> sections = List.of();
+  private List<LegalBasis> legalBases = List.of();
+  private List<Assignment> assignments = List.of();
+  private List<Indicator> indicators = List.of();
+  private List<Table> tables = List.of();
+  private List<Finding> warnings = List.of();
   private List<Page> pages = List.of();
   private Optional<Span> sourcePages = Optional.empty();
   private Optional<String> security = Optional.empty();
@@ -131,6 +136,31 @@ public final class PlanDraft {
     return this;
   }
 
+  public PlanDraft legalBases(LegalBasis... clauses) {
+    legalBases = List.of(clauses);
+    return this;
+  }
+
+  public PlanDraft assignments(Assignment... given) {
+    assignments = List.of(given);
+    return this;
+  }
+
+  public PlanDraft indicators(Indicator... given) {
+    indicators = List.of(given);
+    return this;
+  }
+
+  public PlanDraft tables(Table... given) {
+    tables = List.of(given);
+    return this;
+  }
+
+  public PlanDraft warnings(Finding... given) {
+    warnings = List.of(given);
+    return this;
+  }
+
   /** Pages of text, line by line, words at spaces; each word stands in a box of its own. */
   public PlanDraft pages(String... texts) {
     List<Page> read = new ArrayList<>();
@@ -199,21 +229,21 @@ public final class PlanDraft {
         year,
         Optional.empty(),
         title,
-        List.of(),
+        legalBases,
         citations,
         sections,
-        List.of(),
-        List.of(),
+        assignments,
+        indicators,
         recipients,
         signer,
         security,
         Optional.empty(),
         Optional.empty(),
-        List.of(),
+        tables,
         text.toString(),
         pages,
         Map.of(),
-        List.of(),
+        warnings,
         new Provenance("vankho test", "none", Map.of(), Map.of()));
   }
 }
