@@ -3,6 +3,8 @@ package vn.vankho.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -17,6 +19,8 @@ import picocli.CommandLine.Spec;
 import vn.vankho.export.CollectionFormat;
 import vn.vankho.export.DocumentFolder;
 import vn.vankho.export.DocumentFormat;
+import vn.vankho.export.DossierDescription;
+import vn.vankho.export.DossierPackage;
 import vn.vankho.export.WholeFile;
 import vn.vankho.model.ExitCode;
 import vn.vankho.store.Archive;
@@ -30,20 +34,27 @@ import vn.vankho.store.Archive;
       "All in one file: jsonl (a JSON object a line, everything), csv (a row a document, the fields"
           + " of an archive list), xlsx (the same for Excel, and the assignments and indicators),"
           + " txt (the texts, a form feed between them).",
-      "A file a document, named by its id, in a folder: txt."
+      "A file a document, named by its id, in a folder: txt, pdf (searchable PDF/A-2b: the pages as"
+          + " they were scanned, the restored words under them, the fields as metadata).",
+      "A dossier as a package: aip (AIP_hoso of Circular 05/2025/TT-BNV, a ZIP of PDF/A files and"
+          + " their metadata; --dossier tells what no scan can; README.md shows such a file)."
     },
     footerHeading = "%nExamples:%n",
     footer = {
       "  vankho export -a my-archive --format xlsx -o plans.xlsx",
       "  vankho export -a my-archive --format csv --bom -o list.csv",
       "  vankho export -a my-archive --format jsonl --year 2021-2025 | gzip > all.jsonl.gz",
-      "  vankho export -a my-archive --format txt 3f1c09a2 8840c1d7#2"
+      "  vankho export -a my-archive --format txt 3f1c09a2 8840c1d7#2",
+      "  vankho export -a my-archive --format pdf -o plan.pdf 3f1c09a2",
+      "  vankho export -a my-archive --format pdf -o pdfs",
+      "  vankho export -a my-archive --format aip --dossier ho-so.txt -o ho-so.zip 3f1c09a2 8840c1d7"
     })
 final class ExportCommand implements Callable<Integer> {
   private final Surroundings surroundings;
 
   @Spec private CommandSpec spec = CommandSpec.create();
   @Mixin private ArchiveOption archive = new ArchiveOption();
+  @Mixin private PasswordOption password = new PasswordOption();
 
   @Parameters(
       paramLabel = "ID",
@@ -63,7 +74,8 @@ final class ExportCommand implements Callable<Integer> {
       paramLabel = "PATH",
       description =
           "Write there instead of to standard output; a file has its name only when all of it is"
-              + " written. With txt also an existing folder: a file a document.")
+              + " written. With txt also an existing folder: a file a document. With pdf a folder, made if it is"
+              + " missing, unless one document is named.")
   private @Nullable Path output;
 
   @Option(
@@ -78,6 +90,21 @@ final class ExportCommand implements Callable<Integer> {
       description = "Begin CSV with a byte order mark, for Excel to see that it is UTF-8.")
   private boolean byteOrderMark;
 
+  @Option(
+      names = "--dossier",
+      paramLabel = "FILE",
+      description =
+          "With aip: the description of the dossier, KEY = VALUE a line. Its documents are those"
+              + " named, in that order.")
+  private @Nullable Path dossier;
+
+  @Option(
+      names = "--incomplete",
+      description =
+          "With aip: make the package although metadata are missing, and put the list of them into"
+              + " it.")
+  private boolean incomplete;
+
   ExportCommand(Surroundings surroundings) {
     this.surroundings = surroundings;
   }
@@ -86,14 +113,19 @@ final class ExportCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     requireSense();
     try (Archive opened = Archive.open(archive.folder(surroundings))) {
-      write(new SelectedDocuments(opened, ids, Optional.ofNullable(years)));
+      return write(opened, new SelectedDocuments(opened, ids, Optional.ofNullable(years))).number();
     }
-    return ExitCode.DONE.number();
   }
 
   private void requireSense() {
     if (byteOrderMark && format != ExportFormat.csv) {
       throw usage("--bom goes with csv, not with " + format);
+    }
+    if ((format == ExportFormat.aip) != (dossier != null)) {
+      throw usage("--dossier FILE goes with aip, and aip needs it");
+    }
+    if (incomplete && format != ExportFormat.aip) {
+      throw usage("--incomplete goes with aip, not with " + format);
     }
     if (output == null && format.isBinary() && surroundings.terminal().outIsTerminal()) {
       throw usage(format + " is nothing for a terminal: give --output, or send it on with > or |");
@@ -103,35 +135,58 @@ final class ExportCommand implements Callable<Integer> {
     }
   }
 
-  private void write(SelectedDocuments documents) throws IOException {
+  private ExitCode write(Archive opened, SelectedDocuments documents) throws IOException {
+    ExportFormat.Needs needs = needs(opened);
     Path target = output;
     if (target == null) {
-      inOne(documents).writeTo(surroundings.bytes());
-    } else if (isForFolder(target)) {
-      long files = DocumentFolder.write(documents, format.document().orElseThrow(), target);
-      surroundings.err().println(files + " files written to " + target);
+      inOne(documents, needs).writeTo(surroundings.bytes());
+    } else if (isForFolder(target, needs)) {
+      DocumentFormat single = format.document(needs).orElseThrow();
+      return report(DocumentFolder.write(documents, single, target), target);
     } else {
-      WholeFile.write(target, inOne(documents));
+      WholeFile.write(target, inOne(documents, needs));
     }
+    return ExitCode.DONE;
   }
 
-  private boolean isForFolder(Path target) {
+  private ExportFormat.Needs needs(Archive opened) {
+    return new ExportFormat.Needs(
+        opened,
+        byteOrderMark,
+        password.password(),
+        Optional.ofNullable(dossier).map(DossierDescription::read),
+        new DossierPackage.Making(
+            OffsetDateTime.now(ZoneOffset.UTC),
+            "vankho",
+            surroundings.installation().version(),
+            incomplete));
+  }
+
+  private ExitCode report(DocumentFolder.Outcome outcome, Path folder) {
+    for (String failure : outcome.failures()) {
+      surroundings.err().println("vankho: " + Printable.of(failure));
+    }
+    surroundings.err().println(outcome.files() + " files written to " + folder);
+    return outcome.failures().isEmpty() ? ExitCode.DONE : ExitCode.SOME_FAILED;
+  }
+
+  private boolean isForFolder(Path target, ExportFormat.Needs needs) {
     boolean exists = Files.isDirectory(target);
-    if (exists && format.document().isEmpty()) {
+    if (exists && format.document(needs).isEmpty()) {
       throw usage(target + " is a folder: " + format + " is written to one file");
     }
-    return exists || (format.collection(byteOrderMark).isEmpty() && ids.size() != 1);
+    return exists || (format.collection(needs).isEmpty() && ids.size() != 1);
   }
 
-  private WholeFile.Content inOne(SelectedDocuments documents) {
-    Optional<CollectionFormat> collection = format.collection(byteOrderMark);
+  private WholeFile.Content inOne(SelectedDocuments documents, ExportFormat.Needs needs) {
+    Optional<CollectionFormat> collection = format.collection(needs);
     if (collection.isPresent()) {
       return out -> collection.get().write(documents, out);
     }
     if (ids.size() != 1) {
       throw usage(format + " is a file a document: name one document, or a folder with --output");
     }
-    DocumentFormat single = format.document().orElseThrow();
+    DocumentFormat single = format.document(needs).orElseThrow();
     return out -> single.write(documents.iterator().next(), out);
   }
 

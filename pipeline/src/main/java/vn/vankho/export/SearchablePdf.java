@@ -82,7 +82,7 @@ public final class SearchablePdf {
       }
       font.finish();
       describe(target, document);
-      target.save(out, CompressParameters.NO_COMPRESSION);
+      target.save(new KeptOpen(out), CompressParameters.NO_COMPRESSION);
     }
   }
 

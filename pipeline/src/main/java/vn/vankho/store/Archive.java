@@ -275,6 +275,15 @@ public final class Archive implements AutoCloseable {
   }
 
   /**
+   * The same file, after its bytes were held against the digest.
+   *
+   * @throws PipelineException NOT_FOUND if it is gone, INCOMPATIBLE if it is damaged
+   */
+  public Path soundOriginal(String sha256) {
+    return stored.soundOriginal(sha256);
+  }
+
+  /**
    * Holds everything in the archive against what was noted of it: digests of originals and
    * documents, their JSON, their ids, the ledger, and that nothing is left over.
    *

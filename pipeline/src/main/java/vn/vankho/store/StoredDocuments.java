@@ -14,6 +14,8 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import vn.vankho.model.ExitCode;
+import vn.vankho.model.PipelineException;
 import vn.vankho.model.PlanDocument;
 
 /** Reads what is published in an archive; safe beside a writer, since that publishes atomically. */
@@ -114,6 +116,33 @@ final class StoredDocuments {
         .filter(name -> name.startsWith(sha256 + "."))
         .findFirst()
         .map(folder::resolve);
+  }
+
+  Path soundOriginal(String sha256) {
+    Path file =
+        original(sha256)
+            .orElseThrow(
+                () ->
+                    new PipelineException(
+                        ExitCode.NOT_FOUND,
+                        "ORIGINAL_MISSING",
+                        layout.originalsFolder(sha256).resolve(sha256)
+                            + ": the original is gone; import the file again, or put a copy there"));
+    try {
+      if (!Disk.digest(file).equals(sha256)) {
+        throw new PipelineException(
+            ExitCode.INCOMPATIBLE,
+            "ORIGINAL_DAMAGED",
+            file + ": the original is damaged, its digest is not its name; put a good copy there");
+      }
+      return file;
+    } catch (IOException failed) {
+      throw new PipelineException(
+          ExitCode.INCOMPATIBLE,
+          "ORIGINAL_DAMAGED",
+          file + ": the original cannot be read: " + failed.getMessage(),
+          failed);
+    }
   }
 
   private SourceFolder folder(String sha256) {

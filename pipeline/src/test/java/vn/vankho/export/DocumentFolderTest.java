@@ -25,7 +25,8 @@ class DocumentFolderTest {
   void namesEachFileByItsDocument() {
     Path made = folder.resolve("out");
 
-    assertThat(DocumentFolder.write(List.of(PLAN, SECOND), new TextFormat(), made)).isEqualTo(2);
+    assertThat(DocumentFolder.write(List.of(PLAN, SECOND), new TextFormat(), made).files())
+        .isEqualTo(2);
 
     assertThat(made.resolve(PLAN.id() + ".txt")).hasContent("một");
     assertThat(made.resolve(PLAN.id() + "-2.txt")).hasContent("hai");
