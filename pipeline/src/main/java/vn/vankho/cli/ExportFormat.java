@@ -1,10 +1,13 @@
 package vn.vankho.cli;
 
 import java.util.Optional;
+import vn.vankho.export.AltoFormat;
 import vn.vankho.export.CollectionFormat;
 import vn.vankho.export.CsvFormat;
 import vn.vankho.export.DocumentFormat;
+import vn.vankho.export.HocrFormat;
 import vn.vankho.export.JsonLinesFormat;
+import vn.vankho.export.MarkdownFormat;
 import vn.vankho.export.TextFormat;
 import vn.vankho.export.XlsxFormat;
 
@@ -13,7 +16,10 @@ enum ExportFormat {
   jsonl,
   csv,
   xlsx,
-  txt;
+  md,
+  txt,
+  hocr,
+  alto;
 
   /** As one file of many documents. */
   Optional<CollectionFormat> collection(boolean withByteOrderMark) {
@@ -21,7 +27,9 @@ enum ExportFormat {
       case jsonl -> Optional.of(new JsonLinesFormat());
       case csv -> Optional.of(new CsvFormat(withByteOrderMark));
       case xlsx -> Optional.of(new XlsxFormat());
+      case md -> Optional.of(new MarkdownFormat());
       case txt -> Optional.of(new TextFormat());
+      case hocr, alto -> Optional.empty();
     };
   }
 
@@ -29,7 +37,10 @@ enum ExportFormat {
   Optional<DocumentFormat> document() {
     return switch (this) {
       case jsonl, csv, xlsx -> Optional.empty();
+      case md -> Optional.of(new MarkdownFormat());
       case txt -> Optional.of(new TextFormat());
+      case hocr -> Optional.of(new HocrFormat());
+      case alto -> Optional.of(new AltoFormat());
     };
   }
 
