@@ -33,9 +33,11 @@ import vn.vankho.store.Archive;
       "",
       "All in one file: jsonl (a JSON object a line, everything), csv (a row a document, the fields"
           + " of an archive list), xlsx (the same for Excel, and the assignments and indicators),"
-          + " txt (the texts, a form feed between them).",
-      "A file a document, named by its id, in a folder: txt, pdf (searchable PDF/A-2b: the pages as"
-          + " they were scanned, the restored words under them, the fields as metadata).",
+          + " md (Markdown: fields, outline, tables), txt (the texts, a form feed between them).",
+      "A file a document, named by its id, in a folder: pdf (searchable PDF/A-2b: the pages as they"
+          + " were scanned, the restored words under them, the fields as metadata), md, txt, and with"
+          + " the place of every word hocr (hOCR 1.2) and alto (ALTO 4.4). One document alone may go"
+          + " to a file of any name.",
       "A dossier as a package: aip (AIP_hoso of Circular 05/2025/TT-BNV, a ZIP of PDF/A files and"
           + " their metadata; --dossier tells what no scan can; README.md shows such a file)."
     },
@@ -45,7 +47,8 @@ import vn.vankho.store.Archive;
       "  vankho export -a my-archive --format csv --bom -o list.csv",
       "  vankho export -a my-archive --format jsonl --year 2021-2025 | gzip > all.jsonl.gz",
       "  vankho export -a my-archive --format txt 3f1c09a2 8840c1d7#2",
-      "  vankho export -a my-archive --format pdf -o plan.pdf 3f1c09a2",
+      "  vankho export -a my-archive --format alto -o alto-files",
+      "  vankho export -a my-archive --format hocr 3f1c09a2 -o plan.hocr",
       "  vankho export -a my-archive --format pdf -o pdfs",
       "  vankho export -a my-archive --format aip --dossier ho-so.txt -o ho-so.zip 3f1c09a2 8840c1d7"
     })
@@ -74,8 +77,8 @@ final class ExportCommand implements Callable<Integer> {
       paramLabel = "PATH",
       description =
           "Write there instead of to standard output; a file has its name only when all of it is"
-              + " written. With txt also an existing folder: a file a document. With pdf a folder, made if it is"
-              + " missing, unless one document is named.")
+              + " written. With pdf, hocr and alto a folder, made if it is missing; with md and txt"
+              + " also a folder, if it exists.")
   private @Nullable Path output;
 
   @Option(

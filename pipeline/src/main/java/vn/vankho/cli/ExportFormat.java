@@ -1,12 +1,15 @@
 package vn.vankho.cli;
 
 import java.util.Optional;
+import vn.vankho.export.AltoFormat;
 import vn.vankho.export.CollectionFormat;
 import vn.vankho.export.CsvFormat;
 import vn.vankho.export.DocumentFormat;
 import vn.vankho.export.DossierDescription;
 import vn.vankho.export.DossierPackage;
+import vn.vankho.export.HocrFormat;
 import vn.vankho.export.JsonLinesFormat;
+import vn.vankho.export.MarkdownFormat;
 import vn.vankho.export.PdfFormat;
 import vn.vankho.export.TextFormat;
 import vn.vankho.export.XlsxFormat;
@@ -17,8 +20,11 @@ enum ExportFormat {
   jsonl,
   csv,
   xlsx,
+  md,
   txt,
   pdf,
+  hocr,
+  alto,
   aip;
 
   /**
@@ -48,12 +54,13 @@ enum ExportFormat {
       case jsonl -> Optional.of(new JsonLinesFormat());
       case csv -> Optional.of(new CsvFormat(needs.withByteOrderMark()));
       case xlsx -> Optional.of(new XlsxFormat());
+      case md -> Optional.of(new MarkdownFormat());
       case txt -> Optional.of(new TextFormat());
       case aip ->
           Optional.of(
               new DossierPackage(
                   needs.archive(), needs.pages(), needs.dossier().orElseThrow(), needs.making()));
-      case pdf -> Optional.empty();
+      case pdf, hocr, alto -> Optional.empty();
     };
   }
 
@@ -61,8 +68,11 @@ enum ExportFormat {
   Optional<DocumentFormat> document(Needs needs) {
     return switch (this) {
       case jsonl, csv, xlsx, aip -> Optional.empty();
+      case md -> Optional.of(new MarkdownFormat());
       case txt -> Optional.of(new TextFormat());
       case pdf -> Optional.of(needs.pages());
+      case hocr -> Optional.of(new HocrFormat());
+      case alto -> Optional.of(new AltoFormat());
     };
   }
 

@@ -117,6 +117,34 @@ class ExportCommandTest {
   }
 
   @Test
+  void makesTheFolder_whereAFormatIsAFileADocument() throws IOException {
+    Path made = folder.resolve("new/alto");
+
+    assertThat(run("-f", "alto", "-o", made.toString(), trees, trees + "#2").exitCode()).isZero();
+
+    assertThat(namesIn(made)).containsExactly(trees + "-2.alto.xml", trees + ".alto.xml");
+  }
+
+  @Test
+  void writesOneDocumentToAFile_whereAFormatIsAFileADocument() throws IOException {
+    Path file = folder.resolve("plan.hocr");
+
+    assertThat(run("-f", "hocr", "-o", file.toString(), trees).exitCode()).isZero();
+
+    assertThat(Files.readString(file)).contains("ocr_page");
+    assertThat(run("-f", "hocr", trees).out()).isEqualTo(Files.readString(file));
+  }
+
+  @Test
+  void isBadUsage_whenSeveralDocumentsAreToBeOneFile() {
+    CommandLineRun run = run("-f", "alto");
+
+    assertThat(run.exitCode()).isEqualTo(2);
+    assertThat(run.err()).contains("name one document, or a folder with --output");
+    assertThat(run.out()).isEmpty();
+  }
+
+  @Test
   void leavesTheOldFile_whenADocumentIsDamaged() throws IOException {
     Path csv = Files.writeString(folder.resolve("list.csv"), "old");
     Path document;

@@ -392,12 +392,12 @@ class DossierPackageTest {
 
   @Test
   void hostileTextStaysText() throws Exception {
-    publish("a", draft -> draft.title("</subject><x/>&amp;\u0000\u001B]]>"));
+    publish("a", draft -> draft.title("</subject><x/>&amp;\u0000\u001B]]>𡨸"));
 
     byte[] document =
         files(written(DESCRIPTION, false))
             .get("representations/rep1/metadata/descriptive/EAD_doc_H49.33.2024.160.1.xml");
 
-    assertThat(text(document, "subject")).isEqualTo("</subject><x/>&amp;]]>");
+    assertThat(text(document, "subject")).isEqualTo("</subject><x/>&amp;]]>𡨸");
   }
 }
