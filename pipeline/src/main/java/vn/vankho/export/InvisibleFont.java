@@ -33,6 +33,9 @@ final class InvisibleFont {
   /** Code 0 is the missing character; a font has at most 65,535 glyphs. */
   private static final int MAX_CODES = 65_534;
 
+  /** ISO 19005-2, 6.1.13: strings have at most 32,767 bytes, of which a character takes two. */
+  private static final int LONGEST_STRING = 16_000;
+
   private static final int REPLACEMENT = 0xFFFD;
   private static final int BYTE_ORDER_MARK = 0xFEFF;
 
@@ -53,23 +56,26 @@ final class InvisibleFont {
     return dictionary;
   }
 
-  /** A word as the operand of a text operator, without characters that no reader shows. */
+  /** The operators that show a word, without characters that no reader shows. */
   Encoded encode(String text) {
-    StringBuilder hex = new StringBuilder("<");
+    StringBuilder operators = new StringBuilder("<");
     int[] shown = text.codePoints().filter(InvisibleFont::isText).toArray();
-    for (int character : shown) {
-      hex.append(String.format(Locale.ROOT, "%04X", code(character)));
+    for (int i = 0; i < shown.length; i++) {
+      if (i > 0 && i % LONGEST_STRING == 0) {
+        operators.append("> Tj <");
+      }
+      operators.append(String.format(Locale.ROOT, "%04X", code(shown[i])));
     }
-    return new Encoded(hex.append('>').toString(), shown.length);
+    return new Encoded(operators.append("> Tj\n").toString(), shown.length);
   }
 
   /**
    * A word in the codes of the font.
    *
-   * @param operand hexadecimal digits in angle brackets
+   * @param operators show it
    * @param length number of characters
    */
-  record Encoded(String operand, int length) {}
+  record Encoded(String operators, int length) {}
 
   /** No control characters, and none that PDF/A forbids in the Unicode table (6.2.11.7.2). */
   private static boolean isText(int character) {

@@ -12,6 +12,9 @@ import vn.vankho.model.Word;
 final class TextLayer {
   private static final String FONT = "T";
 
+  /** A word is not squeezed further, lest nothing be left of it. */
+  private static final double LEAST_PERCENT = 0.01;
+
   private final InvisibleFont font;
   private final Page page;
   private final PagePlace place;
@@ -61,9 +64,10 @@ final class TextLayer {
     double base = band.bottom() - InvisibleFont.DEPTH * band.height();
     operators.append('/').append(FONT).append(' ');
     PagePlace.append(operators, band.height() * place.scale()).append("Tf ");
-    PagePlace.append(operators, 100 * band.width() / natural).append("Tz 1 0 0 1 ");
+    double percent = Math.max(LEAST_PERCENT, 100 * band.width() / natural);
+    PagePlace.append(operators, percent).append("Tz 1 0 0 1 ");
     PagePlace.append(operators, band.left() * place.scale());
     PagePlace.append(operators, place.heightPoints() - base * place.scale()).append("Tm ");
-    operators.append(encoded.operand()).append(" Tj\n");
+    operators.append(encoded.operators());
   }
 }

@@ -473,6 +473,7 @@ class SearchablePdfTest {
             0,
             word("a\u0000\uFEFF\uFFFE\uD800b", 10, 10, 30, 0),
             word("\u0007", 50, 10, 30, 0),
+            word("dài".repeat(12_000), 60, 10, 1, 0),
             Word.read("hẹp", new Rect(90, 10, 0, 0), 0.9, 0));
     PlanDocument hostile =
         PlanDraft.of("scan").title("]]>\u0000\uFFFF<?x").pages(List.of(page)).build();
@@ -480,7 +481,7 @@ class SearchablePdfTest {
     byte[] pdf = written(hostile, sources.bilevelTiff(1));
 
     assertThat(VeraPdf.violations(pdf)).isEmpty();
-    assertThat(text(letters(pdf, 0))).contains("ab").contains("hẹp");
+    assertThat(text(letters(pdf, 0))).contains("ab", "dài".repeat(12_000), "hẹp");
   }
 
   @Test
