@@ -22,7 +22,6 @@ final class XmlOutput {
 
   /** A document with its declaration; {@code out} is left open. */
   XmlOutput(OutputStream out) throws IOException {
-    // Through a writer, as the writer of the JDK takes no surrogate pair for an output stream.
     target = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
     try {
       xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(target);
