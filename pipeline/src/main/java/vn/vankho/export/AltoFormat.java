@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -115,16 +114,12 @@ public final class AltoFormat implements DocumentFormat {
   private static void line(TextBlock.Line line, String id, XmlOutput xml) throws IOException {
     xml.startLine("TextLine").attribute("ID", "line" + id);
     place(line.box(), xml);
-    int number = 0;
-    Iterator<Word> words = line.words().iterator();
-    for (Word word = words.next(); ; ) {
-      word(word, "string" + id + '_' + ++number, xml);
-      if (!words.hasNext()) {
-        break;
+    List<Word> words = line.words();
+    for (int i = 0; i < words.size(); i++) {
+      if (i > 0) {
+        space(words.get(i - 1).box(), words.get(i).box(), xml);
       }
-      Word next = words.next();
-      space(word.box(), next.box(), xml);
-      word = next;
+      word(words.get(i), "string" + id + '_' + (i + 1), xml);
     }
     xml.text("\n").end();
   }

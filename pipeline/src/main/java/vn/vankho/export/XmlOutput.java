@@ -31,7 +31,6 @@ final class XmlOutput {
   }
 
   private XmlOutput(OutputStream out, boolean isDocument) throws IOException {
-    // Through a writer, as the writer of the JDK takes no surrogate pair for an output stream.
     target = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
     try {
       xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(target);
