@@ -1,6 +1,7 @@
 package vn.vankho.scan;
 
 import java.util.List;
+import java.util.Optional;
 import vn.vankho.model.Finding;
 
 /**
@@ -27,6 +28,14 @@ public interface OpenSource extends AutoCloseable {
    * @param pageIndex 0-based
    */
   RenderedPage image(int pageIndex);
+
+  /**
+   * The picture of a page as it is stored, where the file stores it as one image and it can go into
+   * another file untouched; empty where only {@link #image} can give it.
+   *
+   * @param pageIndex 0-based
+   */
+  Optional<StoredPicture> stored(int pageIndex);
 
   /**
    * The text layer of a page, judged; never draws the page.
