@@ -17,6 +17,9 @@ record TwoColumns(List<Fragment> left, List<Fragment> right) {
   /** Narrowest strip, in heights of a line: justified text has gaps of up to about one. */
   private static final double MIN_STRIP_LINES = 1.2;
 
+  /** Widest space between two words of a sentence, in heights of a line. */
+  private static final double MAX_SPACE_LINES = 0.8;
+
   /** The strip lies in this part of the page's width. */
   private static final double STRIP_FROM = 0.2;
 
@@ -48,6 +51,9 @@ record TwoColumns(List<Fragment> left, List<Fragment> right) {
     Optional<Strip> strip = Optional.empty();
     int taken = 0;
     while (taken < lines.size()) {
+      if (strip.isPresent() && crosses(lines.get(taken), strip.get().middle(), lineHeightPx)) {
+        break;
+      }
       Optional<Strip> narrower =
           strip(lines.subList(0, taken + 1), pageWidthPx, lineHeightPx * MIN_STRIP_LINES);
       // A line that fills one side alone leaves no strip by itself, so the first few may lack one.
@@ -59,6 +65,27 @@ record TwoColumns(List<Fragment> left, List<Fragment> right) {
     }
     List<Fragment> zone = lines.subList(0, taken);
     return strip.flatMap(found -> split(zone, found.middle()));
+  }
+
+  /**
+   * Whether a line runs across the strip: a word on each side, no farther apart than in a sentence.
+   * A line of unsure words leaves the strip free, but is no two columns for that.
+   */
+  private static boolean crosses(Fragment line, int middle, int lineHeightPx) {
+    for (int i = 1; i < line.words().size(); i++) {
+      Word before = line.words().get(i - 1);
+      Word after = line.words().get(i);
+      boolean around = isLeftOf(before, middle) && !isLeftOf(after, middle);
+      int gap = Fragment.boxOf(after).x() - Fragment.boxOf(before).right();
+      if (around && gap < MAX_SPACE_LINES * lineHeightPx && isWord(before) && isWord(after)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isWord(Word word) {
+    return word.raw().codePoints().filter(Character::isLetter).count() >= 2;
   }
 
   private static Optional<Strip> strip(List<Fragment> lines, int pageWidthPx, double minWidth) {

@@ -58,7 +58,16 @@ final class CutWords {
         i + 1 < tokens.size()
             && tokens.get(i + 1).glued()
             && tokens.get(i + 1).kind() == Token.Kind.WORD;
-    return within || STRAY_SIGNS.indexOf(text.charAt(tokens.get(i).start())) >= 0 ? STRAY : 0;
+    char sign = text.charAt(tokens.get(i).start());
+    boolean stray = STRAY_SIGNS.indexOf(sign) >= 0 || (sign == '?' && goesOn(text, tokens, i));
+    return within || stray ? STRAY : 0;
+  }
+
+  /**
+   * Whether the sentence goes on behind a sign that would end it: {@code Luật Lưu trữ? ngày 21}.
+   */
+  private static boolean goesOn(CharSequence text, List<Token> tokens, int i) {
+    return i + 1 < tokens.size() && !Character.isUpperCase(text.charAt(tokens.get(i + 1).start()));
   }
 
   /**

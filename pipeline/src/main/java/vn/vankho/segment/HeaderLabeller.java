@@ -31,9 +31,13 @@ final class HeaderLabeller {
     Optional<Dateline> dateline = dateline(header, log);
     boolean party = isParty(header, number);
     List<IssuerLabeller.Body> bodies = IssuerLabeller.read(header);
-    Optional<String> parent = body(bodies, bodies.size() - 2, "parentBody", log);
+    Optional<String> place =
+        dateline.flatMap(Dateline::place).map(name -> PlaceSpelling.of(name, text));
+    Optional<String> parent =
+        body(bodies, bodies.size() - 2, "parentBody", log).map(name -> spelt(name, place));
     Optional<String> issuer =
         body(bodies, bodies.size() - 1, "issuer", log)
+            .map(name -> spelt(name, place))
             .map(name -> PartyBodies.complete(name, parent))
             .or(() -> issuerOfHost(attachment, log));
     Optional<String> title = title(zones, header, log);
@@ -42,7 +46,6 @@ final class HeaderLabeller {
     period.ifPresent(p -> log.read("planPeriod", titleLines(zones, header), 0.97));
     Optional<String> date = dateline.flatMap(Dateline::iso);
     Optional<Integer> year = year(date, period, log);
-    Optional<String> place = dateline.flatMap(Dateline::place);
     Optional<String> at = date.or(() -> year.map(String::valueOf));
     Optional<ProvinceRef> province = province(parent, issuer, place, text, at, log);
     Optional<IssuerLevel> level = issuer.flatMap(name -> levels.of(name, parent, party));
@@ -125,6 +128,10 @@ final class HeaderLabeller {
       }
     }
     return Optional.empty();
+  }
+
+  private static String spelt(String body, Optional<String> place) {
+    return place.map(name -> PlaceSpelling.atEnd(body, name)).orElse(body);
   }
 
   private static boolean isParty(List<Line> header, Optional<DocumentNumber> number) {

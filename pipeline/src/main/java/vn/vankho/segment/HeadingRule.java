@@ -25,11 +25,11 @@ final class HeadingRule {
     }
     boolean capitals = Letters.capitals(text) >= 0.7 && Letters.count(text) > 4;
     if (capitals && text.length() <= 2 * LONGEST) {
-      return Optional.of(Letters.trimEnd(text, ".:;"));
+      return Optional.of(Letters.trimEnd(text, ".:;?"));
     }
     boolean high = marker.kind().isAbove(Marker.Kind.ARABIC);
     boolean reads = text.length() <= LONGEST && (hasMore || high) && readsAsTitle(text, high);
-    return reads ? Optional.of(Letters.trimEnd(text, ".:")) : Optional.empty();
+    return reads ? Optional.of(Letters.trimEnd(text, ".:?")) : Optional.empty();
   }
 
   private static boolean readsAsTitle(String text, boolean high) {

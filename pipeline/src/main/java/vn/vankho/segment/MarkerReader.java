@@ -32,7 +32,7 @@ final class MarkerReader {
   /** Accepts {@code I. }, {@code I11.}, {@code |.}, {@code V.TO}, {@code I- }; not {@code INH}. */
   private static final Pattern ROMAN =
       Pattern.compile(
-          "^([IVXLĨÍÌỈÏlitTHh1|!Jj\\]\\[]{1,5})\\s?([.)/:,]|-(?=\\s?\\p{Lu}))\\s*(?=\\S|$)");
+          "^([IVXvLĨÍÌỈÏlitTHh1|!Jj\\]\\[]{1,5})\\s?([.)/:,]|-(?=\\s?\\p{Lu}))\\s*(?=\\S|$)");
 
   /** A numeral that lost its point. Accepts {@code II CHỈ TIÊU}; not {@code II Chỉ tiêu}. */
   private static final Pattern BARE_ROMAN = Pattern.compile("^([IVX]{1,5})\\s+(?=\\p{Lu}{2})");

@@ -31,11 +31,33 @@ final class NumberLabeller {
 
   private static final Pattern DIGITS = Pattern.compile("(?!0+\\p{L})\\d{1,5}[A-Ha-hĐđ]?");
 
-  /** Parts of symbols whose Đ is often read as D and that mean nothing with a D. */
-  private static final Map<String, String> WITH_STROKE =
-      Map.of(
-          "QD", "QĐ", "HDND", "HĐND", "SGDDT", "SGDĐT", "SLDTBXH", "SLĐTBXH", "ND", "NĐ", "KHDT",
-          "KHĐT", "SKHDT", "SKHĐT", "BGDDT", "BGDĐT", "QĐĐ", "QĐ");
+  /** Types of documents whose Đ was lost or doubled; {@code HD}, Hướng dẫn, is none of them. */
+  private static final Map<String, String> TYPES =
+      Map.ofEntries(
+          Map.entry("QD", "QĐ"),
+          Map.entry("QDB", "QĐ"),
+          Map.entry("QDD", "QĐ"),
+          Map.entry("QĐD", "QĐ"),
+          Map.entry("QĐB", "QĐ"),
+          Map.entry("QĐĐ", "QĐ"),
+          Map.entry("CD", "CĐ"),
+          Map.entry("ND", "NĐ"),
+          Map.entry("DA", "ĐA"));
+
+  /** Parts of the names of bodies that mean nothing with a D. */
+  private static final Map<String, String> BODIES =
+      Map.ofEntries(
+          Map.entry("DU", "ĐU"),
+          Map.entry("HDND", "HĐND"),
+          Map.entry("UBNĐ", "UBND"),
+          Map.entry("SGDDT", "SGDĐT"),
+          Map.entry("SLDTBXH", "SLĐTBXH"),
+          Map.entry("KHDT", "KHĐT"),
+          Map.entry("SKHDT", "SKHĐT"),
+          Map.entry("BGDDT", "BGDĐT"),
+          Map.entry("LDTBXH", "LĐTBXH"),
+          Map.entry("BCD", "BCĐ"),
+          Map.entry("HDQT", "HĐQT"));
 
   private static final int LONGEST = 80;
 
@@ -69,7 +91,7 @@ final class NumberLabeller {
       return Optional.of(number(state.group(1), symbol, year + "/" + symbol));
     }
     Matcher loose = LOOSE.matcher(rest);
-    if (loose.find() && DocumentTypes.isAbbreviation(stroked(loose.group(1)))) {
+    if (loose.find() && DocumentTypes.isAbbreviation(stroked(loose.group(1), true))) {
       String symbol = symbol(loose.group(1) + "-" + loose.group(2));
       return Optional.of(
           new DocumentNumber(Optional.empty(), Optional.of(symbol), Optional.empty(), false));
@@ -102,17 +124,17 @@ final class NumberLabeller {
       char c = printed.charAt(i);
       boolean dash = c == '-' || c == '–' || c == '—';
       if (dash || c == '.' || c == '/') {
-        symbol.append(stroked(part.toString())).append(dash ? '-' : c);
+        symbol.append(stroked(part.toString(), symbol.isEmpty())).append(dash ? '-' : c);
         part.setLength(0);
       } else if (!Character.isWhitespace(c)) {
         part.append(c);
       }
     }
-    return symbol.append(stroked(part.toString())).toString();
+    return symbol.append(stroked(part.toString(), symbol.isEmpty())).toString();
   }
 
-  private static String stroked(String part) {
+  private static String stroked(String part, boolean first) {
     String eth = part.replace('Ð', 'Đ').replace('ð', 'đ');
-    return WITH_STROKE.getOrDefault(eth, eth);
+    return (first ? TYPES : BODIES).getOrDefault(eth, eth);
   }
 }

@@ -22,7 +22,7 @@ final class RecipientLabeller {
   /** Accepts {@code b/i}, {@code h/c}, {@code /c}, {@code b/€}, {@code bí}; not {@code p/h}. */
   private static final Pattern REPORT =
       Pattern.compile(
-          "[b86]/[ceilo€©¢&(]?|[hb86][/.][ce]|/c|[b86][ci€©]|b/", Pattern.CASE_INSENSITIVE);
+          "[b86]/[ceilo€©¢&(]?|[hb86][/.’'][ce]|/c|[b86][ci€©]|b/", Pattern.CASE_INSENSITIVE);
 
   private static final Map<String, String> PURPOSES =
       Map.of(

@@ -34,6 +34,8 @@ final class Roman {
       char c = token.charAt(i);
       if (c == 'H' || c == 'h') {
         numeral.append("II");
+      } else if (c == 'v') {
+        numeral.append(i > 0 && token.charAt(i - 1) == 'V' ? "" : "V"); // V was read as Vv
       } else {
         numeral.append(c == 'V' || c == 'X' || c == 'L' ? c : 'I');
       }

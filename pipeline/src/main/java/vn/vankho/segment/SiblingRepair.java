@@ -77,7 +77,9 @@ final class SiblingRepair {
   }
 
   private static boolean isNear(int read, int place) {
-    return read > 0 && Fuzzy.within(Roman.write(Math.min(read, 39)), Roman.write(place), 1);
+    String numeral = Roman.write(Math.min(Math.max(read, 0), 39));
+    return read > 0
+        && (Fuzzy.within(numeral, Roman.write(place), 1) || Roman.differInStrokes(numeral, place));
   }
 
   private static int number(Paragraph paragraph) {

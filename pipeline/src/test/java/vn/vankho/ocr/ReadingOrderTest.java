@@ -39,6 +39,13 @@ class ReadingOrderTest {
     return text(x - text.length() * CHAR / 2, y, text);
   }
 
+  /** Makes the words of the line placed last ones that the engine is unsure of. */
+  private ReadingOrderTest unsure() {
+    words.replaceAll(
+        word -> word.line() == line ? Word.read(word.raw(), word.box().get(), 0.2, line) : word);
+    return this;
+  }
+
   private ReadingOrderTest nextLine() {
     line++;
     return this;
@@ -87,6 +94,17 @@ class ReadingOrderTest {
             A, ngày 05 tháng 3 năm 2021
             KẾ HOẠCH
             Căn cứ""");
+  }
+
+  @Test
+  void leavesATitleWhole_thatTheEngineIsUnsureOf() {
+    centred(400, 100, "UBND HUYEN A").centred(1100, 100, "CONG HOA XA HOI CHU NGHIA").nextLine();
+    centred(400, 150, "PHONG NOI VU").centred(1100, 150, "Doc lap - Tu do").nextLine();
+    centred(830, 330, "KE HOACH").nextLine();
+    centred(750, 380, "Chién dich tang cudng tuyén truyén van dong nam 2010").unsure().nextLine();
+    body(450);
+
+    assertThat(read()).contains("KE HOACH\nChién dich tang cudng tuyén truyén van dong nam 2010\n");
   }
 
   @Test

@@ -147,4 +147,33 @@ class NoisyTextTest {
     assertThat(assignments.get(1).cooperating())
         .containsExactly("Bộ phận tiếp nhận và trả kết quả");
   }
+
+  @Test
+  void spellsAPlace_asTheDocumentDoesMostOften() {
+    String text = "UBND HUYỆN LẠNG GIANG Làng Giàng, ngày 3 UBND huyện Lạng Giang các xã";
+    assertThat(PlaceSpelling.of("Làng Giàng", text)).isEqualTo("Lạng Giang");
+    assertThat(PlaceSpelling.of("Bà Rịa - Vũng Tàu", text)).isEqualTo("Bà Rịa - Vũng Tàu");
+    assertThat(PlaceSpelling.of("Hà Nội", text)).isEqualTo("Hà Nội");
+    assertThat(PlaceSpelling.atEnd("UBND huyện Làng Giàng", "Lạng Giang"))
+        .isEqualTo("UBND huyện Lạng Giang");
+  }
+
+  @Test
+  void givesLostStrokesBack_byTheirPlaceInASymbol() {
+    assertThat(CitationFinder.find("Công điện số 169/CD-TTg; Kế hoạch số 21-KH/DU; số 5/QDB-UBND"))
+        .extracting(c -> c.codeNumber().orElse(""))
+        .containsExactly("169/CĐ-TTg", "21-KH/ĐU", "5/QĐ-UBND");
+  }
+
+  @Test
+  void readsAFiveThatWasReadTwice_andAThreeThatLostItsStrokes() {
+    String text = HEAD + "IV. KINH PHÍ\nDo xã chi.\nVv. TỔ CHỨC THỰC HIỆN\nCác thôn.\n";
+    assertThat(Readings.document(text).sections())
+        .extracting(Section::marker)
+        .containsExactly("IV", "V");
+    String page = HEAD + "I. YÊU CẦU\nII. NỘI DUNG\n1. Đào.\n2. Kè.\nI. TỔ CHỨC THỰC HIỆN\n";
+    assertThat(new Segmenter().segment(Readings.placed(page)).get(0).sections())
+        .extracting(Section::marker)
+        .containsExactly("I", "II", "III");
+  }
 }
