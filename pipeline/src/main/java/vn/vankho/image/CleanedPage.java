@@ -29,6 +29,15 @@ public record CleanedPage(
     return steps.contains(BLANK);
   }
 
+  /** Another gray image of the page that was given, placed as this one is. */
+  public PageImage likewise(PageImage gray) {
+    boolean isMoved =
+        placement.toWidthPx() != gray.widthPx()
+            || placement.toHeightPx() != gray.heightPx()
+            || placement.skewDegrees() != 0;
+    return isMoved ? Resampling.apply(gray, placement) : gray;
+  }
+
   /** The box on the page that was given, in its pixels, for a box on {@code image}. */
   public Rect toUpright(Rect box) {
     return placement.before(box);

@@ -32,6 +32,13 @@ public final class ColourInk {
 
   private static final int DARK = 110;
 
+  /**
+   * From here on red exceeds the other channels by more than noise; beyond the range it is full.
+   */
+  private static final int LEAST_RED = 16;
+
+  private static final int RED_RANGE = 40;
+
   private ColourInk() {}
 
   /** How much of a page is coloured, and how much is black print; shares of all pixels. */
@@ -107,6 +114,22 @@ public final class ColourInk {
       gray[i] = (byte) (255 - 255 * Math.max(0, Math.min(colour, full)) / full);
     }
     return new PageImage(image.widthPx(), heightPx, image.dpi(), Format.GRAY, gray);
+  }
+
+  /**
+   * The red ink of a page alone, dark on white: seals, and the names that are stamped with them.
+   *
+   * @param image in colour
+   */
+  public static PageImage red(PageImage image) {
+    byte[] rgb = image.samples();
+    byte[] gray = new byte[image.widthPx() * image.heightPx()];
+    for (int i = 0, at = 0; i < gray.length; i++, at += 3) {
+      int others = Math.max(rgb[at + 1] & 0xff, rgb[at + 2] & 0xff);
+      int redness = Math.max(0, Math.min((rgb[at] & 0xff) - others - LEAST_RED, RED_RANGE));
+      gray[i] = (byte) (255 - 255 * redness / RED_RANGE);
+    }
+    return gray(image, gray);
   }
 
   private static int chroma(int red, int green, int blue) {

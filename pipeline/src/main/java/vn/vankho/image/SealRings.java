@@ -3,6 +3,7 @@ package vn.vankho.image;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import vn.vankho.model.PageImage;
 import vn.vankho.model.PageImage.Format;
 
@@ -37,7 +38,18 @@ public final class SealRings {
   /** Least part of a circle that must lie on the image. */
   private static final double LEAST_INSIDE = 0.6;
 
+  /** What of a seal lies outside the ring that was found, as a share of its radius. */
+  private static final double OUTERMOST = 1.25;
+
+  /** Directions, from that to the centre, in which a stroke may cross a ring, in radians. */
+  private static final double[] SLANTS = {0, -0.4, 0.4, -0.8, 0.8};
+
   private static final int ANGLES = 720;
+
+  /** Of the angles by their number; the sine is that of three quarters of a turn on. */
+  private static final double[] COSINES =
+      IntStream.range(0, ANGLES).mapToDouble(i -> Math.cos(2 * Math.PI * i / ANGLES)).toArray();
+
   private static final int DARK_BELOW = 128;
   private static final double MM_AN_INCH = 25.4;
 
@@ -96,18 +108,40 @@ public final class SealRings {
     return best;
   }
 
-  /** The image without its rings. */
-  public PageImage removed() {
-    byte[] cleared = image.samples().clone();
+  /**
+   * An image without these rings: the one they were found on, or the same of which more was taken
+   * away.
+   */
+  public PageImage removedFrom(PageImage other) {
+    SealRings onOther = new SealRings(other, centreX, centreY, radius);
+    byte[] cleared = other.samples().clone();
     for (Band band : bands()) {
       int from = (int) Math.max(0, centreY - band.outer - 1);
-      int to = (int) Math.min(image.heightPx() - 1, centreY + band.outer + 1);
+      int to = (int) Math.min(other.heightPx() - 1, centreY + band.outer + 1);
       for (int y = from; y <= to; y++) {
-        for (int x = 0; x < image.widthPx(); x++) {
-          double distance = Math.hypot(x - centreX, y - centreY);
-          if (distance >= band.inner && distance <= band.outer && !isCrossed(band, x, y)) {
-            cleared[y * image.widthPx() + x] = (byte) 255;
+        for (int x = 0; x < other.widthPx(); x++) {
+          if (cleared[y * other.widthPx() + x] == (byte) 255) {
+            continue;
           }
+          double distance = Math.hypot(x - centreX, y - centreY);
+          boolean isInside = distance >= band.inner && distance <= band.outer;
+          if (isInside && !onOther.isCrossed(band, x, y)) {
+            cleared[y * other.widthPx() + x] = (byte) 255;
+          }
+        }
+      }
+    }
+    return new PageImage(other.widthPx(), other.heightPx(), other.dpi(), Format.GRAY, cleared);
+  }
+
+  /** The image, all white where the seal is, with what is printed over it. */
+  public PageImage discRemoved() {
+    byte[] cleared = image.samples().clone();
+    double reach = radius * OUTERMOST;
+    for (int y = (int) Math.max(0, centreY - reach); y < image.heightPx(); y++) {
+      for (int x = 0; x < image.widthPx(); x++) {
+        if (Math.hypot(x - centreX, y - centreY) <= reach) {
+          cleared[y * image.widthPx() + x] = (byte) 255;
         }
       }
     }
@@ -118,7 +152,7 @@ public final class SealRings {
     List<Band> bands = new ArrayList<>();
     double broadest = BROADEST_RING_MM * image.dpi() / MM_AN_INCH;
     int start = -1;
-    int end = (int) (radius * 1.25);
+    int end = (int) (radius * OUTERMOST);
     for (int r = (int) (radius * 0.4); r <= end; r++) {
       boolean isRing = r < end && darkShare(r, ANGLES, 1) >= BAND_SHARE;
       if (isRing && start < 0) {
@@ -136,8 +170,29 @@ public final class SealRings {
   /** Whether a stroke goes on at both sides of a band, or far enough at one of them. */
   private boolean isCrossed(Band band, int x, int y) {
     double angle = Math.atan2(y - centreY, x - centreX);
-    boolean isBetween = isDark(band.inner - 1, angle) && isDark(band.outer + 1, angle);
-    return isBetween || goesOn(band.inner, -1, angle) || goesOn(band.outer, 1, angle);
+    for (double slant : SLANTS) {
+      if (leaves(band, x, y, angle + slant) && leaves(band, x, y, angle + slant + Math.PI)) {
+        return true;
+      }
+    }
+    return goesOn(band.inner, -1, angle) || goesOn(band.outer, 1, angle);
+  }
+
+  /** Whether what is dark at a pixel of a band is dark in a direction until beyond the band. */
+  private boolean leaves(Band band, int fromX, int fromY, double direction) {
+    double stepX = Math.cos(direction);
+    double stepY = Math.sin(direction);
+    for (int step = 1; ; step++) {
+      int x = (int) Math.round(fromX + step * stepX);
+      int y = (int) Math.round(fromY + step * stepY);
+      if (!isDarkAt(x, y)) {
+        return false;
+      }
+      double distance = Math.hypot(x - centreX, y - centreY);
+      if (distance < band.inner || distance > band.outer) {
+        return true;
+      }
+    }
   }
 
   private boolean goesOn(int edge, int step, double angle) {
@@ -153,29 +208,42 @@ public final class SealRings {
   private double darkShare(int r, int angles, int tolerance) {
     int dark = 0;
     int inside = 0;
-    for (int i = 0; i < angles; i++) {
-      double angle = 2 * Math.PI * i / angles;
-      if (isInside(r, angle)) {
+    int step = ANGLES / angles;
+    for (int i = 0; i < ANGLES; i += step) {
+      if (isInside(r, i)) {
         inside++;
-        dark +=
-            isDark(r, angle) || isDark(r - tolerance, angle) || isDark(r + tolerance, angle)
-                ? 1
-                : 0;
+        boolean isDark = isDark(r, i);
+        isDark |= tolerance > 0 && (isDark(r - tolerance, i) || isDark(r + tolerance, i));
+        dark += isDark ? 1 : 0;
       }
     }
     return inside < LEAST_INSIDE * angles ? 0 : (double) dark / inside;
   }
 
-  private boolean isInside(double r, double angle) {
-    long x = Math.round(centreX + r * Math.cos(angle));
-    long y = Math.round(centreY + r * Math.sin(angle));
+  private boolean isInside(int r, int angle) {
+    long x = Math.round(centreX + r * COSINES[angle]);
+    long y = Math.round(centreY + r * COSINES[(angle + 3 * ANGLES / 4) % ANGLES]);
     return x >= 0 && y >= 0 && x < image.widthPx() && y < image.heightPx();
+  }
+
+  private boolean isDark(int r, int angle) {
+    int x = (int) Math.round(centreX + r * COSINES[angle]);
+    int y = (int) Math.round(centreY + r * COSINES[(angle + 3 * ANGLES / 4) % ANGLES]);
+    return isDarkAt(x, y);
   }
 
   private boolean isDark(double r, double angle) {
     int x = (int) Math.round(centreX + r * Math.cos(angle));
     int y = (int) Math.round(centreY + r * Math.sin(angle));
-    return isInside(r, angle) && (image.samples()[y * image.widthPx() + x] & 0xff) < DARK_BELOW;
+    return isDarkAt(x, y);
+  }
+
+  private boolean isDarkAt(int x, int y) {
+    return x >= 0
+        && y >= 0
+        && x < image.widthPx()
+        && y < image.heightPx()
+        && (image.samples()[y * image.widthPx() + x] & 0xff) < DARK_BELOW;
   }
 
   /** The image made small, a pixel dark where any of those it stands for is. */
@@ -229,7 +297,8 @@ public final class SealRings {
       List<int[]> ring = new ArrayList<>();
       for (int y = -radius; y <= radius; y++) {
         for (int x = -radius; x <= radius; x++) {
-          if (Math.round(Math.hypot(x, y)) == radius) {
+          boolean isTaken = ((x + y) & 1) == 0; // half of a circle's pixels tell its share as well
+          if (isTaken && Math.round(Math.hypot(x, y)) == radius) {
             ring.add(new int[] {x, y});
           }
         }

@@ -17,10 +17,6 @@ import vn.vankho.model.Word;
  * from the reading that is surest of it.
  */
 public final class SignatureZone {
-  /** Accepted, marks lost or not: "Nơi nhận:", "Noi nhan". Rejected: "Người nhận". */
-  private static final Pattern RECIPIENTS =
-      Pattern.compile("^\\W{0,2}N\\S{1,2}i\\s*nh\\S{1,2}n\\b.*", Pattern.UNICODE_CHARACTER_CLASS);
-
   /** Accepted: "Hồ Sỹ Cầm", "Y Khôi Êban", "H'Lan Niê". Rejected: "GIÁM ĐỐC", "Ấ Ố". */
   private static final Pattern NAME =
       Pattern.compile("(\\p{Lu}\\S? )?\\p{Lu}['’\\p{L}]+( \\p{Lu}['’\\p{L}]*\\p{Ll})+");
@@ -45,6 +41,9 @@ public final class SignatureZone {
   /** Words less sure than this are no words; right ones of samples reach 0.44 and more. */
   private static final double SCRAP = 0.3;
 
+  /** So sure at most is a word of a name that could not be told. */
+  private static final double DOUBT = 0.2;
+
   /** Two lines that share more of the lower one's height than this are the same line. */
   private static final double SAME_LINE = 0.4;
 
@@ -60,20 +59,23 @@ public final class SignatureZone {
     this.lineHeightPx = lineHeightPx;
   }
 
-  /** The zone of a page as it was first read; empty where the page shows no list of recipients. */
+  /** The zone of a page as it was first read; empty where the page shows no closing. */
   public static Optional<SignatureZone> of(Page page) {
-    List<Fragment> lines = page.lines().stream().map(Fragment::of).toList();
-    Optional<Fragment> recipients =
-        lines.stream().filter(line -> RECIPIENTS.matcher(line.text()).matches()).findFirst();
-    if (recipients.isEmpty() || recipients.get().box().x() > LEFT_FROM * page.width()) {
+    if (page.words().isEmpty()) {
       return Optional.empty();
     }
+    List<Fragment> lines = page.lines().stream().map(Fragment::of).toList();
     int[] heights =
         page.words().stream().mapToInt(w -> Fragment.boxOf(w).height()).sorted().toArray();
     int lineHeight = Math.max(1, heights[heights.length / 2]);
-    int top = top(page, lines, recipients.get());
-    int bottom = Math.min(page.height(), recipients.get().box().y() + pixels(page, HEIGHT_MM));
-    int left = left(page, lines, recipients.get().box().y(), bottom, lineHeight);
+    Optional<Rect> closing = ClosingPlace.of(page, lines, lineHeight);
+    if (closing.isEmpty() || closing.get().x() > LEFT_FROM * page.width()) {
+      return Optional.empty();
+    }
+    Rect first = closing.get();
+    int top = top(page, lines, first);
+    int bottom = Math.min(page.height(), first.y() + pixels(page, HEIGHT_MM));
+    int left = left(page, lines, first.y(), bottom, lineHeight);
     if (left > LEFT_TO * page.width() || bottom - top < 2 * lineHeight) {
       return Optional.empty();
     }
@@ -85,12 +87,12 @@ public final class SignatureZone {
     return (int) (millimetres * page.dpi() / MM_AN_INCH);
   }
 
-  /** Below the last line of the text above the recipients, which begins on the left. */
-  private static int top(Page page, List<Fragment> lines, Fragment recipients) {
-    int top = Math.max(0, recipients.box().y() - pixels(page, ABOVE_MM));
+  /** Below the last line of the text above the closing, which begins on the left. */
+  private static int top(Page page, List<Fragment> lines, Rect closing) {
+    int top = Math.max(0, closing.y() - pixels(page, ABOVE_MM));
     for (Fragment line : lines) {
       boolean isText = line.box().x() < LEFT_FROM * page.width();
-      if (isText && line.centreY() < recipients.box().y()) {
+      if (isText && line.centreY() < closing.y()) {
         top = Math.max(top, line.box().bottom());
       }
     }
@@ -122,6 +124,17 @@ public final class SignatureZone {
     return box;
   }
 
+  /** Height of the page's lines of print. */
+  public int lineHeightPx() {
+    return lineHeightPx;
+  }
+
+  /** What the first reading has there, in pixels of the zone. */
+  public Page asItWasRead() {
+    return page.withWords(
+        page.words().stream().filter(this::isInside).map(word -> moved(word, -1)).toList());
+  }
+
   /** Whether a person's name was plainly read there. */
   public boolean isPlain() {
     return rows(page.words()).stream()
@@ -132,20 +145,25 @@ public final class SignatureZone {
   }
 
   /**
-   * The page with the zone's lines from the surest readings.
+   * The page with the zone's lines from the surest readings, and with the name as it was elected.
    *
    * @param readings of the image of {@link #box()} alone
+   * @param name its words on that image; none where the readings leave doubt
+   * @param doubted where they do: what was read there is not to be believed
    */
-  public Page merge(List<Page> readings) {
+  public Page merge(List<Page> readings, List<Word> name, Optional<NameLine> doubted) {
     List<Fragment> candidates = new ArrayList<>(rows(page.words()));
     for (Page reading : readings) {
       candidates.addAll(rows(reading.words().stream().map(this::moved).toList()));
     }
     candidates.sort(Comparator.comparingDouble(SignatureZone::sureness).reversed());
     List<Fragment> chosen = new ArrayList<>();
+    if (!name.isEmpty()) {
+      chosen.add(Fragment.of(name.stream().map(this::moved).toList()));
+    }
     for (Fragment row : candidates) {
       if (sureness(row) > 0 && chosen.stream().noneMatch(other -> isSameLine(row, other))) {
-        chosen.add(row);
+        chosen.add(doubted.filter(line -> isOn(line, row)).isPresent() ? doubted(row) : row);
       }
     }
     if (chosen.isEmpty()) {
@@ -155,9 +173,34 @@ public final class SignatureZone {
     return withLines(chosen);
   }
 
+  private boolean isOn(NameLine line, Fragment row) {
+    int middle = box.y() + line.box().y() + line.box().height() / 2;
+    return Math.abs(row.centreY() - middle) < 0.6 * lineHeightPx;
+  }
+
+  /** A row of which no reading is to be believed. */
+  private static Fragment doubted(Fragment row) {
+    return Fragment.of(
+        row.words().stream()
+            .map(
+                word ->
+                    Word.read(
+                        word.raw(),
+                        Fragment.boxOf(word),
+                        Math.min(DOUBT, word.confidence()),
+                        word.line()))
+            .toList());
+  }
+
   private Word moved(Word word) {
+    return moved(word, 1);
+  }
+
+  private Word moved(Word word, int direction) {
     Rect old = Fragment.boxOf(word);
-    Rect moved = new Rect(old.x() + box.x(), old.y() + box.y(), old.width(), old.height());
+    int x = Math.max(0, old.x() + direction * box.x());
+    int y = Math.max(0, old.y() + direction * box.y());
+    Rect moved = new Rect(x, y, old.width(), old.height());
     return Word.read(word.raw(), moved, word.confidence(), word.line());
   }
 

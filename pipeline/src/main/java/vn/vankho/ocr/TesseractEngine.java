@@ -39,6 +39,8 @@ public final class TesseractEngine implements OcrEngine {
   public enum Layout {
     /** One block of lines below each other. */
     BLOCK(6),
+    /** A single line. */
+    LINE(7),
     /** Whatever text there is, wherever it stands. */
     SPARSE(11);
 

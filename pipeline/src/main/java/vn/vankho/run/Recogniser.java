@@ -3,17 +3,14 @@ package vn.vankho.run;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.vankho.image.CleanedPage;
 import vn.vankho.image.CleaningSettings;
 import vn.vankho.image.ColourInk;
-import vn.vankho.image.FaintInk;
 import vn.vankho.image.PageCleaner;
 import vn.vankho.image.Rotation;
-import vn.vankho.image.SealRings;
 import vn.vankho.model.Finding;
 import vn.vankho.model.Origin;
 import vn.vankho.model.Page;
@@ -24,7 +21,6 @@ import vn.vankho.ocr.OcrSettings;
 import vn.vankho.ocr.Orientation;
 import vn.vankho.ocr.OrientationDetector;
 import vn.vankho.ocr.ReadingOrder;
-import vn.vankho.ocr.SignatureZone;
 import vn.vankho.ocr.TesseractEngine;
 import vn.vankho.ocr.TesseractEngine.Layout;
 import vn.vankho.ocr.TrainedFile;
@@ -140,22 +136,22 @@ final class Recogniser implements AutoCloseable {
 
   /** Reads the cleaned page, and the page as it is too where cleaning left doubt. */
   private PageReading reading(PageImage image, CleanedPage cleaned, int pageNumber) {
-    PageReading reading = read(cleaned, pageNumber);
+    PageReading reading = read(image, cleaned, pageNumber);
     boolean isDoubtful =
         reading.page.confidence() < SURE_PAGE && reading.page.words().size() >= FULL_PAGE_WORDS;
     if (cleaned.steps().isEmpty() || !isDoubtful) {
       return reading;
     }
-    PageReading asItIs = read(PageCleaner.clean(image, CleaningSettings.none()), pageNumber);
+    PageReading asItIs = read(image, PageCleaner.clean(image, CleaningSettings.none()), pageNumber);
     return asItIs.page.confidence() > reading.page.confidence()
             && asItIs.page.words().size() >= FULL_PAGE_WORDS
         ? asItIs
         : reading;
   }
 
-  private PageReading read(CleanedPage cleaned, int pageNumber) {
+  private PageReading read(PageImage image, CleanedPage cleaned, int pageNumber) {
     OcrResult result = engine.recognise(cleaned.image(), pageNumber);
-    Page page = cleans ? withSecondLook(result.page(), cleaned.image()) : result.page();
+    Page page = cleans ? new SecondLook(engine).at(result.page(), cleaned, image) : result.page();
     return new PageReading(cleaned, page, result.findings());
   }
 
@@ -170,29 +166,6 @@ final class Recogniser implements AutoCloseable {
       Page upright = upright(image, rotation, cleaned, words, page.number());
       return new Recognised(ReadingOrder.restore(upright), findings);
     }
-  }
-
-  /** Reads the signature again where a seal or a pen stroke hides it. */
-  private Page withSecondLook(Page page, PageImage image) {
-    Optional<SignatureZone> found = SignatureZone.of(page).filter(zone -> !zone.isPlain());
-    if (found.isEmpty()) {
-      return page;
-    }
-    SignatureZone zone = found.get();
-    PageImage plain = FaintInk.cut(image, zone.box());
-    PageImage printAlone = FaintInk.of(image).removed(plain);
-    List<Page> readings = new ArrayList<>();
-    readings.add(engine.recognise(plain, page.number(), Layout.BLOCK).page());
-    readings.add(engine.recognise(printAlone, page.number(), Layout.BLOCK).page());
-    readings.add(engine.recognise(printAlone, page.number(), Layout.SPARSE).page());
-    SealRings.find(printAlone)
-        .map(SealRings::removed)
-        .ifPresent(
-            cleared -> {
-              readings.add(engine.recognise(cleared, page.number(), Layout.BLOCK).page());
-              readings.add(engine.recognise(cleared, page.number(), Layout.SPARSE).page());
-            });
-    return zone.merge(readings);
   }
 
   private static Word placed(Word word, CleanedPage cleaned) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.vankho.model.Signer;
 import vn.vankho.model.Word;
@@ -65,6 +66,10 @@ final class SignatureLabeller {
   private static final Pattern PREFIX =
       Pattern.compile("^(TM|KT|TL|TUQ|Q)(?:\\s?[.,:]\\s?|\\s)(?=\\p{Lu}{2})");
 
+  /** The same, and {@code T/M BAN}, in two: on whose behalf, and who. */
+  private static final Pattern PREFIXED =
+      Pattern.compile("((?:TM|KT|TL|TUQ|Q)\\. |[TK]/[MTL] )(.+)");
+
   private SignatureLabeller() {}
 
   /**
@@ -93,6 +98,8 @@ final class SignatureLabeller {
     return line.text().length() <= 60
         && line.capitals() >= 0.8
         && ".,".indexOf(line.text().charAt(0)) < 0
+        && !line.folded()
+            .matches("\\W*truong\\W*") // in the middle of a school's seal, or cut short
         && POSITION.matcher(line.folded()).matches();
   }
 
@@ -115,23 +122,33 @@ final class SignatureLabeller {
         last = i;
       }
     }
-    Optional<Line> name = name(lines.subList(last + 1, lines.size()));
+    Optional<Line> name =
+        name(lines.subList(last + 1, lines.size()))
+            .or(() -> name(others(lines, authority, position))); // columns read out of order
     if (authority.isEmpty() && position.isEmpty() && name.isEmpty()) {
       return Optional.empty();
     }
     List<Line> all = new ArrayList<>(authority);
     all.addAll(position);
     name.ifPresent(all::add);
-    Optional<String> printed = joined(position);
+    Optional<String> deputy = deputy(joined(authority));
+    Optional<String> printed =
+        joined(position).filter(text -> deputy.isEmpty() || !isCutShort(text, deputy.get()));
     Optional<String> implied =
         printed.isPresent()
             ? Optional.empty()
-            : deputy(joined(authority)).or(() -> chairman(joined(authority), lines));
+            : deputy.or(() -> chairman(joined(authority), lines));
     Optional<String> written = name.map(SignatureLabeller::writtenName);
     Optional<String> mended = name.flatMap(SignatureLabeller::withSurname);
     Signer signer =
         new Signer(joined(authority), printed.or(() -> implied), mended.or(() -> written));
     return Optional.of(new Found(signer, all, implied.isPresent(), mended.isPresent()));
+  }
+
+  private static List<Line> others(List<Line> lines, List<Line> authority, List<Line> position) {
+    return lines.stream()
+        .filter(line -> !authority.contains(line) && !position.contains(line))
+        .toList();
   }
 
   /** Whether a line goes on with the name of the body on whose behalf is signed. */
@@ -151,8 +168,16 @@ final class SignatureLabeller {
   private static Optional<String> deputy(Optional<String> authority) {
     return authority
         .filter(text -> text.contains("KT. ") && !text.contains("KT. PHÓ"))
-        .map(text -> "PHÓ " + text.substring(text.lastIndexOf("KT. ") + 4))
+        .map(text -> Positions.deputy(text.substring(text.lastIndexOf("KT. ") + 4)))
         .filter(text -> text.length() < 40);
+  }
+
+  /**
+   * Whether a seal left the end of a deputy's position: {@code GIÁM ĐỐC} cannot sign for himself.
+   */
+  private static boolean isCutShort(String position, String deputy) {
+    return position.length() < deputy.length()
+        && FoldedText.of(deputy).endsWith(FoldedText.of(position));
   }
 
   /**
@@ -175,12 +200,19 @@ final class SignatureLabeller {
     for (Line line : lines) {
       String clean = Letters.trim(line.text(), "*_-–,:;|'\"");
       boolean goesOn = !givesRight(line) && !isPosition(line);
-      text.append(text.isEmpty() ? "" : goesOn ? " " : "\n")
-          .append(PREFIX.matcher(clean).replaceFirst("$1. "));
+      text.append(text.isEmpty() ? "" : goesOn ? " " : "\n").append(mended(clean));
     }
     return text.isEmpty()
         ? Optional.empty()
         : Optional.of(text.toString().toUpperCase(Locale.ROOT));
+  }
+
+  private static String mended(String line) {
+    String spaced = PREFIX.matcher(line.toUpperCase(Locale.ROOT)).replaceFirst("$1. ");
+    Matcher matcher = PREFIXED.matcher(spaced);
+    return matcher.matches()
+        ? matcher.group(1) + Positions.meantBy(matcher.group(2))
+        : Positions.meantBy(spaced);
   }
 
   private static Optional<Line> name(List<Line> lines) {
@@ -226,7 +258,7 @@ final class SignatureLabeller {
   private static String bareName(String text) {
     String bare = Letters.trim(text, "*_-–.,:;|'\"()~^");
     for (int i = 0; i < 3; i++) {
-      java.util.regex.Matcher rank = RANK.matcher(FoldedText.of(bare));
+      Matcher rank = RANK.matcher(FoldedText.of(bare));
       if (!rank.find()) {
         break;
       }

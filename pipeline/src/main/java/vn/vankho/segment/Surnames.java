@@ -23,6 +23,14 @@ final class Surnames {
 
   private Surnames() {}
 
+  static Set<String> all() {
+    return KNOWN;
+  }
+
+  static boolean isKnown(String word) {
+    return KNOWN.contains(word);
+  }
+
   /**
    * The family name that a misread one stands for: the only one of the same letters but for marks,
    * or, where the word is no syllable of Vietnamese, the only one that differs in a single letter.

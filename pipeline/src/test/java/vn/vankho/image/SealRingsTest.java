@@ -26,7 +26,7 @@ class SealRingsTest {
     ring(250, 250, RADIUS - 20, 2);
     box(380, 230, 40, 6);
 
-    PageImage cleared = SealRings.find(image()).orElseThrow().removed();
+    PageImage cleared = SealRings.find(image()).orElseThrow().removedFrom(image());
 
     assertThat(isDark(cleared, 250, 250 - RADIUS)).isFalse();
     assertThat(isDark(cleared, 250 - RADIUS + 20, 250)).isFalse();
@@ -39,9 +39,36 @@ class SealRingsTest {
     ring(250, 250, RADIUS, 4);
     box(250 + RADIUS, 240, 30, 6);
 
-    PageImage cleared = SealRings.find(image()).orElseThrow().removed();
+    PageImage cleared = SealRings.find(image()).orElseThrow().removedFrom(image());
 
     assertThat(isDark(cleared, 250 + RADIUS + 2, 243)).isTrue();
+  }
+
+  /** Letters under the lower right of a seal stand at a slant to its rings. */
+  @Test
+  void keepsAnUprightStroke_thatCrossesARingAtASlant() {
+    ring(250, 250, RADIUS, 6);
+    int x = 250 + (int) (RADIUS * 0.7);
+    box(x, 250 + (int) (RADIUS * 0.7) - 20, 6, 42);
+
+    PageImage cleared = SealRings.find(image()).orElseThrow().removedFrom(image());
+
+    for (int y = 250 + (int) (RADIUS * 0.7) - 18; y < 250 + (int) (RADIUS * 0.7) + 20; y++) {
+      assertThat(isDark(cleared, x + 3, y)).as("row %d", y).isTrue();
+    }
+  }
+
+  @Test
+  void takesAwayAllOfASeal_butNotWhatStandsBesideIt() {
+    ring(250, 250, RADIUS, 4);
+    box(240, 240, 20, 20);
+    box(440, 440, 40, 6);
+
+    PageImage cleared = SealRings.find(image()).orElseThrow().discRemoved();
+
+    assertThat(isDark(cleared, 250, 250)).isFalse();
+    assertThat(isDark(cleared, 250, 250 - RADIUS)).isFalse();
+    assertThat(isDark(cleared, 450, 443)).isTrue();
   }
 
   @Test

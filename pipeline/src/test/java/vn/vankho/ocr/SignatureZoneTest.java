@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import vn.vankho.model.Origin;
 import vn.vankho.model.Page;
@@ -28,7 +29,7 @@ class SignatureZoneTest {
             .text(1020 - box.x(), 560 - box.y(), "Võ Hoà Bình", 0.9)
             .page();
 
-    assertThat(zone.merge(List.of(again)).rawText())
+    assertThat(zone.merge(List.of(again), List.of(), Optional.empty()).rawText())
         .contains("KT. GIÁM ĐỐC\n", "Võ Hoà Bình\n", "- Lưu: VT.\n")
         .doesNotContain("@n", "K1");
   }
@@ -39,7 +40,7 @@ class SignatureZoneTest {
     Page again = new SignatureZoneTest().text(50, 200, "Võ Hoà Bình", 0.9).page();
 
     Word name =
-        zone.merge(List.of(again)).words().stream()
+        zone.merge(List.of(again), List.of(), Optional.empty()).words().stream()
             .filter(word -> word.raw().equals("Võ"))
             .findFirst()
             .orElseThrow();
@@ -54,7 +55,8 @@ class SignatureZoneTest {
     Page again =
         new SignatureZoneTest().text(10, 200, "|", 0.8).text(50, 200, "Võ Hoà Bình", 0.9).page();
 
-    assertThat(zone.merge(List.of(again)).rawText()).contains("\nVõ Hoà Bình\n");
+    assertThat(zone.merge(List.of(again), List.of(), Optional.empty()).rawText())
+        .contains("\nVõ Hoà Bình\n");
   }
 
   @Test
@@ -75,6 +77,56 @@ class SignatureZoneTest {
   void isAbsent_whenThePageNamesNoRecipients() {
     assertThat(SignatureZone.of(text(250, 300, "Người nhận quà ký tên", 0.9).page())).isEmpty();
     assertThat(SignatureZone.of(new SignatureZoneTest().page())).isEmpty();
+  }
+
+  /** A list whose heading a seal or a fold made unreadable ends with what is filed all the same. */
+  @Test
+  void liesBesideTheList_whoseHeadingWasNotRead() {
+    text(250, 300, "Trên đây là kế hoạch, các đơn vị thực hiện nghiêm túc theo sự phân công", 0.9);
+    text(250, 450, "- Các phòng, ban, đơn vị;", 0.9);
+    text(250, 500, "- Lưu: VT, KT.", 0.9);
+
+    Rect box = SignatureZone.of(page()).orElseThrow().box();
+
+    assertThat(box.y()).isBetween(330, 450);
+    assertThat(box.bottom()).isGreaterThan(1000);
+  }
+
+  @Test
+  void liesAtThePosition_whenThePageNamesNoRecipients() {
+    text(250, 300, "Trên đây là kế hoạch, các đơn vị thực hiện nghiêm túc theo sự phân công", 0.9);
+    text(1000, 420, "KT. GIÁM ĐỐC", 0.9);
+
+    Rect box = SignatureZone.of(page()).orElseThrow().box();
+
+    assertThat(box.y()).isBetween(330, 420);
+    assertThat(box.x()).isLessThan(1000);
+  }
+
+  @Test
+  void takesTheNameAsItWasElected() {
+    SignatureZone zone = SignatureZone.of(closing("KT. GIÁM ĐỐC", 0.9, "Võ Hoà Bềnh", 0.8)).get();
+    Page elected =
+        new SignatureZoneTest().text(50, 560 - zone.box().y(), "Võ Hoà Bình", 0.6).page();
+
+    Page merged = zone.merge(List.of(), elected.words(), Optional.empty());
+
+    assertThat(merged.rawText()).contains("\nVõ Hoà Bình\n").doesNotContain("Bềnh");
+  }
+
+  /** A wrong name is worse than none: what a seal left of one keeps no confidence. */
+  @Test
+  void doubtsTheLineOfAName_thatCouldNotBeTold() {
+    SignatureZone zone = SignatureZone.of(closing("KT. GIÁM ĐỐC", 0.9, "Hoà Bình", 0.9)).get();
+    Rect place = new Rect(0, 560 - zone.box().y(), 500, HEIGHT);
+    NameLine line = new NameLine(place, Optional.empty(), HEIGHT);
+
+    Page merged = zone.merge(List.of(), List.of(), Optional.of(line));
+
+    assertThat(merged.words())
+        .filteredOn(word -> word.raw().equals("Bình"))
+        .singleElement()
+        .satisfies(word -> assertThat(word.confidence()).isLessThan(0.3));
   }
 
   private static SignatureZone zone(String name, double confidence) {

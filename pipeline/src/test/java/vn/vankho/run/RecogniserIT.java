@@ -2,6 +2,7 @@ package vn.vankho.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Font;
 import java.awt.Graphics2D;
@@ -46,6 +47,57 @@ class RecogniserIT {
       Word mark =
           page.words().stream().filter(word -> word.text().equals("MẬT")).findFirst().orElseThrow();
       assertThat(mark.box().orElseThrow().y()).isBetween(280, 340);
+    }
+  }
+
+  /** Many offices stamp the name in the red of the seal, which is taken away before reading. */
+  @Test
+  void readsANameThatIsStampedInRed_underTheSeal() {
+    PageImage scan =
+        page(
+            pen -> {
+              pen.setColor(Color.BLACK);
+              for (int line = 0; line < 5; line++) {
+                pen.drawString("Phát triển nông nghiệp vùng cao biên giới", 200, 300 + 60 * line);
+              }
+              pen.drawString("Nơi nhận:", 200, 700);
+              pen.drawString("- Lưu: VT.", 200, 750);
+              pen.drawString("GIÁM ĐỐC", 1050, 700);
+              pen.setColor(new Color(214, 44, 58));
+              pen.setStroke(new BasicStroke(5));
+              pen.drawOval(900, 730, 284, 284);
+              pen.drawOval(920, 750, 244, 244);
+              pen.drawString("Lò Thị Xuân", 1080, 1080);
+            });
+
+    try (Recogniser recogniser =
+        new Recogniser(ReadSettings.defaults(Path.of("model"), Path.of("target", "ocr-cache")))) {
+      assertThat(lines(recogniser.recognise(scan, 1).page())).contains("GIÁM ĐỐC", "Lò Thị Xuân");
+    }
+  }
+
+  /** On a bilevel scan the seal's rings and the pen are as black as the name that they cross. */
+  @Test
+  void readsANameThatASealAndAPenCross() {
+    PageImage scan =
+        page(
+            pen -> {
+              pen.setColor(Color.BLACK);
+              for (int line = 0; line < 5; line++) {
+                pen.drawString("Phát triển nông nghiệp vùng cao biên giới", 200, 300 + 60 * line);
+              }
+              pen.drawString("Nơi nhận:", 200, 700);
+              pen.drawString("- Lưu: VT.", 200, 750);
+              pen.drawString("GIÁM ĐỐC", 1050, 700);
+              pen.drawString("Vàng Thị Xuân", 1030, 940);
+              pen.setStroke(new BasicStroke(4));
+              pen.drawOval(870, 690, 284, 284);
+              pen.drawLine(1000, 922, 1300, 896);
+            });
+
+    try (Recogniser recogniser =
+        new Recogniser(ReadSettings.defaults(Path.of("model"), Path.of("target", "ocr-cache")))) {
+      assertThat(lines(recogniser.recognise(scan, 1).page())).contains("Vàng Thị Xuân");
     }
   }
 

@@ -78,6 +78,40 @@ class ClosingTest {
     assertThat(plan.warnings()).extracting(Finding::code).contains("POSITION_INFERRED");
   }
 
+  /** Nobody signs for himself: what follows "KT." is whom the signer stands in for. */
+  @Test
+  void infersTheDeputy_whenASealHidTheBeginningOfHisTitle() {
+    PlanDocument plan =
+        Readings.document(BODY + "Nơi nhận:\n- Lưu: VT.\nKT. BỘ TRƯỞNG\nTRƯỞNG\nVũ Thị Nhài\n");
+    assertThat(plan.signer().orElseThrow().position()).contains("THỨ TRƯỞNG");
+    assertThat(plan.warnings()).extracting(Finding::code).contains("POSITION_INFERRED");
+  }
+
+  @Test
+  void takesTheNearestKnownPosition_whenASealOrAPenBlursIt() {
+    PlanDocument plan =
+        Readings.document(
+            BODY + "Nơi nhận:\n- Lưu: VT.\nKT.CHU TỊCH\nPHO CHỦ TỊCH° -\nVũ Thị Nhài\n");
+    assertThat(plan.signer().orElseThrow().authority()).contains("KT. CHỦ TỊCH");
+    assertThat(plan.signer().orElseThrow().position()).contains("PHÓ CHỦ TỊCH");
+  }
+
+  @Test
+  void takesNoWordOfASchoolsSealForAPosition() {
+    PlanDocument plan =
+        Readings.document(BODY + "Nơi nhận:\n- Lưu: VT.\nTRƯỜNG\nĐẠI HỌC\nVũ Thị Nhài\n");
+    assertThat(plan.signer().orElseThrow().position()).isEmpty();
+    assertThat(plan.signer().orElseThrow().name()).contains("Vũ Thị Nhài");
+  }
+
+  @Test
+  void findsTheName_whenItWasReadBeforeThePosition() {
+    PlanDocument plan =
+        Readings.document(
+            BODY + "Nơi nhận:\n- Lưu: VT.\nKT. CHỦ TỊCH\nVũ Thị Nhài\nPHÓ CHỦ TỊCH\n");
+    assertThat(plan.signer().orElseThrow().name()).contains("Vũ Thị Nhài");
+  }
+
   @Test
   void takesNoRemainsOfAPositionForAName() {
     PlanDocument plan =

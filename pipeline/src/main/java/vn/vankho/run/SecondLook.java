@@ -1,0 +1,140 @@
+package vn.vankho.run;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import vn.vankho.image.CleanedPage;
+import vn.vankho.image.ColourInk;
+import vn.vankho.image.FaintInk;
+import vn.vankho.image.PenStrokes;
+import vn.vankho.image.SealRings;
+import vn.vankho.model.Page;
+import vn.vankho.model.PageImage;
+import vn.vankho.model.Rect;
+import vn.vankho.model.Word;
+import vn.vankho.ocr.NameLine;
+import vn.vankho.ocr.SignatureZone;
+import vn.vankho.ocr.TesseractEngine;
+import vn.vankho.ocr.TesseractEngine.Layout;
+import vn.vankho.segment.NameVote;
+
+/**
+ * Reads a signature again where a seal or a pen stroke hides it.
+ *
+ * <p>The zone is read as a block, and then the line of the name alone, several times and cheaply,
+ * with more and with less taken away: rings and strokes hide letters, and so does removing them.
+ */
+final class SecondLook {
+  /** How much above and below the line is read with it, in heights of a line. */
+  private static final double[][] MARGINS = {{0.3, 0.2}, {0.5, 0.4}, {0.75, 0.5}};
+
+  private final TesseractEngine engine;
+
+  SecondLook(TesseractEngine engine) {
+    this.engine = engine;
+  }
+
+  /**
+   * The page with the signature read again, if that may help.
+   *
+   * @param page as it was read from the cleaned image
+   * @param upright the page in its own pixels and colours
+   */
+  Page at(Page page, CleanedPage cleaned, PageImage upright) {
+    Optional<SignatureZone> found = SignatureZone.of(page).filter(zone -> !zone.isPlain());
+    if (found.isEmpty()) {
+      return page;
+    }
+    SignatureZone zone = found.get();
+    Views views = Views.of(cleaned.image(), zone.box());
+    List<Page> readings = new ArrayList<>();
+    readings.add(engine.recognise(views.cleared, page.number(), Layout.BLOCK).page());
+    readings.add(engine.recognise(views.withoutRings, page.number(), Layout.BLOCK).page());
+    Optional<List<Word>> name = name(zone, readings, views);
+    if (name.isEmpty()) {
+      readings.add(engine.recognise(views.cleared, page.number(), Layout.SPARSE).page());
+      name = name(zone, readings, views);
+    }
+    if (name.isEmpty() && cleaned.steps().contains(ColourInk.STEP)) {
+      name = stamped(zone, cleaned.likewise(ColourInk.red(upright)));
+    }
+    Optional<NameLine> doubted =
+        name.isPresent() ? Optional.empty() : NameLine.find(readings, zone.lineHeightPx());
+    return zone.merge(readings, name.orElse(List.of()), doubted);
+  }
+
+  private Optional<List<Word>> name(SignatureZone zone, List<Page> readings, Views views) {
+    List<Page> all = new ArrayList<>(readings);
+    all.add(zone.asItWasRead());
+    return NameLine.find(readings, zone.lineHeightPx())
+        .flatMap(line -> name(line, all, views.all()));
+  }
+
+  /**
+   * A name that was stamped in red, as the seal was, and went with it when the page was cleaned.
+   */
+  private Optional<List<Word>> stamped(SignatureZone zone, PageImage redPage) {
+    PageImage red = FaintInk.cut(redPage, zone.box());
+    PageImage besideSeal = SealRings.find(red).map(SealRings::discRemoved).orElse(red);
+    Page block = engine.recognise(besideSeal, 1, Layout.BLOCK).page();
+    return NameLine.find(List.of(block), zone.lineHeightPx())
+        .flatMap(line -> name(line, List.of(block), List.of(red, besideSeal)));
+  }
+
+  /** The name, from readings of all the signature and of its own line in several views. */
+  private Optional<List<Word>> name(NameLine line, List<Page> readings, List<PageImage> views) {
+    List<List<Word>> words = new ArrayList<>();
+    readings.forEach(reading -> words.add(line.wordsOf(reading)));
+    for (double[] margin : MARGINS) {
+      Rect box = line.padded(margin[0], margin[1], views.get(0).heightPx());
+      List<PageImage> strips = new ArrayList<>();
+      for (PageImage view : views) {
+        PageImage strip = FaintInk.cut(view, box);
+        if (strips.stream().noneMatch(s -> Arrays.equals(s.samples(), strip.samples()))) {
+          strips.add(strip);
+          words.add(read(strip, box));
+        }
+      }
+    }
+    return NameVote.elect(words, line.lineHeightPx(), line.middle());
+  }
+
+  private List<Word> read(PageImage strip, Rect box) {
+    Page reading = engine.recognise(strip, 1, Layout.LINE).page();
+    return reading.words().stream().map(word -> moved(word, box)).toList();
+  }
+
+  private static Word moved(Word word, Rect strip) {
+    Rect box = word.box().orElseThrow();
+    Rect moved = new Rect(box.x() + strip.x(), box.y() + strip.y(), box.width(), box.height());
+    return Word.read(word.raw(), moved, word.confidence(), word.line());
+  }
+
+  /**
+   * The signature with more and with less taken away.
+   *
+   * @param plain as it is
+   * @param print without faint ink
+   * @param withoutRings without a seal's rings too
+   * @param cleared without rings and long strokes
+   */
+  private record Views(
+      PageImage plain, PageImage print, PageImage withoutRings, PageImage cleared) {
+    static Views of(PageImage page, Rect zone) {
+      PageImage plain = FaintInk.cut(page, zone);
+      PageImage print = FaintInk.of(page).removed(plain);
+      PageImage withoutPen = PenStrokes.removed(print);
+      Optional<SealRings> rings = SealRings.find(print);
+      return new Views(
+          plain,
+          print,
+          rings.map(seal -> seal.removedFrom(print)).orElse(print),
+          rings.map(seal -> seal.removedFrom(withoutPen)).orElse(withoutPen));
+    }
+
+    List<PageImage> all() {
+      return List.of(print, withoutRings, cleared, plain);
+    }
+  }
+}

@@ -1,0 +1,137 @@
+package vn.vankho.segment;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * The positions and bodies that documents are signed for, and the one that a misread line stands
+ * for.
+ */
+final class Positions {
+  private static final List<String> HEADS =
+      List.of(
+          "GIÁM ĐỐC",
+          "TỔNG GIÁM ĐỐC",
+          "CHỦ TỊCH",
+          "THỦ TƯỚNG",
+          "TRƯỞNG PHÒNG",
+          "TRƯỞNG BAN",
+          "TRƯỞNG KHOA",
+          "TRƯỞNG ĐOÀN",
+          "TRƯỞNG CÔNG AN",
+          "CHÁNH VĂN PHÒNG",
+          "CHÁNH THANH TRA",
+          "BÍ THƯ",
+          "CỤC TRƯỞNG",
+          "CHI CỤC TRƯỞNG",
+          "TỔNG CỤC TRƯỞNG",
+          "VỤ TRƯỞNG",
+          "HIỆU TRƯỞNG",
+          "VIỆN TRƯỞNG",
+          "HẠT TRƯỞNG",
+          "TRẠM TRƯỞNG",
+          "ĐỘI TRƯỞNG",
+          "TỔ TRƯỞNG",
+          "KẾ TOÁN TRƯỞNG",
+          "CHÁNH ÁN",
+          "CHỦ NHIỆM");
+
+  private static final List<String> OTHERS =
+      List.of(
+          "BỘ TRƯỞNG",
+          "THỨ TRƯỞNG",
+          "CHỦ TỊCH QUỐC HỘI",
+          "THỦ TRƯỞNG ĐƠN VỊ",
+          "PHÓ BÍ THƯ THƯỜNG TRỰC",
+          "ỦY VIÊN THƯỜNG TRỰC",
+          "ỦY BAN NHÂN DÂN",
+          "HỘI ĐỒNG NHÂN DÂN",
+          "BAN THƯỜNG VỤ",
+          "BAN CHẤP HÀNH",
+          "CHÍNH PHỦ",
+          "THƯỜNG TRỰC HĐND");
+
+  /** A line may have one letter in so many wrong, to be taken for the known one. */
+  private static final int LETTERS_A_MISTAKE = 7;
+
+  private Positions() {}
+
+  /** Who signs for a head: {@code PHÓ GIÁM ĐỐC}, and {@code THỨ TRƯỞNG} for a minister. */
+  static String deputy(String head) {
+    return head.equals("BỘ TRƯỞNG") ? "THỨ TRƯỞNG" : "PHÓ " + head;
+  }
+
+  /**
+   * The known position or body that a line of capitals stands for; the line itself where none is
+   * near. Accepted: {@code PHO GIÁM ĐÓC L¿}, {@code V BAN NHÂN DÂN}. Left: {@code TỔ TRƯỞNG}.
+   */
+  static String meantBy(String line) {
+    return nearest(line).or(() -> nearest(withoutScraps(line))).orElse(line);
+  }
+
+  /** Empty where none is near, or two are as near by their letters and differ in them. */
+  private static Optional<String> nearest(String line) {
+    String folded = FoldedText.of(line);
+    List<String> near =
+        known()
+            .filter(known -> mistakes(folded, known) * LETTERS_A_MISTAKE <= known.length())
+            .sorted(
+                Comparator.<String>comparingInt(known -> mistakes(folded, known))
+                    .thenComparingInt(known -> edits(line, known)))
+            .toList();
+    boolean isOpen =
+        near.size() > 1
+            && mistakes(folded, near.get(0)) == mistakes(folded, near.get(1))
+            && !FoldedText.of(near.get(0)).equals(FoldedText.of(near.get(1)));
+    return near.isEmpty() || isOpen ? Optional.empty() : Optional.of(near.get(0));
+  }
+
+  private static int mistakes(String folded, String known) {
+    return edits(folded, FoldedText.of(known));
+  }
+
+  private static Stream<String> known() {
+    return Stream.of(HEADS.stream(), HEADS.stream().map(Positions::deputy), OTHERS.stream())
+        .flatMap(names -> names);
+  }
+
+  /**
+   * Without words at the ends that hold fewer than two letters: strokes of a pen, bits of a seal.
+   */
+  private static String withoutScraps(String line) {
+    String[] words = line.split("\\s+");
+    int from = 0;
+    int to = words.length;
+    while (from < to && isScrap(words[from])) {
+      from++;
+    }
+    while (to > from && isScrap(words[to - 1])) {
+      to--;
+    }
+    String kept = String.join(" ", List.of(words).subList(from, to));
+    return Letters.trim(kept, ".,:;°*'\"-_~^“”");
+  }
+
+  private static boolean isScrap(String word) {
+    return Letters.count(word) < 2;
+  }
+
+  private static int edits(String one, String other) {
+    int[] above = new int[other.length() + 1];
+    for (int j = 0; j <= other.length(); j++) {
+      above[j] = j;
+    }
+    for (int i = 1; i <= one.length(); i++) {
+      int[] row = new int[other.length() + 1];
+      row[0] = i;
+      for (int j = 1; j <= other.length(); j++) {
+        int changed = above[j - 1] + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
+        row[j] = Math.min(changed, Math.min(above[j], row[j - 1]) + 1);
+      }
+      above = row;
+    }
+    return above[other.length()];
+  }
+}
