@@ -6,11 +6,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.vankho.image.ColourInk;
+import vn.vankho.image.GridFinder;
 import vn.vankho.model.ExitCode;
 import vn.vankho.model.Finding;
 import vn.vankho.model.Origin;
 import vn.vankho.model.Page;
 import vn.vankho.model.PipelineException;
+import vn.vankho.model.TableGrid;
 import vn.vankho.ocr.ReadingOrder;
 import vn.vankho.scan.LayerReading;
 import vn.vankho.scan.OpenSource;
@@ -69,7 +72,7 @@ final class PageReader implements PageWorker.Service {
     }
     LayerReading layer = source.layer(pageIndex);
     if (isTaken(layer.verdict())) {
-      return fromLayer(layer, layer.verdict() == LayerReading.Verdict.GARBLED, List.of());
+      return fromLayer(source, layer, layer.verdict() == LayerReading.Verdict.GARBLED, List.of());
     }
     try {
       return recognise(source, pageIndex);
@@ -80,6 +83,7 @@ final class PageReader implements PageWorker.Service {
       }
       // The image is gone; a garbled layer that can be repaired is better than nothing.
       return fromLayer(
+          source,
           layer,
           true,
           List.of(
@@ -103,10 +107,21 @@ final class PageReader implements PageWorker.Service {
   }
 
   private static WorkerReply.PageReading fromLayer(
-      LayerReading layer, boolean garbled, List<Finding> findings) {
+      OpenSource source, LayerReading layer, boolean garbled, List<Finding> findings) {
     Page page = garbled ? layer.page().withOrigin(Origin.RESTORED_TEXT_LAYER) : layer.page();
     return new WorkerReply.PageReading(
-        ReadingOrder.restore(page), findings, Optional.empty(), Map.of());
+        ReadingOrder.restore(page), grids(source, page), findings, Optional.empty(), Map.of());
+  }
+
+  /**
+   * The rules of a page that keeps its layer over a scan. A page that would have to be drawn goes
+   * without: drawing takes many times what its layer takes.
+   */
+  private static List<TableGrid> grids(OpenSource source, Page page) {
+    return source
+        .scan(page.number() - 1)
+        .map(scan -> GridFinder.find(ColourInk.toGray(scan), page.number()))
+        .orElse(List.of());
   }
 
   private WorkerReply.PageReading recognise(OpenSource source, int pageIndex) {
@@ -119,7 +134,11 @@ final class PageReader implements PageWorker.Service {
         .filter(finding -> !(isDamaged && finding.code().equals(Recogniser.BLANK_PAGE)))
         .forEach(findings::add); // that nothing stands on it is not known of a damaged page
     return new WorkerReply.PageReading(
-        recognised.page(), findings, Optional.of(engine.name()), engine.models());
+        recognised.page(),
+        recognised.grids(),
+        findings,
+        Optional.of(engine.name()),
+        engine.models());
   }
 
   private Recogniser recogniser() {

@@ -1,7 +1,9 @@
 package vn.vankho.scan;
 
 import java.util.List;
+import java.util.Optional;
 import vn.vankho.model.Finding;
+import vn.vankho.model.PageImage;
 
 /**
  * A source file that could be opened: at least one page, each of which can be asked for by itself.
@@ -27,6 +29,14 @@ public interface OpenSource extends AutoCloseable {
    * @param pageIndex 0-based
    */
   RenderedPage image(int pageIndex);
+
+  /**
+   * The picture of a page that is one image, for the cost of decoding it; empty where the page
+   * would have to be drawn, and where the image is damaged.
+   *
+   * @param pageIndex 0-based
+   */
+  Optional<PageImage> scan(int pageIndex);
 
   /**
    * The text layer of a page, judged; never draws the page.
