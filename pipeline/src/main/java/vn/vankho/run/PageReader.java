@@ -12,6 +12,7 @@ import vn.vankho.model.ExitCode;
 import vn.vankho.model.Finding;
 import vn.vankho.model.Origin;
 import vn.vankho.model.Page;
+import vn.vankho.model.PageImage;
 import vn.vankho.model.PipelineException;
 import vn.vankho.model.TableGrid;
 import vn.vankho.ocr.ReadingOrder;
@@ -20,6 +21,7 @@ import vn.vankho.scan.OpenSource;
 import vn.vankho.scan.RenderedPage;
 import vn.vankho.scan.ScanSettings;
 import vn.vankho.scan.SourceOpener;
+import vn.vankho.segment.TabularText;
 
 /**
  * Reads pages inside a worker process: text layer or image, and from the image its words.
@@ -114,14 +116,25 @@ final class PageReader implements PageWorker.Service {
   }
 
   /**
-   * The rules of a page that keeps its layer over a scan. A page that would have to be drawn goes
-   * without: drawing takes many times what its layer takes.
+   * The rules of a page that keeps its layer. One that would have to be drawn, which takes many
+   * times what reading its layer does, is drawn only where its words stand like those of a table.
    */
   private static List<TableGrid> grids(OpenSource source, Page page) {
-    return source
-        .scan(page.number() - 1)
-        .map(scan -> GridFinder.find(ColourInk.toGray(scan), page.number()))
+    Optional<PageImage> picture = source.scan(page.number() - 1);
+    if (picture.isEmpty() && TabularText.isOn(page)) {
+      picture = drawn(source, page.number() - 1);
+    }
+    return picture
+        .map(image -> GridFinder.find(ColourInk.toGray(image), page.number()))
         .orElse(List.of());
+  }
+
+  private static Optional<PageImage> drawn(OpenSource source, int pageIndex) {
+    try {
+      return Optional.of(source.image(pageIndex).image());
+    } catch (PipelineException undrawable) {
+      return Optional.empty(); // the layer is what was asked for, and it was read
+    }
   }
 
   private WorkerReply.PageReading recognise(OpenSource source, int pageIndex) {

@@ -24,8 +24,7 @@ final class RuledTable {
   private RuledTable(TableGrid grid, List<Placed> all) {
     this.grid = grid;
     Rect bounds = bounds(grid);
-    int[] heights = all.stream().mapToInt(word -> word.box().height()).sorted().toArray();
-    this.height = heights.length == 0 ? 0 : heights[heights.length / 2];
+    this.height = Placed.medianHeight(all);
     for (Placed word : all) {
       boolean isStroke = bare(word.word().text()).isEmpty();
       if (isStroke ? touches(bounds, word.box()) : cellAt(word).isPresent()) {

@@ -86,6 +86,12 @@ final class TableLabeller {
       return word.box().map(box -> new Placed(word, box));
     }
 
+    /** Median height of words, in pixels; 0 where there are none. */
+    static double medianHeight(List<Placed> words) {
+      int[] heights = words.stream().mapToInt(word -> word.box().height()).sorted().toArray();
+      return heights.length == 0 ? 0 : heights[heights.length / 2];
+    }
+
     String folded() {
       return FoldedText.of(Letters.trim(word.text(), ".,:;|[]()_"));
     }
