@@ -35,7 +35,7 @@ class ArchitectureTest {
               Map.entry("segment", List.of("model", "text")),
               Map.entry("store", List.of("model")),
               Map.entry("index", List.of("model", "text")),
-              Map.entry("export", List.of("model", "store")),
+              Map.entry("export", List.of("model", "store", "scan")),
               Map.entry(
                   "run",
                   List.of(
@@ -50,6 +50,7 @@ class ArchitectureTest {
   private static final Map<String, List<String>> HOMES =
       Map.of(
           "org.apache.pdfbox..", List.of("scan", "export"),
+          "org.dhatim.fastexcel..", List.of("export"),
           "javax.imageio..", List.of("scan"),
           "net.sourceforge.tess4j..", List.of("ocr"),
           "com.sun.jna..", List.of("ocr"),

@@ -1,65 +1,112 @@
 package vn.vankho.cli;
 
 import java.io.IOException;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import vn.vankho.export.Exports;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import vn.vankho.export.CollectionFormat;
+import vn.vankho.export.DocumentFolder;
+import vn.vankho.export.DocumentFormat;
+import vn.vankho.export.DossierDescription;
+import vn.vankho.export.DossierPackage;
+import vn.vankho.export.WholeFile;
 import vn.vankho.model.ExitCode;
-import vn.vankho.model.PlanDocument;
 import vn.vankho.store.Archive;
 
 /** Writes what an archive holds for other programs. */
 @Command(
     name = "export",
     description = {
-      "Write all documents of an archive: jsonl (a JSON object a line, everything), csv (a row a"
-          + " document, the fields of an archive list), txt (the texts, a form feed between them)."
+      "Write documents of an archive for other programs.",
+      "",
+      "All in one file: jsonl (a JSON object a line, everything), csv (a row a document, the fields"
+          + " of an archive list), xlsx (the same for Excel, and the assignments and indicators),"
+          + " md (Markdown: fields, outline, tables), txt (the texts, a form feed between them).",
+      "A file a document, named by its id, in a folder: pdf (searchable PDF/A-2b: the pages as they"
+          + " were scanned, the restored words under them, the fields as metadata), md, txt, and with"
+          + " the place of every word hocr (hOCR 1.2) and alto (ALTO 4.4). One document alone may go"
+          + " to a file of any name.",
+      "A dossier as a package: aip (AIP_hoso of Circular 05/2025/TT-BNV, a ZIP of PDF/A files and"
+          + " their metadata; --dossier tells what no scan can; README.md shows such a file)."
     },
     footerHeading = "%nExamples:%n",
     footer = {
+      "  vankho export -a my-archive --format xlsx -o plans.xlsx",
       "  vankho export -a my-archive --format csv --bom -o list.csv",
-      "  vankho export -a my-archive --format jsonl | gzip > all.jsonl.gz"
+      "  vankho export -a my-archive --format jsonl --year 2021-2025 | gzip > all.jsonl.gz",
+      "  vankho export -a my-archive --format txt 3f1c09a2 8840c1d7#2",
+      "  vankho export -a my-archive --format alto -o alto-files",
+      "  vankho export -a my-archive --format hocr 3f1c09a2 -o plan.hocr",
+      "  vankho export -a my-archive --format pdf -o pdfs",
+      "  vankho export -a my-archive --format aip --dossier ho-so.txt -o ho-so.zip 3f1c09a2 8840c1d7"
     })
 final class ExportCommand implements Callable<Integer> {
-  /** The formats of the command line. */
-  enum Format {
-    jsonl,
-    csv,
-    txt
-  }
-
   private final Surroundings surroundings;
 
+  @Spec private CommandSpec spec = CommandSpec.create();
   @Mixin private ArchiveOption archive = new ArchiveOption();
+  @Mixin private PasswordOption password = new PasswordOption();
+
+  @Parameters(
+      paramLabel = "ID",
+      arity = "0..*",
+      description = "Documents by id, or how it begins, as 'vankho show' takes it. None: all.")
+  private List<String> ids = List.of();
 
   @Option(
       names = {"-f", "--format"},
       paramLabel = "FORMAT",
       required = true,
-      description = "jsonl, csv or txt.")
-  private Format format = Format.jsonl;
+      description = "One of: ${COMPLETION-CANDIDATES}.")
+  private ExportFormat format = ExportFormat.jsonl;
 
   @Option(
       names = {"-o", "--output"},
-      paramLabel = "FILE",
+      paramLabel = "PATH",
       description =
-          "Write there instead of to standard output; replaced only when all is written. With txt a"
-              + " folder: a file a document.")
+          "Write there instead of to standard output; a file has its name only when all of it is"
+              + " written. With pdf, hocr and alto a folder, made if it is missing; with md and txt"
+              + " also a folder, if it exists.")
   private @Nullable Path output;
+
+  @Option(
+      names = "--year",
+      paramLabel = "Y|Y1-Y2",
+      converter = YearRange.Converter.class,
+      description = "Only documents of this year of issue, or from the first to the last.")
+  private @Nullable YearRange years;
 
   @Option(
       names = "--bom",
       description = "Begin CSV with a byte order mark, for Excel to see that it is UTF-8.")
   private boolean byteOrderMark;
+
+  @Option(
+      names = "--dossier",
+      paramLabel = "FILE",
+      description =
+          "With aip: the description of the dossier, KEY = VALUE a line. Its documents are those"
+              + " named, in that order.")
+  private @Nullable Path dossier;
+
+  @Option(
+      names = "--incomplete",
+      description =
+          "With aip: make the package although metadata are missing, and put the list of them into"
+              + " it.")
+  private boolean incomplete;
 
   ExportCommand(Surroundings surroundings) {
     this.surroundings = surroundings;
@@ -67,38 +114,86 @@ final class ExportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    try (Archive opened = Archive.open(archive.folder(surroundings));
-        Stream<PlanDocument> documents = opened.documents()) {
-      Path file = output;
-      if (file == null) {
-        write(documents, surroundings.out());
-      } else if (format == Format.txt && Files.isDirectory(file)) {
-        long files = Exports.textFiles(documents, file);
-        surroundings.err().println(files + " files written to " + file);
-      } else {
-        writeFile(documents, file.toAbsolutePath());
-      }
-    }
-    return ExitCode.DONE.number();
-  }
-
-  private void write(Stream<PlanDocument> documents, Appendable target) throws IOException {
-    switch (format) {
-      case jsonl -> Exports.jsonLines(documents, target);
-      case csv -> Exports.csv(documents, byteOrderMark, target);
-      case txt -> Exports.text(documents, target);
+    requireSense();
+    try (Archive opened = Archive.open(archive.folder(surroundings))) {
+      return write(opened, new SelectedDocuments(opened, ids, Optional.ofNullable(years))).number();
     }
   }
 
-  private void writeFile(Stream<PlanDocument> documents, Path file) throws IOException {
-    Path unfinished = file.resolveSibling(file.getFileName() + ".unfinished");
-    try {
-      try (Writer writer = Files.newBufferedWriter(unfinished, StandardCharsets.UTF_8)) {
-        write(documents, writer);
-      }
-      Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING);
-    } finally {
-      Files.deleteIfExists(unfinished);
+  private void requireSense() {
+    if (byteOrderMark && format != ExportFormat.csv) {
+      throw usage("--bom goes with csv, not with " + format);
     }
+    if ((format == ExportFormat.aip) != (dossier != null)) {
+      throw usage("--dossier FILE goes with aip, and aip needs it");
+    }
+    if (incomplete && format != ExportFormat.aip) {
+      throw usage("--incomplete goes with aip, not with " + format);
+    }
+    if (output == null && format.isBinary() && surroundings.terminal().outIsTerminal()) {
+      throw usage(format + " is nothing for a terminal: give --output, or send it on with > or |");
+    }
+    if (years != null && !ids.isEmpty()) {
+      throw usage("--year chooses from the whole archive: leave it out where ids are given");
+    }
+  }
+
+  private ExitCode write(Archive opened, SelectedDocuments documents) throws IOException {
+    ExportFormat.Needs needs = needs(opened);
+    Path target = output;
+    if (target == null) {
+      inOne(documents, needs).writeTo(surroundings.bytes());
+    } else if (isForFolder(target, needs)) {
+      DocumentFormat single = format.document(needs).orElseThrow();
+      return report(DocumentFolder.write(documents, single, target), target);
+    } else {
+      WholeFile.write(target, inOne(documents, needs));
+    }
+    return ExitCode.DONE;
+  }
+
+  private ExportFormat.Needs needs(Archive opened) {
+    return new ExportFormat.Needs(
+        opened,
+        byteOrderMark,
+        password.password(),
+        Optional.ofNullable(dossier).map(DossierDescription::read),
+        new DossierPackage.Making(
+            OffsetDateTime.now(ZoneOffset.UTC),
+            "vankho",
+            surroundings.installation().version(),
+            incomplete));
+  }
+
+  private ExitCode report(DocumentFolder.Outcome outcome, Path folder) {
+    for (String failure : outcome.failures()) {
+      surroundings.err().println("vankho: " + Printable.of(failure));
+    }
+    surroundings.err().println(outcome.files() + " files written to " + folder);
+    return outcome.failures().isEmpty() ? ExitCode.DONE : ExitCode.SOME_FAILED;
+  }
+
+  private boolean isForFolder(Path target, ExportFormat.Needs needs) {
+    boolean exists = Files.isDirectory(target);
+    if (exists && format.document(needs).isEmpty()) {
+      throw usage(target + " is a folder: " + format + " is written to one file");
+    }
+    return exists || (format.collection(needs).isEmpty() && ids.size() != 1);
+  }
+
+  private WholeFile.Content inOne(SelectedDocuments documents, ExportFormat.Needs needs) {
+    Optional<CollectionFormat> collection = format.collection(needs);
+    if (collection.isPresent()) {
+      return out -> collection.get().write(documents, out);
+    }
+    if (ids.size() != 1) {
+      throw usage(format + " is a file a document: name one document, or a folder with --output");
+    }
+    DocumentFormat single = format.document(needs).orElseThrow();
+    return out -> single.write(documents.iterator().next(), out);
+  }
+
+  private ParameterException usage(String message) {
+    return new ParameterException(spec.commandLine(), message);
   }
 }

@@ -28,16 +28,13 @@ public final class Main {
   }
 
   private static Surroundings surroundings(PrintStream errors) {
+    ResultStream results =
+        new ResultStream(
+            new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), BUFFER_BYTES));
     PrintWriter out =
-        new PrintWriter(
-            new OutputStreamWriter(
-                new ResultStream(
-                    new BufferedOutputStream(
-                        new FileOutputStream(FileDescriptor.out), BUFFER_BYTES)),
-                StandardCharsets.UTF_8),
-            false);
+        new PrintWriter(new OutputStreamWriter(results, StandardCharsets.UTF_8), false);
     PrintWriter err = new PrintWriter(new OutputStreamWriter(errors, StandardCharsets.UTF_8), true);
-    return Surroundings.ofProcess(out, err);
+    return Surroundings.ofProcess(out, results, err);
   }
 
   /** On Ctrl-C or a kill the worker processes must not outlive this one. */

@@ -1,11 +1,5 @@
 package vn.vankho.cli;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -15,8 +9,6 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.Spec.Target;
-import vn.vankho.model.ExitCode;
-import vn.vankho.model.PipelineException;
 import vn.vankho.run.ReadSettings;
 import vn.vankho.run.TextLayerMode;
 
@@ -28,6 +20,7 @@ final class ReadingOptions {
   private CommandSpec command = CommandSpec.create();
 
   @Mixin private RestorationOptions restoration = new RestorationOptions();
+  @Mixin private PasswordOption password = new PasswordOption();
 
   @Option(
       names = {"-j", "--jobs"},
@@ -67,12 +60,6 @@ final class ReadingOptions {
   private boolean noClean;
 
   @Option(
-      names = "--password-file",
-      paramLabel = "FILE",
-      description = "A file whose first line is the password of encrypted PDFs.")
-  private @Nullable Path passwordFile;
-
-  @Option(
       names = "--language",
       paramLabel = "NAME",
       description = "Tesseract's language, such as vie or vie+eng. Default: vie.")
@@ -103,7 +90,7 @@ final class ReadingOptions {
           base.modelDirectory(),
           restoration.lexicon(),
           base.cacheDirectory(),
-          Optional.ofNullable(passwordFile).map(ReadingOptions::firstLine));
+          password.password());
     } catch (IllegalArgumentException e) {
       throw new ParameterException(command.commandLine(), String.valueOf(e.getMessage()), e);
     }
@@ -116,28 +103,5 @@ final class ReadingOptions {
 
   private static <T> T or(@Nullable T given, T otherwise) {
     return given == null ? otherwise : given;
-  }
-
-  private static PipelineException unreadable(Path file, IOException e) {
-    boolean isAbsent = e instanceof NoSuchFileException;
-    String why =
-        isAbsent
-            ? "there is no such file"
-            : e instanceof CharacterCodingException ? "is no UTF-8 text" : e.toString();
-    return new PipelineException(
-        isAbsent ? ExitCode.NOT_FOUND : ExitCode.STORAGE,
-        "PASSWORD_FILE",
-        file + ": " + why + "; expected a text file whose first line is the password",
-        e);
-  }
-
-  /** A password stands in a file, because the command line is seen by everyone on the machine. */
-  private static String firstLine(Path file) {
-    try (BufferedReader lines = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
-      String first = lines.readLine();
-      return first == null ? "" : first;
-    } catch (IOException e) {
-      throw unreadable(file, e);
-    }
   }
 }

@@ -16,6 +16,7 @@ import picocli.CommandLine.Option;
 import vn.vankho.model.ExitCode;
 import vn.vankho.model.PlanDocument;
 import vn.vankho.store.Archive;
+import vn.vankho.text.VietnameseOrder;
 
 /** Counts what an archive holds. */
 @Command(
@@ -30,7 +31,8 @@ final class StatsCommand implements Callable<Integer> {
   private final Surroundings surroundings;
   private final ReadingMeasure total = new ReadingMeasure();
   private final Map<String, ReadingMeasure> byYear = new TreeMap<>();
-  private final Map<String, ReadingMeasure> byProvince = new TreeMap<>();
+  private final Map<String, ReadingMeasure> byProvince =
+      new TreeMap<>(VietnameseOrder.comparator());
 
   @Mixin private ArchiveOption archive = new ArchiveOption();
 

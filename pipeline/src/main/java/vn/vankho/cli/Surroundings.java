@@ -1,6 +1,7 @@
 package vn.vankho.cli;
 
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.util.Map;
 
@@ -9,6 +10,8 @@ import java.util.Map;
  *
  * @param in standard input
  * @param out results, UTF-8
+ * @param bytes results that are no text; the same standard output, so a command writes to one of
+ *     the two
  * @param err messages, UTF-8
  * @param terminal what the two are joined to
  * @param installation where the program's own files are
@@ -17,6 +20,7 @@ import java.util.Map;
 record Surroundings(
     InputStream in,
     PrintWriter out,
+    OutputStream bytes,
     PrintWriter err,
     Terminal terminal,
     Installation installation,
@@ -26,11 +30,12 @@ record Surroundings(
   }
 
   /** What this process was started with. */
-  static Surroundings ofProcess(PrintWriter out, PrintWriter err) {
+  static Surroundings ofProcess(PrintWriter out, OutputStream bytes, PrintWriter err) {
     Map<String, String> environment = System.getenv();
     return new Surroundings(
         System.in,
         out,
+        bytes,
         err,
         Terminal.ofProcess(environment),
         Installation.ofProcess(environment),

@@ -33,6 +33,7 @@ import vn.vankho.model.ExitCode;
       "7:the file cannot be read as a document",
       "8:the file needs a password",
       "9:archive or model of a newer version, or damaged",
+      "10:the package would be incomplete; what is missing is listed",
       "70:a fault of the program itself",
       "130:stopped by Ctrl-C"
     },

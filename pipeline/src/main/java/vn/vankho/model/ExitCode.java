@@ -22,6 +22,8 @@ public enum ExitCode {
   PASSWORD(8),
   /** The archive or model was written by a newer version of the program, or is damaged. */
   INCOMPATIBLE(9),
+  /** What was asked for would be incomplete and was not made; what is missing is listed. */
+  INCOMPLETE(10),
   /** A fault of the program itself. */
   INTERNAL(70),
   /** Stopped by a signal, such as Ctrl-C. */

@@ -61,6 +61,14 @@ public record Word(
     return new Word(raw, raw, Optional.of(box), confidence, line, Optional.empty());
   }
 
+  /**
+   * How sure it is that {@code text} is right, 0 to 1: the change where there is one, or else the
+   * reading.
+   */
+  public double certainty() {
+    return change.map(Change::probability).orElse(confidence);
+  }
+
   /** The same word in another place. */
   public Word at(Optional<Rect> newBox, int newLine) {
     return new Word(text, raw, newBox, confidence, newLine, change, choices);

@@ -5,25 +5,18 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import vn.vankho.text.Folding;
 
 /**
  * What an OCR program makes of each character: the cost of reading a true character as a string of
  * 0 to 3 characters.
  *
- * <p>Estimates back off from the character to the same letter without its tone, to its bare letter,
- * and to a prior; a heavy tail keeps every reading possible, because each scanner garbles in its
- * own way. Costs are negative natural logarithms. Immutable once built.
+ * <p>A heavy tail keeps every reading possible, because each scanner garbles in its own way. Costs
+ * are negative natural logarithms. Immutable once built.
  */
 final class Channel {
   /** Most characters that one true character is read as. */
   static final int LONGEST = 3;
-
-  private static final double OWN_WEIGHT = 4;
-  private static final double TONELESS_WEIGHT = 4;
-  private static final double BARE_WEIGHT = 2;
 
   /** Probability that a reading comes from nowhere, by its length 0 to 3. */
   private static final double[] TAIL = {2e-3, 2.5e-4, 2e-5, 1e-6};
@@ -42,27 +35,34 @@ final class Channel {
   @SuppressWarnings("ArrayRecordComponent") // in the inner loop of the search
   record Reading(float[] costs, float least) {}
 
-  private Channel(Map<Character, Map<String, Double>> probabilities) {
-    Map<String, float[]> costs = new HashMap<>();
+  /**
+   * A channel of the readings that were seen.
+   *
+   * @param costs of each reading by {@linkplain Letters#number number} of the character; null for
+   *     one that costs what it would had it never been seen
+   */
+  Channel(String[] readings, float[] @Nullable [] costs) {
     for (int length = 0; length <= LONGEST; length++) {
-      unseen[length] = new Reading(tail(length), tail(length)[0]);
+      float[] row = unseen(length);
+      unseen[length] = new Reading(row, row[0]);
     }
-    for (var truth : probabilities.entrySet()) {
-      int letter = Letters.number(truth.getKey());
-      for (var reading : truth.getValue().entrySet()) {
-        int length = reading.getKey().length();
-        costs.computeIfAbsent(reading.getKey(), read -> tail(length))[letter] =
-            (float) -Math.log(reading.getValue() + TAIL[length]);
+    for (int i = 0; i < readings.length; i++) {
+      if (costs[i] != null) {
+        this.readings.put(readings[i], new Reading(costs[i], least(costs[i])));
       }
     }
-    costs.forEach((reading, row) -> readings.put(reading, new Reading(row, least(row))));
   }
 
-  /** The costs of a reading that was never seen. */
-  private static float[] tail(int length) {
+  /** The costs of a reading of so many characters that was never seen, by character. */
+  static float[] unseen(int length) {
     float[] costs = new float[Letters.COUNT];
-    Arrays.fill(costs, (float) -Math.log(TAIL[length]));
+    Arrays.fill(costs, cost(0, length));
     return costs;
+  }
+
+  /** The cost of a reading of so many characters. */
+  static float cost(double probability, int length) {
+    return (float) -Math.log(probability + TAIL[length]);
   }
 
   private static float least(float[] costs) {
@@ -170,88 +170,5 @@ final class Channel {
       j -= k;
     }
     return steps;
-  }
-
-  /** Collects weighted counts and builds the channel. */
-  static final class Builder {
-    private final Map<Character, Map<String, Double>> counts = new TreeMap<>();
-
-    /** Adds one engine's counts, scaled. */
-    Builder add(Map<Character, Map<String, Double>> more, double weight) {
-      for (var truth : more.entrySet()) {
-        Map<String, Double> row = counts.computeIfAbsent(truth.getKey(), c -> new TreeMap<>());
-        truth.getValue().forEach((read, count) -> row.merge(read, count * weight, Double::sum));
-      }
-      return this;
-    }
-
-    Channel build() {
-      Map<Character, Map<String, Double>> toneless = pooled(true);
-      Map<Character, Map<String, Double>> bare = pooled(false);
-      Map<Character, Map<String, Double>> all = new TreeMap<>();
-      for (char c : Letters.ALL.toCharArray()) {
-        Map<String, Double> prior = prior(c);
-        Map<String, Double> byBare = smoothed(bare.get(bareOf(c)), prior, BARE_WEIGHT);
-        Map<String, Double> byToneless =
-            Letters.isMarked(c)
-                ? smoothed(toneless.get(Letters.toneless(c)), byBare, TONELESS_WEIGHT)
-                : prior;
-        all.put(c, smoothed(counts.get(c), byToneless, OWN_WEIGHT));
-      }
-      return new Channel(all);
-    }
-
-    private Map<Character, Map<String, Double>> pooled(boolean byToneless) {
-      Map<Character, Map<String, Double>> pools = new TreeMap<>();
-      for (var truth : counts.entrySet()) {
-        char c = truth.getKey();
-        if (Letters.isMarked(c)) {
-          Map<String, Double> pool =
-              pools.computeIfAbsent(
-                  byToneless ? Letters.toneless(c) : bareOf(c), key -> new TreeMap<>());
-          String own = String.valueOf(c);
-          truth
-              .getValue()
-              .forEach(
-                  (read, count) -> {
-                    // What a letter is read as when it is read right is no news about its kin.
-                    if (!read.equals(own)) {
-                      pool.merge(read, count, Double::sum);
-                    }
-                  });
-        }
-      }
-      return pools;
-    }
-
-    private static char bareOf(char c) {
-      return Folding.stripMarks(String.valueOf(c)).charAt(0);
-    }
-
-    private static Map<String, Double> prior(char c) {
-      Map<String, Double> prior = new TreeMap<>();
-      prior.merge(String.valueOf(c), 0.5, Double::sum);
-      prior.merge(String.valueOf(bareOf(c)), 0.45, Double::sum);
-      return prior;
-    }
-
-    private static Map<String, Double> smoothed(
-        @Nullable Map<String, Double> own, Map<String, Double> wider, double weight) {
-      if (own == null) {
-        return wider;
-      }
-      double total = weight;
-      for (double count : own.values()) {
-        total += count;
-      }
-      Map<String, Double> result = new TreeMap<>();
-      for (var read : own.entrySet()) {
-        result.merge(read.getKey(), read.getValue() / total, Double::sum);
-      }
-      for (var read : wider.entrySet()) {
-        result.merge(read.getKey(), read.getValue() * weight / total, Double::sum);
-      }
-      return result;
-    }
   }
 }

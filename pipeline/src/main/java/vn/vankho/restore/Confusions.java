@@ -1,6 +1,5 @@
 package vn.vankho.restore;
 
-import java.io.BufferedReader;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -29,15 +28,16 @@ public record Confusions(Map<String, Map<Character, Map<String, Double>>> counts
   /** Reads {@code confusions.tsv}. */
   public static Confusions read(Path file) throws IOException {
     Confusions confusions = none();
-    try (BufferedReader in = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
-      for (String line = in.readLine(); line != null; line = in.readLine()) {
-        String[] columns = line.split("\t", -1);
-        if (columns.length != 4 || columns[1].length() != 1) {
-          throw new IOException("line '" + line + "': expected four columns");
-        }
-        confusions.add(
-            columns[0], columns[1].charAt(0), columns[2], Double.parseDouble(columns[3]));
+    TableReader table = new TableReader(file);
+    while (table.hasNext()) {
+      String engine = table.text('\t');
+      String truth = table.text('\t');
+      String read = table.text('\t');
+      String count = table.text('\n');
+      if (truth.length() != 1) {
+        throw new IOException("'" + truth + "': expected one character");
       }
+      confusions.add(engine, truth.charAt(0), read, Double.parseDouble(count));
     }
     return confusions;
   }

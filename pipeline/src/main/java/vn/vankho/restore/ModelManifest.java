@@ -37,11 +37,11 @@ public final class ModelManifest {
       List.of("words.tsv", "ngrams.bin", "codes.tsv", "confusions.tsv", "lexicon.txt");
 
   private final Map<String, String> values;
-  private final String digest;
+  private final byte[] bytes;
 
-  private ModelManifest(Map<String, String> values, String digest) {
-    this.values = values;
-    this.digest = digest;
+  private ModelManifest(byte[] bytes) {
+    this.bytes = bytes;
+    values = parse(bytes);
   }
 
   /** Describes the files of a folder and writes its manifest. */
@@ -78,7 +78,7 @@ public final class ModelManifest {
               + " by 'vankho train', or check out models/ again",
           e);
     }
-    ModelManifest manifest = new ModelManifest(parse(bytes), digest(bytes));
+    ModelManifest manifest = new ModelManifest(bytes);
     String format = manifest.values.getOrDefault("format", "none");
     if (!format.equals(Integer.toString(FORMAT))) {
       throw incompatible(file, "has format " + format + ": expected format " + FORMAT);
@@ -134,7 +134,7 @@ public final class ModelManifest {
 
   /** Lower-case hex SHA-256 of the manifest, which names the digests of all other files. */
   public String digest() {
-    return digest;
+    return digest(bytes);
   }
 
   private static String checksum(Path file) throws IOException {

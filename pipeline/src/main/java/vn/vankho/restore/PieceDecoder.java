@@ -49,8 +49,8 @@ final class PieceDecoder {
   }
 
   /** The pieces of a text that restoration may change, in order. */
-  List<Decoded> decode(CharSequence text) {
-    List<Decoded> pieces = new ArrayList<>();
+  List<DecodedPage> decode(CharSequence text) {
+    List<DecodedPage> pieces = new ArrayList<>();
     int from = 0;
     while (from < text.length()) {
       int to = pieceEnd(text, from);
@@ -58,18 +58,20 @@ final class PieceDecoder {
       TextCondition condition = judge.judge(text, tokens);
       Optional<LegacyEncoding> encoding = judge.encoding(text, from, to, condition);
       if (encoding.isPresent()) {
-        pieces.add(LegacyPiece.decode(text, from, to, encoding.get(), model.language));
+        Decoded whole = LegacyPiece.decode(text, from, to, encoding.get(), model.language);
+        pieces.add(new DecodedPage(List.of(whole), false));
         from = to;
         continue;
       }
-      switch (condition) {
-        case ACCENT_POOR ->
-            pieces.addAll(
-                paragraphs(text, tokens, lattice(condition, model.latin.channel(), 0, nothing())));
-        case GARBLED -> pieces.addAll(adapted(text, tokens));
-        case GOOD, BLEMISHED -> pieces.addAll(proofread(text, tokens));
-        case LEGACY, FOREIGN -> {}
-      }
+      List<Decoded> paragraphs =
+          switch (condition) {
+            case ACCENT_POOR ->
+                paragraphs(text, tokens, lattice(condition, model.latin.channel(), 0, nothing()));
+            case GARBLED -> adapted(text, tokens);
+            case GOOD, BLEMISHED -> proofread(text, tokens);
+            case LEGACY, FOREIGN -> List.of();
+          };
+      pieces.add(new DecodedPage(paragraphs, condition == TextCondition.GARBLED));
       from = to;
     }
     return pieces;
@@ -107,7 +109,7 @@ final class PieceDecoder {
       adaptation.learn(text, piece);
       seen.add(piece);
     }
-    Channel own = new Channel.Builder().add(counts, 1).build();
+    Channel own = new ChannelBuilder().add(counts, 1).build();
     return paragraphs(text, tokens, lattice(condition, own, 0, seen));
   }
 

@@ -60,13 +60,11 @@ final class RestorationModel {
     folds = new FoldIndex(vocabulary, ids);
     codes = new CodeRepair(CodeRepair.parse(Files.readAllLines(folder.resolve("codes.tsv"))));
     latinCounts = latinCounts(confusions);
-    latin = new Readings(this, new Channel.Builder().add(latinCounts, 1).build());
+    latin = new Readings(this, new ChannelBuilder().add(latinCounts, 1).build());
     vietnamese =
         new Readings(
             this,
-            new Channel.Builder()
-                .add(confusions.counts().getOrDefault("vie", Map.of()), 1)
-                .build());
+            new ChannelBuilder().add(confusions.counts().getOrDefault("vie", Map.of()), 1).build());
   }
 
   /**

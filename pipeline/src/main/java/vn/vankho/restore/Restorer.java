@@ -1,16 +1,13 @@
 package vn.vankho.restore;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import vn.vankho.model.Edit;
 import vn.vankho.model.Origin;
 import vn.vankho.model.Page;
 import vn.vankho.model.RestoredText;
-import vn.vankho.model.Span;
 
 /**
  * The noisy-channel restorer: judges the condition of a text, proposes readings for each token, and
@@ -55,11 +52,13 @@ public final class Restorer implements TextRestorer {
     RestorationModel model = RestorationModel.load(modelDirectory, more);
     Path folder = modelDirectory.toAbsolutePath().normalize().getFileName();
     String name = folder == null ? "model" : folder.toString();
-    String digest = ModelManifest.sha256(String.join("\n", more.terms()));
-    return new Restorer(
-        model,
-        name,
-        lexicon.isPresent() ? Map.of("lexicon " + lexicon.get().getFileName(), digest) : Map.of());
+    Map<String, String> sources = new TreeMap<>();
+    lexicon.ifPresent(
+        file ->
+            sources.put(
+                "lexicon " + file.getFileName(),
+                ModelManifest.sha256(String.join("\n", more.terms()))));
+    return new Restorer(model, name, Map.copyOf(sources));
   }
 
   /** Name of the model's folder. */
@@ -103,36 +102,11 @@ public final class Restorer implements TextRestorer {
    * @param seen what else that program saw
    */
   RestoredText restore(String text, boolean isRecognised, SeenSymbols seen) {
-    StringBuilder restored = new StringBuilder(text.length() + text.length() / 8);
-    List<Edit> edits = new ArrayList<>();
-    int[] copied = {0};
-    List<Decoded> pieces =
+    List<DecodedPage> pages =
         new PieceDecoder(model, judge, isRecognised, seen, text.length()).decode(text);
-    ToneStyle style = ToneStyle.of(text, pieces);
-    for (Decoded piece : pieces) {
-      int token = 0;
-      for (Candidate candidate : piece.path()) {
-        int start = piece.tokens().get(token).start();
-        token += candidate.tokens();
-        int end = piece.tokens().get(token - 1).end();
-        String reading = style.apply(piece, token - candidate.tokens(), candidate);
-        if (!text.startsWith(reading, start) || reading.length() != end - start) {
-          restored.append(text, copied[0], start);
-          Span after = new Span(restored.length(), restored.length() + reading.length());
-          restored.append(reading);
-          copied[0] = end;
-          edits.add(
-              new Edit(
-                  new Span(start, end),
-                  after,
-                  text.substring(start, end),
-                  reading,
-                  piece.change(token - candidate.tokens(), candidate)));
-        }
-      }
-    }
-    restored.append(text, copied[0], text.length());
-    return new RestoredText(text, restored.toString(), edits);
+    Rewriting rewriting = new Rewriting(text, ToneStyle.of(text, pages));
+    pages.forEach(rewriting::add);
+    return rewriting.finish();
   }
 
   @Override

@@ -27,16 +27,20 @@ final class ToneStyle {
   }
 
   /** The style of a text by what it was decoded to. */
-  static ToneStyle of(String text, List<Decoded> pieces) {
+  static ToneStyle of(String text, List<DecodedPage> pages) {
     ToneStyle style = new ToneStyle(text);
-    for (Decoded piece : pieces) {
-      int token = 0;
-      for (Candidate candidate : piece.path()) {
-        style.sum += style.evidence(piece, token, candidate);
-        token += candidate.tokens();
-      }
+    for (DecodedPage page : pages) {
+      page.paragraphs().forEach(style::add);
     }
     return style;
+  }
+
+  private void add(Decoded paragraph) {
+    int token = 0;
+    for (Candidate candidate : paragraph.path()) {
+      sum += evidence(paragraph, token, candidate);
+      token += candidate.tokens();
+    }
   }
 
   /** A reading with its tone where this text would place it. */

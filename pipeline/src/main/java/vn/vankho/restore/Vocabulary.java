@@ -5,8 +5,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -61,15 +59,24 @@ public final class Vocabulary {
   private final int[] capitals;
   private final Map<String, Integer> ids;
 
-  private Vocabulary(String[] words, int[] counts, int[] titles, int[] capitals) {
-    this.words = words;
-    this.counts = counts;
-    this.titles = titles;
-    this.capitals = capitals;
-    ids = new HashMap<>(words.length * 2);
-    for (int id = 0; id < words.length; id++) {
-      ids.put(words[id], id);
+  /** Room for so many ids, of which only the classes are known yet. */
+  private Vocabulary(int size) {
+    words = new String[size];
+    counts = new int[size];
+    titles = new int[size];
+    capitals = new int[size];
+    ids = new HashMap<>(size * 2);
+    for (int id = 0; id < RESERVED; id++) {
+      put(id, CLASSES.get(id), 0, 0, 0);
     }
+  }
+
+  private void put(int id, String word, int count, int title, int capital) {
+    words[id] = word;
+    counts[id] = count;
+    titles[id] = title;
+    capitals[id] = capital;
+    ids.put(word, id);
   }
 
   /**
@@ -84,44 +91,30 @@ public final class Vocabulary {
 
   /** A vocabulary of these words, which get the ids after the classes in the order given. */
   public static Vocabulary of(List<Entry> entries) {
-    int size = entries.size() + RESERVED;
-    if (size > LARGEST) {
-      throw new IllegalArgumentException(size + " words: expected at most " + LARGEST);
+    Vocabulary vocabulary = withRoom(entries.size());
+    for (int i = 0; i < entries.size(); i++) {
+      Entry entry = entries.get(i);
+      vocabulary.put(i + RESERVED, entry.word(), entry.count(), entry.title(), entry.capitals());
     }
-    String[] words = new String[size];
-    int[][] numbers = new int[3][size];
-    for (int id = 0; id < size; id++) {
-      Entry entry =
-          id < RESERVED ? new Entry(CLASSES.get(id), 0, 0, 0) : entries.get(id - RESERVED);
-      words[id] = entry.word();
-      numbers[0][id] = entry.count();
-      numbers[1][id] = entry.title();
-      numbers[2][id] = entry.capitals();
-    }
-    return new Vocabulary(words, numbers[0], numbers[1], numbers[2]);
+    return vocabulary;
   }
 
   static Vocabulary read(Path file) throws IOException {
-    String text = Files.readString(file, StandardCharsets.UTF_8);
-    List<Entry> entries = new ArrayList<>();
-    int at = 0;
-    while (at < text.length()) {
-      int first = text.indexOf('\t', at);
-      int second = text.indexOf('\t', first + 1);
-      int third = text.indexOf('\t', second + 1);
-      int end = text.indexOf('\n', at);
-      if (first < 0 || second < 0 || third < 0 || end < third) {
-        throw new IOException("line " + (entries.size() + 1) + ": expected four columns");
-      }
-      entries.add(
-          new Entry(
-              text.substring(at, first),
-              Integer.parseInt(text, first + 1, second, 10),
-              Integer.parseInt(text, second + 1, third, 10),
-              Integer.parseInt(text, third + 1, end, 10)));
-      at = end + 1;
+    TableReader table = new TableReader(file);
+    Vocabulary vocabulary = withRoom(table.lines());
+    for (int id = RESERVED; id < vocabulary.size(); id++) {
+      vocabulary.put(
+          id, table.text('\t'), table.number('\t'), table.number('\t'), table.number('\n'));
     }
-    return of(entries);
+    return vocabulary;
+  }
+
+  private static Vocabulary withRoom(int entries) {
+    int size = entries + RESERVED;
+    if (size > LARGEST) {
+      throw new IllegalArgumentException(size + " words: expected at most " + LARGEST);
+    }
+    return new Vocabulary(size);
   }
 
   /**
@@ -142,17 +135,13 @@ public final class Vocabulary {
       }
     }
     List<String> fresh = shapes.keySet().stream().filter(word -> !ids.containsKey(word)).toList();
-    int size = words.length + fresh.size();
-    String[] allWords = Arrays.copyOf(words, size);
-    for (int i = 0; i < fresh.size(); i++) {
-      allWords[words.length + i] = fresh.get(i);
+    Vocabulary both = new Vocabulary(words.length + fresh.size());
+    for (int id = RESERVED; id < words.length; id++) {
+      both.put(id, words[id], counts[id], titles[id], capitals[id]);
     }
-    Vocabulary both =
-        new Vocabulary(
-            allWords,
-            Arrays.copyOf(counts, size),
-            Arrays.copyOf(titles, size),
-            Arrays.copyOf(capitals, size));
+    for (int i = 0; i < fresh.size(); i++) {
+      both.put(words.length + i, fresh.get(i), 0, 0, 0);
+    }
     shapes.forEach((word, seen) -> seen.forEach(shape -> both.see(both.idOfKey(word), shape)));
     return both;
   }

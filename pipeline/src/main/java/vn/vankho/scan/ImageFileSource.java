@@ -145,6 +145,26 @@ final class ImageFileSource implements OpenSource {
   }
 
   @Override
+  public Optional<StoredPicture> stored(int pageIndex) {
+    checkIndex(pageIndex);
+    if (kind != FileKind.JPEG) {
+      return Optional.empty();
+    }
+    try {
+      ImageFacts facts = checkSize(pageIndex);
+      int components = JpegSegments.of(file).plainComponents();
+      return components == 1 || components == 3
+          ? Optional.of(
+              new StoredPicture.InJpeg(
+                  file, facts.width(), facts.height(), components, facts.orientation()))
+          : Optional.empty();
+    } catch (IOException | RuntimeException e) {
+      // Decoding it, which is tried next, says what is wrong with it.
+      return Optional.empty();
+    }
+  }
+
+  @Override
   public LayerReading layer(int pageIndex) {
     checkIndex(pageIndex);
     try {

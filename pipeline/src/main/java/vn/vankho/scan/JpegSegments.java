@@ -13,9 +13,12 @@ import java.nio.file.Path;
  * @param dpi dots per inch, 0 where none is given
  * @param orientation Exif's tag 274, 1 where none is given
  * @param precision bits a sample, 8 where the frame is not found
+ * @param plainComponents colours of a frame that any reader decodes: baseline, extended or
+ *     progressive, Huffman-coded, 8 bits a sample; 0 for any other
  * @param endsProperly whether the end marker stands at the end
  */
-record JpegSegments(double dpi, int orientation, int precision, boolean endsProperly) {
+record JpegSegments(
+    double dpi, int orientation, int precision, int plainComponents, boolean endsProperly) {
   private static final int WINDOW = 1 << 18;
 
   /** Scanners and mail programs add some bytes after the end. */
@@ -38,6 +41,7 @@ record JpegSegments(double dpi, int orientation, int precision, boolean endsProp
     double dpi = 0;
     int orientation = 1;
     int precision = 8;
+    int components = 0;
     int at = 2;
     while (at + 4 <= head.length && (head[at] & 0xFF) == 0xFF) {
       int marker = head[at + 1] & 0xFF;
@@ -57,10 +61,11 @@ record JpegSegments(double dpi, int orientation, int precision, boolean endsProp
         orientation = exifOrientation(ByteBuffer.wrap(head, at + 10, end - at - 10).slice());
       } else if (isFrame(marker) && at + 4 < end) {
         precision = head[at + 4] & 0xFF;
+        components = marker <= 0xC2 && precision == 8 && at + 9 < end ? head[at + 9] & 0xFF : 0;
       }
       at += 2 + Math.max(2, length);
     }
-    return new JpegSegments(dpi, orientation, precision, hasEndMarker(tail));
+    return new JpegSegments(dpi, orientation, precision, components, hasEndMarker(tail));
   }
 
   /** SOF0 to SOF15 without DHT, JPG and DAC (ITU-T T.81, table B.1). */

@@ -39,6 +39,14 @@ public interface OpenSource extends AutoCloseable {
   Optional<PageImage> scan(int pageIndex);
 
   /**
+   * The picture of a page as it is stored, where the file stores it as one image and it can go into
+   * another file untouched; empty where only {@link #image} can give it.
+   *
+   * @param pageIndex 0-based
+   */
+  Optional<StoredPicture> stored(int pageIndex);
+
+  /**
    * The text layer of a page, judged; never draws the page.
    *
    * @param pageIndex 0-based

@@ -4,8 +4,9 @@ package vn.vankho.scan;
  * How stored rows and columns become an upright picture: first transposed (rows become columns) if
  * {@code swap}, then mirrored left to right if {@code flipX}, then top to bottom if {@code flipY}.
  */
-record Orientation(boolean swap, boolean flipX, boolean flipY) {
-  static final Orientation UPRIGHT = new Orientation(false, false, false);
+public record Orientation(boolean swap, boolean flipX, boolean flipY) {
+  /** Stored as it stands. */
+  public static final Orientation UPRIGHT = new Orientation(false, false, false);
 
   /** By the number in TIFF's and Exif's tag 274; 1, and whatever is none, is upright. */
   static Orientation ofTag(int tag) {

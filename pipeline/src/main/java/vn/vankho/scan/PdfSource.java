@@ -256,6 +256,14 @@ final class PdfSource implements OpenSource {
   }
 
   @Override
+  public Optional<StoredPicture> stored(int pageIndex) {
+    PDPage page = page(pageIndex);
+    return contentsIfReadable(pageIndex, page)
+        .flatMap(found -> WholePageImage.of(page, found, settings))
+        .map(whole -> new StoredPicture.InPdf(whole.image(), whole.orientation()));
+  }
+
+  @Override
   public LayerReading layer(int pageIndex) {
     PDPage page = page(pageIndex);
     try {

@@ -229,7 +229,8 @@ public final class Archive implements AutoCloseable {
   }
 
   /**
-   * The documents in the archive, in the order of {@link #ids()}, read as the stream goes.
+   * The documents in the archive, in the order of {@link #ids()}, read as the stream goes; one that
+   * is pulled from holds those of one source at a time.
    *
    * @throws PipelineException while the stream is read: INCOMPATIBLE if a document is damaged
    */
@@ -257,9 +258,29 @@ public final class Archive implements AutoCloseable {
     return stored.document(DocumentName.parse(id));
   }
 
+  /**
+   * Whole id of a document that a person named, without reading it.
+   *
+   * @param name whole id, or at least its first six digits where no other source begins so
+   * @throws PipelineException NOT_FOUND if there is none, USAGE if there are several or the name is
+   *     none
+   */
+  public String idOf(String name) {
+    return stored.idOf(DocumentName.parse(name));
+  }
+
   /** The file that a source was imported from, as it is kept here. */
   public Optional<Path> original(String sha256) {
     return stored.original(sha256);
+  }
+
+  /**
+   * The same file, after its bytes were held against the digest.
+   *
+   * @throws PipelineException NOT_FOUND if it is gone, INCOMPATIBLE if it is damaged
+   */
+  public Path soundOriginal(String sha256) {
+    return stored.soundOriginal(sha256);
   }
 
   /**

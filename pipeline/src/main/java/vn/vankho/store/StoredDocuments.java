@@ -4,12 +4,18 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Spliterator;
+import java.util.Spliterators;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import vn.vankho.model.ExitCode;
+import vn.vankho.model.PipelineException;
 import vn.vankho.model.PlanDocument;
 
 /** Reads what is published in an archive; safe beside a writer, since that publishes atomically. */
@@ -36,9 +42,15 @@ final class StoredDocuments {
   }
 
   Stream<String> sources() {
-    return names(layout.documents()).stream()
-        .flatMap(bucket -> names(layout.documents().resolve(bucket)).stream())
-        .filter(name -> DIGEST.matcher(name).matches());
+    Iterator<String> digests =
+        names(layout.documents()).stream()
+            .flatMap(bucket -> names(layout.documents().resolve(bucket)).stream())
+            .filter(name -> DIGEST.matcher(name).matches())
+            .iterator();
+    // Whoever pulls from a stream makes it hold all that the next element of its source gives. That
+    // must be the documents of one source, not those of a whole bucket.
+    int traits = Spliterator.ORDERED | Spliterator.NONNULL;
+    return StreamSupport.stream(Spliterators.spliteratorUnknownSize(digests, traits), false);
   }
 
   List<String> idsOf(String sha256) {
@@ -66,7 +78,16 @@ final class StoredDocuments {
     }
   }
 
-  PlanDocument document(DocumentName name) {
+  String idOf(DocumentName name) {
+    String sha256 = sourceOf(name);
+    String id = SourceFolder.id(sha256, name.ordinal());
+    if (!idsOf(sha256).contains(id)) {
+      throw name.missing(layout.root());
+    }
+    return id;
+  }
+
+  private String sourceOf(DocumentName name) {
     List<String> found =
         names(layout.documents().resolve(name.bucket())).stream().filter(name::fits).toList();
     if (found.size() > 1) {
@@ -75,7 +96,11 @@ final class StoredDocuments {
     if (found.isEmpty()) {
       throw name.missing(layout.root());
     }
-    SourceFolder folder = folder(found.get(0));
+    return found.get(0);
+  }
+
+  PlanDocument document(DocumentName name) {
+    SourceFolder folder = folder(sourceOf(name));
     try {
       return folder
           .document(name.ordinal(), folder.noted())
@@ -91,6 +116,33 @@ final class StoredDocuments {
         .filter(name -> name.startsWith(sha256 + "."))
         .findFirst()
         .map(folder::resolve);
+  }
+
+  Path soundOriginal(String sha256) {
+    Path file =
+        original(sha256)
+            .orElseThrow(
+                () ->
+                    new PipelineException(
+                        ExitCode.NOT_FOUND,
+                        "ORIGINAL_MISSING",
+                        layout.originalsFolder(sha256).resolve(sha256)
+                            + ": the original is gone; import the file again, or put a copy there"));
+    try {
+      if (!Disk.digest(file).equals(sha256)) {
+        throw new PipelineException(
+            ExitCode.INCOMPATIBLE,
+            "ORIGINAL_DAMAGED",
+            file + ": the original is damaged, its digest is not its name; put a good copy there");
+      }
+      return file;
+    } catch (IOException failed) {
+      throw new PipelineException(
+          ExitCode.INCOMPATIBLE,
+          "ORIGINAL_DAMAGED",
+          file + ": the original cannot be read: " + failed.getMessage(),
+          failed);
+    }
   }
 
   private SourceFolder folder(String sha256) {

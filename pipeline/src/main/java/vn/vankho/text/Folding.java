@@ -20,7 +20,18 @@ public final class Folding {
 
   /** Marks taken off, {@code đ} as {@code d}, case kept: {@code "Đắk"} gives {@code "Dak"}. */
   public static String stripMarks(String text) {
-    String decomposed = NormalForm.nfd(text);
+    StringBuilder bare = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (!Alphabet.has(c)) {
+        return withoutMarks(NormalForm.nfd(text));
+      }
+      bare.append(Alphabet.bare(c));
+    }
+    return bare.toString();
+  }
+
+  private static String withoutMarks(String decomposed) {
     StringBuilder bare = new StringBuilder(decomposed.length());
     for (int i = 0; i < decomposed.length(); i++) {
       char c = decomposed.charAt(i);

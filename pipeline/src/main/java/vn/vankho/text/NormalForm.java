@@ -1,21 +1,20 @@
 package vn.vankho.text;
 
-import com.ibm.icu.text.Normalizer2;
+import java.text.Normalizer;
 
 /** The one place where text is brought to Unicode NFC. */
 public final class NormalForm {
-  private static final Normalizer2 NFC = Normalizer2.getNFCInstance();
-  private static final Normalizer2 NFD = Normalizer2.getNFDInstance();
-
   private NormalForm() {}
 
   /** The text in NFC; the same object where it is so already. */
   public static String nfc(String text) {
-    return NFC.isNormalized(text) ? text : NFC.normalize(text);
+    return Normalizer.isNormalized(text, Normalizer.Form.NFC)
+        ? text
+        : Normalizer.normalize(text, Normalizer.Form.NFC);
   }
 
   /** The text taken apart into letters and combining marks. */
   static String nfd(String text) {
-    return NFD.normalize(text);
+    return Normalizer.normalize(text, Normalizer.Form.NFD);
   }
 }

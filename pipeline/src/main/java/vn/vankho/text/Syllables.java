@@ -13,7 +13,13 @@ import java.util.Set;
  * hòa}).
  */
 public final class Syllables {
-  private static final String COMBINING_TONES = "\u0300\u0301\u0303\u0309\u0323";
+  /** Tones as marks behind their letter, in the order of {@link Alphabet#tone}. */
+  private static final String COMBINING_TONES = "\u0300\u0301\u0309\u0303\u0323";
+
+  private static final char FIRST_COMBINING = '\u0300';
+  private static final char LAST_COMBINING = '\u0323';
+  private static final int ACUTE = 2;
+  private static final int DOT_BELOW = 5;
   private static final String MARKED_VOWELS = "ăâêôơư";
   private static final String VOWELS = "aăâeêioôơuưy";
   private static final int LONGEST = 7;
@@ -55,8 +61,6 @@ public final class Syllables {
 
   private static final Set<String> TONE_ON_EITHER = Set.of("oa", "oe", "uy");
 
-  private static final Set<String> SKELETONS = skeletons();
-
   private Syllables() {}
 
   /**
@@ -65,29 +69,48 @@ public final class Syllables {
    * @param lowerCaseNfc one word in lower case and NFC, such as {@link Folding#lower} gives
    */
   public static boolean isWellFormed(String lowerCaseNfc) {
-    if (lowerCaseNfc.isEmpty() || lowerCaseNfc.length() > LONGEST) {
+    if (lowerCaseNfc.length() > LONGEST || !hasOneRunOfVowels(lowerCaseNfc)) {
       return false;
     }
     StringBuilder toneless = new StringBuilder(LONGEST);
-    char tone = 0;
+    int tone = 0;
     int toneAt = -1;
     for (int i = 0; i < lowerCaseNfc.length(); i++) {
-      String parts = NormalForm.nfd(lowerCaseNfc.substring(i, i + 1));
-      StringBuilder bare = new StringBuilder(parts.length());
-      for (int j = 0; j < parts.length(); j++) {
-        char part = parts.charAt(j);
-        if (COMBINING_TONES.indexOf(part) < 0) {
-          bare.append(part);
-        } else if (tone != 0) {
-          return false;
-        } else {
-          tone = part;
-          toneAt = toneless.length();
-        }
+      char c = lowerCaseNfc.charAt(i);
+      int combining = combiningTone(c);
+      int own = combining > 0 ? combining : Alphabet.tone(c);
+      if (own > 0 && tone > 0 || combining == 0 && !Alphabet.has(c)) {
+        return false;
       }
-      toneless.append(NormalForm.nfc(bare.toString()));
+      if (own > 0) {
+        tone = own;
+        toneAt = toneless.length();
+      }
+      if (combining == 0) {
+        toneless.append(Alphabet.withTone(c, 0));
+      }
     }
     return parses(toneless.toString(), tone, toneAt);
+  }
+
+  /** The tone that a mark behind its letter stands for; 0 for any other character. */
+  private static int combiningTone(char c) {
+    return c < FIRST_COMBINING || c > LAST_COMBINING ? 0 : 1 + COMBINING_TONES.indexOf(c);
+  }
+
+  /** A quick look, which spares most words that are no syllables the one at their parts. */
+  private static boolean hasOneRunOfVowels(String word) {
+    int runs = 0;
+    boolean inside = false;
+    for (int i = 0; i < word.length(); i++) {
+      char c = word.charAt(i);
+      if (combiningTone(c) == 0) {
+        boolean vowel = Alphabet.isVowel(c);
+        runs += vowel && !inside ? 1 : 0;
+        inside = vowel;
+      }
+    }
+    return runs == 1;
   }
 
   /**
@@ -97,33 +120,43 @@ public final class Syllables {
    * @param folded one word as {@link Folding#fold} gives it
    */
   public static boolean isSkeleton(String folded) {
-    return SKELETONS.contains(folded);
+    return Skeletons.ALL.contains(folded);
   }
 
-  private static Set<String> skeletons() {
-    Set<String> skeletons = new HashSet<>();
-    for (String initial : INITIALS) {
-      Set<String> rimes = initial.equals("qu") ? RIMES_AFTER_QU : RIMES;
-      for (String rime : rimes) {
-        if (mayFollow(initial, rime)) {
-          skeletons.add(Folding.fold(initial + rime));
+  /** Made when first asked for: loading a model needs none. */
+  private static final class Skeletons {
+    static final Set<String> ALL = new HashSet<>();
+
+    static {
+      for (String initial : INITIALS) {
+        String bare = Folding.stripMarks(initial);
+        for (String rime : initial.equals("qu") ? RIMES_AFTER_QU : RIMES) {
+          if (mayFollow(initial, rime)) {
+            ALL.add(bare.concat(Folding.stripMarks(rime)));
+          }
         }
       }
     }
-    return Set.copyOf(skeletons);
   }
 
-  private static boolean parses(String toneless, char tone, int toneAt) {
-    for (int cut = Math.min(3, toneless.length() - 1); cut >= 0; cut--) {
-      String initial = toneless.substring(0, cut);
-      String rime = toneless.substring(cut);
-      if (INITIALS.contains(initial)
-          && mayFollow(initial, rime)
-          && toneFits(rime, tone, toneAt - cut)) {
-        return true;
-      }
+  private static boolean parses(String toneless, int tone, int toneAt) {
+    int vowel = 0;
+    while (vowel < toneless.length() && !Alphabet.isVowel(toneless.charAt(vowel))) {
+      vowel++;
     }
-    return false;
+    // The initials gi and qu end in a vowel, which may also be the first of a rime.
+    return parses(toneless, vowel, tone, toneAt) || parses(toneless, vowel + 1, tone, toneAt);
+  }
+
+  private static boolean parses(String toneless, int cut, int tone, int toneAt) {
+    if (cut >= toneless.length()) {
+      return false;
+    }
+    String initial = toneless.substring(0, cut);
+    String rime = toneless.substring(cut);
+    return INITIALS.contains(initial)
+        && mayFollow(initial, rime)
+        && toneFits(rime, tone, toneAt - cut);
   }
 
   /** Spelling rules of c/k/qu, g/gh, ng/ngh and gi, and which rimes there are. */
@@ -148,10 +181,10 @@ public final class Syllables {
     return spelled && yFits && RIMES.contains(rime);
   }
 
-  private static boolean toneFits(String rime, char tone, int toneAt) {
+  private static boolean toneFits(String rime, int tone, int toneAt) {
     char last = rime.charAt(rime.length() - 1);
     boolean stopped = last == 'c' || last == 'p' || last == 't' || rime.endsWith("ch");
-    if (stopped && tone != '\u0301' && tone != '\u0323') {
+    if (stopped && tone != ACUTE && tone != DOT_BELOW) {
       // A syllable ending in a stop has the tone sắc or nặng; without a mark it is no syllable.
       return false;
     }

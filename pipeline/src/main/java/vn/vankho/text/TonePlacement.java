@@ -1,8 +1,5 @@
 package vn.vankho.text;
 
-import java.util.HashMap;
-import java.util.Map;
-
 /**
  * The two ways of placing the tone in an open {@code oa}, {@code oe}, {@code uy}.
  *
@@ -10,24 +7,6 @@ import java.util.Map;
  * Both are in use, often in one document. All else is written alike.
  */
 public final class TonePlacement {
-  /** Vowels with their six tones: level, huyền, sắc, hỏi, ngã, nặng. */
-  private static final String[] TONED = {
-    "aàáảãạ", "ăằắẳẵặ", "âầấẩẫậ", "eèéẻẽẹ", "êềếểễệ", "iìíỉĩị",
-    "oòóỏõọ", "ôồốổỗộ", "ơờớởỡợ", "uùúủũụ", "ưừứửữự", "yỳýỷỹỵ"
-  };
-
-  private static final Map<Character, Character> BARE_VOWEL = new HashMap<>();
-  private static final Map<Character, Integer> TONE = new HashMap<>();
-
-  static {
-    for (String row : TONED) {
-      for (int tone = 0; tone < row.length(); tone++) {
-        BARE_VOWEL.put(row.charAt(tone), row.charAt(0));
-        TONE.put(row.charAt(tone), tone);
-      }
-    }
-  }
-
   private TonePlacement() {}
 
   /** The same text with every tone at its old seat: {@code hoà} becomes {@code hòa}. */
@@ -58,43 +37,28 @@ public final class TonePlacement {
     }
     char first = word.charAt(end - 2);
     char second = word.charAt(end - 1);
-    int firstTone = tone(first);
-    int secondTone = tone(second);
+    int firstTone = Alphabet.tone(first);
+    int secondTone = Alphabet.tone(second);
     if ((firstTone == 0) == (secondTone == 0)) {
       return word;
     }
     int tone = firstTone + secondTone;
-    char left = withTone(first, old ? tone : 0);
-    char right = withTone(second, old ? 0 : tone);
+    char left = Alphabet.withTone(first, old ? tone : 0);
+    char right = Alphabet.withTone(second, old ? 0 : tone);
     return word.substring(0, end - 2) + left + right;
   }
 
   private static boolean opens(String word) {
     int end = word.length();
-    char first = bare(word.charAt(end - 2));
-    char second = bare(word.charAt(end - 1));
+    char first = toneless(word.charAt(end - 2));
+    char second = toneless(word.charAt(end - 1));
     boolean rime =
         first == 'o' && (second == 'a' || second == 'e') || first == 'u' && second == 'y';
     return rime && (end < 3 || Character.toLowerCase(word.charAt(end - 3)) != 'q');
   }
 
-  private static int tone(char c) {
-    return TONE.getOrDefault(Character.toLowerCase(c), 0);
-  }
-
-  private static char bare(char c) {
-    char lower = Character.toLowerCase(c);
-    return BARE_VOWEL.getOrDefault(lower, lower);
-  }
-
-  private static char withTone(char vowel, int tone) {
-    char bare = bare(vowel);
-    for (String row : TONED) {
-      if (row.charAt(0) == bare) {
-        char toned = row.charAt(tone);
-        return Character.isUpperCase(vowel) ? Character.toUpperCase(toned) : toned;
-      }
-    }
-    return vowel;
+  /** The vowel without its tone, in lower case. */
+  private static char toneless(char c) {
+    return Character.toLowerCase(Alphabet.withTone(c, 0));
   }
 }

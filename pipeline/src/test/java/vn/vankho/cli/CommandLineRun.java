@@ -1,6 +1,8 @@
 package vn.vankho.cli;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
@@ -9,7 +11,9 @@ import java.util.Map;
 
 /** Runs the command line in this process and keeps what it wrote. */
 final class CommandLineRun {
-  private final StringWriter out = new StringWriter();
+  private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+  private final PrintWriter out =
+      new PrintWriter(new OutputStreamWriter(bytes, StandardCharsets.UTF_8));
   private final StringWriter err = new StringWriter();
   private final Path folder;
   private Map<String, String> environment = Map.of();
@@ -49,7 +53,8 @@ final class CommandLineRun {
   Surroundings surroundings() {
     return new Surroundings(
         new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
-        new PrintWriter(out),
+        out,
+        bytes,
         new PrintWriter(err),
         Terminal.none(),
         new Installation(folder, folder.resolve("cache"), "9.8.7"),
@@ -61,7 +66,12 @@ final class CommandLineRun {
   }
 
   String out() {
-    return out.toString();
+    return new String(bytes(), StandardCharsets.UTF_8);
+  }
+
+  byte[] bytes() {
+    out.flush();
+    return bytes.toByteArray();
   }
 
   String err() {

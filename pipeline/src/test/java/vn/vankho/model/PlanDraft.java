@@ -33,7 +33,14 @@ public final class PlanDraft {
   private List<Citation> citations = List.of();
   private List<String> recipients = List.of();
   private List<Section> sections = List.of();
+  private List<LegalBasis> legalBases = List.of();
+  private List<Assignment> assignments = List.of();
+  private List<Indicator> indicators = List.of();
+  private List<Table> tables = List.of();
+  private List<Finding> warnings = List.of();
   private List<Page> pages = List.of();
+  private Optional<Span> sourcePages = Optional.empty();
+  private Optional<String> security = Optional.empty();
 
   private PlanDraft(String sha256) {
     this.sha256 = sha256;
@@ -129,6 +136,31 @@ public final class PlanDraft {
     return this;
   }
 
+  public PlanDraft legalBases(LegalBasis... clauses) {
+    legalBases = List.of(clauses);
+    return this;
+  }
+
+  public PlanDraft assignments(Assignment... given) {
+    assignments = List.of(given);
+    return this;
+  }
+
+  public PlanDraft indicators(Indicator... given) {
+    indicators = List.of(given);
+    return this;
+  }
+
+  public PlanDraft tables(Table... given) {
+    tables = List.of(given);
+    return this;
+  }
+
+  public PlanDraft warnings(Finding... given) {
+    warnings = List.of(given);
+    return this;
+  }
+
   /** Pages of text, line by line, words at spaces; each word stands in a box of its own. */
   public PlanDraft pages(String... texts) {
     List<Page> read = new ArrayList<>();
@@ -141,6 +173,17 @@ public final class PlanDraft {
 
   public PlanDraft pages(List<Page> read) {
     pages = read;
+    return this;
+  }
+
+  /** The pages of the source that the document takes, 1-based and inclusive. */
+  public PlanDraft sourcePages(int first, int last) {
+    sourcePages = Optional.of(new Span(first, last));
+    return this;
+  }
+
+  public PlanDraft security(String mark) {
+    security = Optional.of(mark);
     return this;
   }
 
@@ -166,11 +209,12 @@ public final class PlanDraft {
     Optional<String[]> parts = codeNumber.map(code -> code.split("/", 2));
     StringBuilder text = new StringBuilder();
     pages.forEach(page -> text.append(page.text()));
-    int pageCount = Math.max(1, pages.size());
+    Span taken = sourcePages.orElse(new Span(1, Math.max(1, pages.size())));
     return new PlanDocument(
         PlanDocument.SCHEMA_VERSION,
         ordinal == 1 ? sha256 : sha256 + "#" + ordinal,
-        new SourceFile(fileName, "application/pdf", 1000, pageCount, sha256, 1, pageCount),
+        new SourceFile(
+            fileName, "application/pdf", 1000, taken.end(), sha256, taken.start(), taken.end()),
         Regime.ND30,
         documentType,
         parts.map(p -> p[0]),
@@ -185,21 +229,21 @@ public final class PlanDraft {
         year,
         Optional.empty(),
         title,
-        List.of(),
+        legalBases,
         citations,
         sections,
-        List.of(),
-        List.of(),
+        assignments,
+        indicators,
         recipients,
         signer,
+        security,
         Optional.empty(),
         Optional.empty(),
-        Optional.empty(),
-        List.of(),
+        tables,
         text.toString(),
         pages,
         Map.of(),
-        List.of(),
+        warnings,
         new Provenance("vankho test", "none", Map.of(), Map.of()));
   }
 }

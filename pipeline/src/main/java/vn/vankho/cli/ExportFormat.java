@@ -1,0 +1,83 @@
+package vn.vankho.cli;
+
+import java.util.Optional;
+import vn.vankho.export.AltoFormat;
+import vn.vankho.export.CollectionFormat;
+import vn.vankho.export.CsvFormat;
+import vn.vankho.export.DocumentFormat;
+import vn.vankho.export.DossierDescription;
+import vn.vankho.export.DossierPackage;
+import vn.vankho.export.HocrFormat;
+import vn.vankho.export.JsonLinesFormat;
+import vn.vankho.export.MarkdownFormat;
+import vn.vankho.export.PdfFormat;
+import vn.vankho.export.TextFormat;
+import vn.vankho.export.XlsxFormat;
+import vn.vankho.store.Archive;
+
+/** The formats of the command line: one file of many documents, a file a document, or both. */
+enum ExportFormat {
+  jsonl,
+  csv,
+  xlsx,
+  md,
+  txt,
+  pdf,
+  hocr,
+  alto,
+  aip;
+
+  /**
+   * What the formats may need.
+   *
+   * @param archive that the documents are in
+   * @param withByteOrderMark whether CSV begins with one
+   * @param password of encrypted originals
+   * @param dossier what no scan tells of the dossier to be packed; there whenever {@link #aip} is
+   *     asked for
+   * @param making who makes a package
+   */
+  record Needs(
+      Archive archive,
+      boolean withByteOrderMark,
+      Optional<String> password,
+      Optional<DossierDescription> dossier,
+      DossierPackage.Making making) {
+    private DocumentFormat pages() {
+      return new PdfFormat(archive, password);
+    }
+  }
+
+  /** As one file of many documents. */
+  Optional<CollectionFormat> collection(Needs needs) {
+    return switch (this) {
+      case jsonl -> Optional.of(new JsonLinesFormat());
+      case csv -> Optional.of(new CsvFormat(needs.withByteOrderMark()));
+      case xlsx -> Optional.of(new XlsxFormat());
+      case md -> Optional.of(new MarkdownFormat());
+      case txt -> Optional.of(new TextFormat());
+      case aip ->
+          Optional.of(
+              new DossierPackage(
+                  needs.archive(), needs.pages(), needs.dossier().orElseThrow(), needs.making()));
+      case pdf, hocr, alto -> Optional.empty();
+    };
+  }
+
+  /** As a file a document. */
+  Optional<DocumentFormat> document(Needs needs) {
+    return switch (this) {
+      case jsonl, csv, xlsx, aip -> Optional.empty();
+      case md -> Optional.of(new MarkdownFormat());
+      case txt -> Optional.of(new TextFormat());
+      case pdf -> Optional.of(needs.pages());
+      case hocr -> Optional.of(new HocrFormat());
+      case alto -> Optional.of(new AltoFormat());
+    };
+  }
+
+  /** Whether it is nothing for a terminal to show. */
+  boolean isBinary() {
+    return this == xlsx || this == pdf || this == aip;
+  }
+}

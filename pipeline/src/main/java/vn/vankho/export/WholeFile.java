@@ -1,0 +1,93 @@
+package vn.vankho.export;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import vn.vankho.model.ExitCode;
+import vn.vankho.model.PipelineException;
+
+/**
+ * A file that stands under its name only when all of it is written; until then it is {@code
+ * NAME.unfinished} beside it. A file that had the name is replaced at that moment.
+ *
+ * <p>A failure leaves neither; a killed process leaves {@code NAME.unfinished}, which the next run
+ * overwrites.
+ */
+public final class WholeFile {
+  private static final int BUFFER_BYTES = 1 << 16;
+  private static final String UNFINISHED = ".unfinished";
+
+  private WholeFile() {}
+
+  /** What the file is to hold. */
+  public interface Content {
+    /** Writes all of it; {@code out} is buffered, and closed by the caller. */
+    void writeTo(OutputStream out) throws IOException;
+  }
+
+  /**
+   * Writes a file.
+   *
+   * @throws PipelineException STORAGE if the disk is full or fails, NOT_FOUND if there is no such
+   *     folder
+   */
+  public static void write(Path file, Content content) {
+    Path unfinished = file.resolveSibling(file.getFileName() + UNFINISHED);
+    try {
+      try (OutputStream out =
+          new BufferedOutputStream(Files.newOutputStream(unfinished), BUFFER_BYTES)) {
+        content.writeTo(out);
+      } catch (IOException | RuntimeException | Error failed) {
+        Files.deleteIfExists(unfinished);
+        throw failed;
+      }
+      place(unfinished, file);
+    } catch (IOException failed) {
+      throw failure(file, failed);
+    }
+  }
+
+  /** Atomic also so that a folder of the name is refused, not replaced. */
+  private static void place(Path unfinished, Path file) throws IOException {
+    try {
+      Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
+    } catch (IOException failed) {
+      Files.deleteIfExists(unfinished);
+      throw failed;
+    }
+  }
+
+  /** Output into a file or folder failed. */
+  static PipelineException failure(Path path, IOException cause) {
+    if (cause instanceof NoSuchFileException) {
+      return new PipelineException(
+          ExitCode.NOT_FOUND,
+          "EXPORT_FOLDER_MISSING",
+          path + ": cannot be written: its folder does not exist",
+          cause);
+    }
+    return new PipelineException(
+        ExitCode.STORAGE,
+        "EXPORT_FAILED",
+        path + ": cannot be written: " + reason(cause) + "; nothing of it was left half written",
+        cause);
+  }
+
+  private static String reason(IOException cause) {
+    if (cause instanceof AccessDeniedException) {
+      return "permission denied";
+    }
+    if (cause instanceof FileAlreadyExistsException) {
+      return "there is a file of that name";
+    }
+    String told = cause instanceof FileSystemException file ? file.getReason() : cause.getMessage();
+    return told == null ? cause.getClass().getSimpleName() : told;
+  }
+}
