@@ -18,6 +18,7 @@ import vn.vankho.model.PlanDocument;
 import vn.vankho.model.Provenance;
 import vn.vankho.model.Reading;
 import vn.vankho.model.SourceFile;
+import vn.vankho.model.TableGrid;
 import vn.vankho.segment.Segmenter;
 
 /**
@@ -79,6 +80,7 @@ public final class DocumentReader implements AutoCloseable {
     return new Reading(
         sourceFile(file, opened, digest),
         pages.stream().map(Page::withoutChoices).toList(),
+        gathered.grids,
         gathered.findings,
         gathered.provenance(settings));
   }
@@ -130,6 +132,7 @@ public final class DocumentReader implements AutoCloseable {
   private static final class Gathered {
     private final Path file;
     private final List<Page> pages = new ArrayList<>();
+    private final List<TableGrid> grids = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
     private final Set<String> engines = new TreeSet<>();
     private final Map<String, String> models = new TreeMap<>();
@@ -164,6 +167,7 @@ public final class DocumentReader implements AutoCloseable {
           .ifPresent(
               reading -> {
                 pages.add(reading.page());
+                grids.addAll(reading.grids());
                 findings.addAll(reading.findings());
                 reading.engine().ifPresent(engines::add);
                 models.putAll(reading.models());

@@ -6,17 +6,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.vankho.image.ColourInk;
+import vn.vankho.image.GridFinder;
 import vn.vankho.model.ExitCode;
 import vn.vankho.model.Finding;
 import vn.vankho.model.Origin;
 import vn.vankho.model.Page;
+import vn.vankho.model.PageImage;
 import vn.vankho.model.PipelineException;
+import vn.vankho.model.TableGrid;
 import vn.vankho.ocr.ReadingOrder;
 import vn.vankho.scan.LayerReading;
 import vn.vankho.scan.OpenSource;
 import vn.vankho.scan.RenderedPage;
 import vn.vankho.scan.ScanSettings;
 import vn.vankho.scan.SourceOpener;
+import vn.vankho.segment.TabularText;
 
 /**
  * Reads pages inside a worker process: text layer or image, and from the image its words.
@@ -69,7 +74,7 @@ final class PageReader implements PageWorker.Service {
     }
     LayerReading layer = source.layer(pageIndex);
     if (isTaken(layer.verdict())) {
-      return fromLayer(layer, layer.verdict() == LayerReading.Verdict.GARBLED, List.of());
+      return fromLayer(source, layer, layer.verdict() == LayerReading.Verdict.GARBLED, List.of());
     }
     try {
       return recognise(source, pageIndex);
@@ -80,6 +85,7 @@ final class PageReader implements PageWorker.Service {
       }
       // The image is gone; a garbled layer that can be repaired is better than nothing.
       return fromLayer(
+          source,
           layer,
           true,
           List.of(
@@ -103,10 +109,32 @@ final class PageReader implements PageWorker.Service {
   }
 
   private static WorkerReply.PageReading fromLayer(
-      LayerReading layer, boolean garbled, List<Finding> findings) {
+      OpenSource source, LayerReading layer, boolean garbled, List<Finding> findings) {
     Page page = garbled ? layer.page().withOrigin(Origin.RESTORED_TEXT_LAYER) : layer.page();
     return new WorkerReply.PageReading(
-        ReadingOrder.restore(page), findings, Optional.empty(), Map.of());
+        ReadingOrder.restore(page), grids(source, page), findings, Optional.empty(), Map.of());
+  }
+
+  /**
+   * The rules of a page that keeps its layer. One that would have to be drawn, which takes many
+   * times what reading its layer does, is drawn only where its words stand like those of a table.
+   */
+  private static List<TableGrid> grids(OpenSource source, Page page) {
+    Optional<PageImage> picture = source.scan(page.number() - 1);
+    if (picture.isEmpty() && TabularText.isOn(page)) {
+      picture = drawn(source, page.number() - 1);
+    }
+    return picture
+        .map(image -> GridFinder.find(ColourInk.toGray(image), page.number()))
+        .orElse(List.of());
+  }
+
+  private static Optional<PageImage> drawn(OpenSource source, int pageIndex) {
+    try {
+      return Optional.of(source.image(pageIndex).image());
+    } catch (PipelineException undrawable) {
+      return Optional.empty(); // the layer is what was asked for, and it was read
+    }
   }
 
   private WorkerReply.PageReading recognise(OpenSource source, int pageIndex) {
@@ -119,7 +147,11 @@ final class PageReader implements PageWorker.Service {
         .filter(finding -> !(isDamaged && finding.code().equals(Recogniser.BLANK_PAGE)))
         .forEach(findings::add); // that nothing stands on it is not known of a damaged page
     return new WorkerReply.PageReading(
-        recognised.page(), findings, Optional.of(engine.name()), engine.models());
+        recognised.page(),
+        recognised.grids(),
+        findings,
+        Optional.of(engine.name()),
+        engine.models());
   }
 
   private Recogniser recogniser() {

@@ -9,12 +9,14 @@ import org.jspecify.annotations.Nullable;
 import vn.vankho.image.CleanedPage;
 import vn.vankho.image.CleaningSettings;
 import vn.vankho.image.ColourInk;
+import vn.vankho.image.GridFinder;
 import vn.vankho.image.PageCleaner;
 import vn.vankho.image.Rotation;
 import vn.vankho.model.Finding;
 import vn.vankho.model.Origin;
 import vn.vankho.model.Page;
 import vn.vankho.model.PageImage;
+import vn.vankho.model.TableGrid;
 import vn.vankho.model.Word;
 import vn.vankho.ocr.OcrResult;
 import vn.vankho.ocr.OcrSettings;
@@ -58,9 +60,10 @@ final class Recogniser implements AutoCloseable {
    * A recognised page.
    *
    * @param page its rotation is the quarter turns found here, its boxes those of the turned page
+   * @param grids the rules of its tables, in the same pixels
    * @param findings trouble met
    */
-  record Recognised(Page page, List<Finding> findings) {}
+  record Recognised(Page page, List<TableGrid> grids, List<Finding> findings) {}
 
   Recogniser(ReadSettings read) {
     settings = read.ocr();
@@ -108,12 +111,12 @@ final class Recogniser implements AutoCloseable {
     if (cleaned.isBlank()) {
       Finding blank = Finding.ofPage(BLANK_PAGE, "Nothing stands on the page.", pageNumber);
       return new Recognised(
-          upright(image, rotation, cleaned, List.of(), pageNumber), List.of(blank));
+          upright(image, rotation, cleaned, List.of(), pageNumber), List.of(), List.of(blank));
     }
     PageReading reading = reading(image, cleaned, pageNumber);
     List<Word> stamps =
         cleaned.steps().contains(ColourInk.STEP) ? stamps(image, pageNumber) : List.of();
-    return reading.placed(image, rotation, stamps);
+    return reading.placed(image, rotation, stamps, GridFinder.find(cleaned, pageNumber));
   }
 
   /**
@@ -157,14 +160,14 @@ final class Recogniser implements AutoCloseable {
 
   /** What the engine read on a cleaned page, boxes in pixels of that page. */
   private record PageReading(CleanedPage cleaned, Page page, List<Finding> findings) {
-    Recognised placed(PageImage image, int rotation, List<Word> stamps) {
+    Recognised placed(PageImage image, int rotation, List<Word> stamps, List<TableGrid> grids) {
       List<Word> words =
           new ArrayList<>(
               page.words().stream().map(word -> Recogniser.placed(word, cleaned)).toList());
       int lines = words.stream().mapToInt(word -> word.line() + 1).max().orElse(0);
       stamps.forEach(word -> words.add(word.at(word.box(), lines + word.line())));
       Page upright = upright(image, rotation, cleaned, words, page.number());
-      return new Recognised(ReadingOrder.restore(upright), findings);
+      return new Recognised(ReadingOrder.restore(upright), grids, findings);
     }
   }
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 import vn.vankho.model.ExitCode;
 import vn.vankho.model.Finding;
 import vn.vankho.model.Page;
+import vn.vankho.model.TableGrid;
 
 /**
  * What a page worker answers: exactly one of the three.
@@ -29,12 +30,17 @@ record WorkerReply(Optional<Opened> opened, Optional<PageReading> page, Optional
    * A page as it was read, before restoration.
    *
    * @param page words, raw and unchanged
+   * @param grids the rules of its tables, boxes as those of its words
    * @param findings trouble met on the page
    * @param engine name and version of the OCR engine, where it was used
    * @param models trained data used, name to digest
    */
   record PageReading(
-      Page page, List<Finding> findings, Optional<String> engine, Map<String, String> models) {}
+      Page page,
+      List<TableGrid> grids,
+      List<Finding> findings,
+      Optional<String> engine,
+      Map<String, String> models) {}
 
   /**
    * Why a request could not be met.

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import vn.vankho.model.Finding;
 import vn.vankho.model.Origin;
 import vn.vankho.model.Page;
+import vn.vankho.model.PageImage;
 import vn.vankho.model.PipelineException;
 import vn.vankho.text.TextQuality;
 
@@ -111,6 +112,11 @@ final class ImageFileSource implements OpenSource {
         .map(trouble -> Finding.ofDocument("PAGES_MISSING", trouble + "; pages may be missing"))
         .stream()
         .toList();
+  }
+
+  @Override
+  public Optional<PageImage> scan(int pageIndex) {
+    return Optional.of(image(pageIndex).image());
   }
 
   @Override

@@ -3,6 +3,7 @@ package vn.vankho.scan;
 import java.util.List;
 import java.util.Optional;
 import vn.vankho.model.Finding;
+import vn.vankho.model.PageImage;
 
 /**
  * A source file that could be opened: at least one page, each of which can be asked for by itself.
@@ -28,6 +29,14 @@ public interface OpenSource extends AutoCloseable {
    * @param pageIndex 0-based
    */
   RenderedPage image(int pageIndex);
+
+  /**
+   * The picture of a page that is one image, for the cost of decoding it; empty where the page
+   * would have to be drawn, and where the image is damaged.
+   *
+   * @param pageIndex 0-based
+   */
+  Optional<PageImage> scan(int pageIndex);
 
   /**
    * The picture of a page as it is stored, where the file stores it as one image and it can go into

@@ -16,6 +16,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import vn.vankho.model.Finding;
+import vn.vankho.model.PageImage;
 import vn.vankho.model.PipelineException;
 
 /** A PDF file. */
@@ -168,14 +169,12 @@ final class PdfSource implements OpenSource {
   public RenderedPage image(int pageIndex) {
     PDPage page = page(pageIndex);
     try {
-      Optional<PageContents> contents = contentsIfReadable(pageIndex, page);
       ImageSizes.check(file, pageIndex, page, settings);
       List<Finding> trouble = new ArrayList<>();
       if (ContentStreams.isDamaged(page)) {
         trouble.add(damagedImage(pageIndex, "its contents cannot be unpacked to their end"));
       }
-      Optional<WholePageImage> whole =
-          contents.flatMap(found -> WholePageImage.of(page, found, settings));
+      Optional<WholePageImage> whole = wholePageImage(pageIndex, page);
       if (whole.isPresent()) {
         try {
           return wholePageImage(whole.get(), pageIndex, trouble);
@@ -189,6 +188,25 @@ final class PdfSource implements OpenSource {
     } catch (IOException | RuntimeException | StackOverflowError | LinkageError e) {
       throw Failures.page(file, pageIndex, e);
     }
+  }
+
+  @Override
+  public Optional<PageImage> scan(int pageIndex) {
+    PDPage page = page(pageIndex);
+    try {
+      ImageSizes.check(file, pageIndex, page, settings);
+      Optional<WholePageImage> whole = wholePageImage(pageIndex, page);
+      return whole.isPresent()
+          ? Optional.of(wholePageImage(whole.get(), pageIndex, new ArrayList<>()).image())
+          : Optional.empty();
+    } catch (IOException | RuntimeException | StackOverflowError | LinkageError e) {
+      return Optional.empty(); // whoever needs the picture asks for it and learns why
+    }
+  }
+
+  private Optional<WholePageImage> wholePageImage(int pageIndex, PDPage page) {
+    return contentsIfReadable(pageIndex, page)
+        .flatMap(found -> WholePageImage.of(page, found, settings));
   }
 
   private RenderedPage wholePageImage(WholePageImage whole, int pageIndex, List<Finding> trouble)

@@ -34,7 +34,7 @@ public final class Segmenter {
     PageFurniture furniture = new PageFurniture();
     List<Table> tables = new ArrayList<>();
     for (Page page : reading.pages()) {
-      TableLabeller.Found found = TableLabeller.find(page);
+      TableLabeller.Found found = TableLabeller.find(page, reading.gridsOf(page));
       tables.addAll(found.tables());
       List<Line> lines = furniture.drop(LineReader.read(found.rest()));
       if (lines.stream().allMatch(Line::isRule) && found.tables().isEmpty()) {

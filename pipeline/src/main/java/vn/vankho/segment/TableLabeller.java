@@ -10,21 +10,14 @@ import java.util.stream.Collectors;
 import vn.vankho.model.Page;
 import vn.vankho.model.Rect;
 import vn.vankho.model.Table;
+import vn.vankho.model.TableGrid;
 import vn.vankho.model.Word;
 
 /**
- * Finds the numbered tables of a page from the places of its words.
- *
- * <p>A table opens with a row whose first cell is {@code STT} or {@code TT}; its columns are the
- * strips that white space parts over the table's whole height; a row opens with the next number of
- * the first column. Pages without layout and tables without such a column give none.
+ * Finds the tables of a page: by its rules, and where no rules are known by a column that numbers
+ * the rows.
  */
 final class TableLabeller {
-  private static final Set<String> FIRST_CELL = Set.of("stt", "tt", "sott");
-
-  /** White space between columns, in heights of a word; spaces in a line stay under 0.5. */
-  private static final double COLUMN_GAP = 0.7;
-
   private TableLabeller() {}
 
   /**
@@ -39,99 +32,40 @@ final class TableLabeller {
     }
   }
 
-  /** The table of a page, if it holds one, and the page without it. */
-  static Found find(Page page) {
-    Optional<Placed> first =
-        page.words().stream()
-            .flatMap(word -> Placed.of(word).stream())
-            .filter(placed -> FIRST_CELL.contains(placed.folded()))
-            .findFirst();
-    if (first.isEmpty() || page.width() == 0) {
-      return new Found(List.of(), page);
-    }
+  /** The tables of a page, given its grids, and the page without them. */
+  static Found find(Page page, List<TableGrid> grids) {
     List<Placed> words = page.words().stream().flatMap(word -> Placed.of(word).stream()).toList();
-    TableRegion region = TableRegion.below(first.get(), words, page.width());
-    List<List<String>> rows = cells(region);
-    boolean isTable = rows.size() >= 3 && rows.get(0).size() >= 3;
-    if (!isTable) {
-      return new Found(List.of(), page);
+    List<LaidTable> laid =
+        grids.stream().flatMap(grid -> RuledTable.read(grid, words).stream()).toList();
+    if (laid.isEmpty()) {
+      laid = NumberedTable.read(words, page.width()).stream().toList();
     }
+    List<Table> tables = new ArrayList<>();
     Set<Word> taken = new HashSet<>();
-    region.words().forEach(placed -> taken.add(placed.word()));
-    List<Word> caption = caption(region, words);
-    taken.addAll(caption);
-    Optional<String> named =
-        caption.isEmpty()
-            ? Optional.empty()
-            : Optional.of(
-                caption.stream().map(Word::text).collect(Collectors.joining(" ")).strip());
-    Page rest = page.withWords(page.words().stream().filter(w -> !taken.contains(w)).toList());
-    return new Found(
-        List.of(new Table(page.number(), named.map(n -> Letters.trim(n, "()")), rows)), rest);
+    for (LaidTable table : laid) {
+      table.words().forEach(placed -> taken.add(placed.word()));
+      List<Word> caption = caption(table, words);
+      taken.addAll(caption);
+      tables.add(new Table(page.number(), named(caption), table.rows()));
+    }
+    Page rest =
+        laid.isEmpty()
+            ? page
+            : page.withWords(page.words().stream().filter(w -> !taken.contains(w)).toList());
+    return new Found(tables, rest);
   }
 
-  private static List<List<String>> cells(TableRegion region) {
-    List<int[]> columns = columns(region);
-    List<List<String>> rows = new ArrayList<>();
-    for (int[] band : region.bands()) {
-      List<String> cells = new ArrayList<>();
-      for (int[] column : columns) {
-        cells.add(
-            region.words().stream()
-                .filter(w -> w.middleY() >= band[0] && w.middleY() < band[1])
-                .filter(w -> w.middleX() >= column[0] && w.middleX() < column[1])
-                .sorted(Placed.READING)
-                .map(w -> w.word().text())
-                .collect(
-                    Collectors.collectingAndThen(Collectors.joining(" "), TableLabeller::bare)));
-      }
-      if (cells.stream().anyMatch(cell -> !cell.isBlank())) {
-        rows.add(cells);
-      }
-    }
-    return rows;
-  }
-
-  /** A cell without what its rules were read as. */
-  private static String bare(String cell) {
-    return Letters.trim(cell, "|_[]");
-  }
-
-  /** Strips between white spaces that no word of a numbered row or of the head crosses. */
-  private static List<int[]> columns(TableRegion region) {
-    List<Placed> sorted =
-        region.words().stream()
-            .filter(region::isInNumberedRow)
-            .sorted(Comparator.comparingInt(w -> w.box().x()))
-            .toList();
-    double gap = COLUMN_GAP * region.height();
-    List<int[]> columns = new ArrayList<>();
-    for (Placed word : sorted) {
-      int[] last = columns.isEmpty() ? null : columns.get(columns.size() - 1);
-      if (last == null || word.box().x() > last[1] + gap) {
-        columns.add(new int[] {word.box().x(), word.box().right()});
-      } else {
-        last[1] = Math.max(last[1], word.box().right());
-      }
-    }
-    for (int i = 0; i + 1 < columns.size(); i++) {
-      int middle = (columns.get(i)[1] + columns.get(i + 1)[0]) / 2;
-      columns.get(i)[1] = middle;
-      columns.get(i + 1)[0] = middle;
-    }
-    if (!columns.isEmpty()) {
-      columns.get(0)[0] = 0;
-      columns.get(columns.size() - 1)[1] = Integer.MAX_VALUE;
-    }
-    return columns;
+  private static Optional<String> named(List<Word> caption) {
+    String text = caption.stream().map(Word::text).collect(Collectors.joining(" ")).strip();
+    return text.isEmpty() ? Optional.empty() : Optional.of(Letters.trim(text, "()"));
   }
 
   /** The line right above the table, where it is short and names a table or a unit. */
-  private static List<Word> caption(TableRegion region, List<Placed> words) {
-    int limit = region.top() - (int) (3.2 * region.height());
+  private static List<Word> caption(LaidTable table, List<Placed> words) {
+    int limit = table.top() - (int) (3.2 * table.height());
     List<Placed> above =
         words.stream()
-            .filter(w -> w.box().bottom() <= region.top() + 4 && w.middleY() > limit)
+            .filter(w -> w.box().bottom() <= table.top() + 4 && w.middleY() > limit)
             .toList();
     int line = above.stream().mapToInt(w -> w.word().line()).max().orElse(-1);
     List<Word> caption =
@@ -150,6 +84,12 @@ final class TableLabeller {
 
     static Optional<Placed> of(Word word) {
       return word.box().map(box -> new Placed(word, box));
+    }
+
+    /** Median height of words, in pixels; 0 where there are none. */
+    static double medianHeight(List<Placed> words) {
+      int[] heights = words.stream().mapToInt(word -> word.box().height()).sorted().toArray();
+      return heights.length == 0 ? 0 : heights[heights.length / 2];
     }
 
     String folded() {

@@ -30,7 +30,7 @@ record TableRegion(
 
   /** The region of the table whose first cell is given. */
   static TableRegion below(Placed first, List<Placed> words, int pageWidth) {
-    double height = medianHeight(words);
+    double height = Placed.medianHeight(words);
     List<Placed> numbers = numbers(first, words, height);
     int top = top(first, words, height);
     int bottom = bottom(first, numbers, words, height);
@@ -41,11 +41,6 @@ record TableRegion(
             .toList();
     return new TableRegion(
         inside, numbers, top, height, bands(first, numbers, inside, top, bottom));
-  }
-
-  private static double medianHeight(List<Placed> words) {
-    int[] heights = words.stream().mapToInt(w -> w.box().height()).sorted().toArray();
-    return heights[heights.length / 2];
   }
 
   private static List<Placed> numbers(Placed first, List<Placed> words, double height) {

@@ -32,6 +32,7 @@ record Task(List<String> cooperating, String text, Optional<String> deadline) {
       "(?:(?:trước|chậm nhất|đến hết|hết|xong trong|xong|trong|đến|vào) "
           + POINT
           + "|từ (?:ngày |tháng )?\\d[^;]{0,30} đến [^;]{1,30}"
+          + "|từ ngày \\d[^,;]{0,25}"
           + "|(?:\\d+ giờ )?(?:sáng|chiều|tối) thứ \\p{L}+ (?:hằng|hàng) tuần"
           + "|vào thứ \\p{L}+ (?:hằng|hàng) tuần"
           + "|trong (?:vòng|thời gian|thời hạn) [^;]{1,40}"
@@ -41,7 +42,7 @@ record Task(List<String> cooperating, String text, Optional<String> deadline) {
   /** A deadline with which the sentence ends, and the words that only lead to it. */
   private static final Pattern AT_END =
       Pattern.compile(
-          "(?:(?:;\\s*báo cáo|[,;]\\s*(?:trình|thực hiện|hoàn thành))(?:\\s[^,;]{1,40}?)??\\s+"
+          "(?:(?:;\\s*báo cáo|[,;]\\s*(?:trình|thực hiện|hoàn thành)|,\\s*báo cáo(?=\\s(?:trước|chậm|vào|trong)))(?:\\s[^,;]{1,40}?)??\\s+"
               + "|[,;]?\\s*(?:(?:và )?(?:hoàn thành|xong|thực hiện xong"
               + "|thời gian(?: hoàn thành)?:?)\\s+)?)(?<![\\p{L}])("
               + TIME
@@ -56,7 +57,6 @@ record Task(List<String> cooperating, String text, Optional<String> deadline) {
       Pattern.compile(
           "(?<!\\p{L})((?:trước|chậm nhất|đến hết)(?: là)? (?:ngày )?\\d{1,2}(?:/\\d{1,2}(?:/\\d{4})?"
               + "| tháng \\d{1,2}(?: năm \\d{4})?)|(?:\\d+ giờ )?(?:sáng|chiều) thứ \\p{L}+ (?:hằng|hàng) tuần"
-              + "|\\p{L}+ (?:giờ|ngày|tuần|tháng|năm) một lần|(?:một|hai|ba) lần (?:một|mỗi) (?:tuần|tháng|quý|năm)"
               + "|trong ngày)(?!\\p{L})");
 
   Task {

@@ -15,6 +15,8 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import vn.vankho.model.Page;
 import vn.vankho.model.PageImage;
+import vn.vankho.model.Rect;
+import vn.vankho.model.TableGrid;
 import vn.vankho.model.Word;
 
 class RecogniserIT {
@@ -99,6 +101,51 @@ class RecogniserIT {
         new Recogniser(ReadSettings.defaults(Path.of("model"), Path.of("target", "ocr-cache")))) {
       assertThat(lines(recogniser.recognise(scan, 1).page())).contains("Vàng Thị Xuân");
     }
+  }
+
+  /** Rules are found on the straightened picture; words and grids share the pixels of the page. */
+  @Test
+  void findsTheCellOfEachWord_whenThePageLeans() {
+    PageImage scan =
+        page(
+            pen -> {
+              pen.rotate(Math.toRadians(1.5), WIDTH / 2.0, HEIGHT / 2.0);
+              pen.setColor(Color.BLACK);
+              for (int line = 0; line < 8; line++) {
+                pen.drawString("Phát triển nông nghiệp vùng cao biên giới", 200, 200 + 60 * line);
+              }
+              for (int row = 0; row <= 2; row++) {
+                pen.fillRect(200, 800 + 100 * row, 1200, 3);
+              }
+              for (int column = 0; column <= 2; column++) {
+                pen.fillRect(200 + 600 * column, 800, 3, 200);
+              }
+              pen.drawString("Giống", 350, 865);
+              pen.drawString("Phân", 1000, 865);
+              pen.drawString("Thuốc", 350, 965);
+              pen.drawString("Nước", 1000, 965);
+            });
+
+    try (Recogniser recogniser =
+        new Recogniser(ReadSettings.defaults(Path.of("model"), Path.of("target", "ocr-cache")))) {
+      Recogniser.Recognised recognised = recogniser.recognise(scan, 1);
+
+      assertThat(recognised.grids()).hasSize(1);
+      assertThat(recognised.grids().get(0).cells())
+          .extracting(cell -> words(recognised.page(), cell))
+          .containsExactly("Giống", "Phân", "Thuốc", "Nước");
+    }
+  }
+
+  private static String words(Page page, TableGrid.Cell cell) {
+    return page.words().stream()
+        .filter(word -> isInside(word.box().orElseThrow(), cell))
+        .map(Word::text)
+        .collect(Collectors.joining(" "));
+  }
+
+  private static boolean isInside(Rect box, TableGrid.Cell cell) {
+    return cell.contains(box.x() + box.width() / 2.0, box.y() + box.height() / 2.0);
   }
 
   private static List<String> lines(Page page) {

@@ -59,7 +59,11 @@ public final class ScriptedWorker {
       }
       return WorkerReply.of(
           new WorkerReply.PageReading(
-              page(index + 1, page), List.of(), Optional.of("script 1"), Map.of("script", "00")));
+              page(index + 1, page),
+              List.of(),
+              List.of(),
+              Optional.of("script 1"),
+              Map.of("script", "00")));
     }
 
     @Override

@@ -36,6 +36,8 @@ class PdfImageTest {
       assertThat(layer.width()).isEqualTo(page.image().widthPx());
       assertThat(layer.height()).isEqualTo(page.image().heightPx());
       assertThat(layer.dpi()).isEqualTo(page.image().dpi());
+      assertThat(source.scan(0).isPresent())
+          .isEqualTo(page.how() == RenderedPage.How.WHOLE_PAGE_IMAGE);
       return page;
     }
   }

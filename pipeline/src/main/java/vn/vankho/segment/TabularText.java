@@ -1,0 +1,58 @@
+package vn.vankho.segment;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import vn.vankho.model.Page;
+import vn.vankho.segment.TableLabeller.Placed;
+
+/** Tells by the places of the words alone whether a page may hold a table. */
+public final class TabularText {
+  /** White space between cells, in heights of a word; justified text stays under 1.5. */
+  private static final double CELL_GAP = 1.5;
+
+  /** Middles of words of one row lie within this many heights of a word. */
+  private static final double SAME_ROW = 0.6;
+
+  /** Headers and signatures have two columns, and three in one or two rows at most. */
+  private static final int CELLS = 3;
+
+  private static final int ROWS = 3;
+
+  private TabularText() {}
+
+  /** Whether so many rows of a page fall into cells that looking for rules is worth its time. */
+  public static boolean isOn(Page page) {
+    List<Placed> words = new ArrayList<>();
+    page.words().forEach(word -> Placed.of(word).ifPresent(words::add));
+    if (words.isEmpty()) {
+      return false;
+    }
+    double height = Placed.medianHeight(words);
+    words.sort(Comparator.comparingDouble(Placed::middleY));
+    int rows = 0;
+    int from = 0;
+    for (int i = 1; i <= words.size(); i++) {
+      boolean ends =
+          i == words.size()
+              || words.get(i).middleY() - words.get(from).middleY() > SAME_ROW * height;
+      if (ends) {
+        rows += cells(words.subList(from, i), height) >= CELLS ? 1 : 0;
+        from = i;
+      }
+    }
+    return rows >= ROWS;
+  }
+
+  private static int cells(List<Placed> row, double height) {
+    List<Placed> sorted = new ArrayList<>(row);
+    sorted.sort(Comparator.comparingInt(word -> word.box().x()));
+    int cells = 1;
+    int reached = sorted.get(0).box().right();
+    for (Placed word : sorted) {
+      cells += word.box().x() - reached > CELL_GAP * height ? 1 : 0;
+      reached = Math.max(reached, word.box().right());
+    }
+    return cells;
+  }
+}
