@@ -12,6 +12,9 @@ final class ClosingFinder {
   private static final Pattern ANNEX =
       Pattern.compile("^\\W{0,3}(?:phu luc|phu bieu|bieu so|mau so|danh muc)\\b.*");
 
+  /** A page headed by the name of an annex has it among so many lines after the first. */
+  private static final int HEAD_OF_PAGE = 2;
+
   /** A signature stands at most so many lines from the recipients. */
   private static final int REACH = 10;
 
@@ -66,11 +69,7 @@ final class ClosingFinder {
     int page = lines.get(start).page();
     for (int i = start + 1; i < lines.size(); i++) {
       Line line = lines.get(i);
-      boolean annex =
-          line.text().length() < 100
-              && ANNEX.matcher(line.folded()).matches()
-              && line.capitals() > 0.12;
-      if (annex) {
+      if (opensAnnex(line)) {
         return line.page() > page ? firstOfPage(lines, i) : i;
       }
       if (line.page() > page && isFullPage(lines, i)) {
@@ -79,6 +78,35 @@ final class ClosingFinder {
       page = line.page();
     }
     return lines.size();
+  }
+
+  private static boolean opensAnnex(Line line) {
+    return line.text().length() < 100
+        && ANNEX.matcher(line.folded()).matches()
+        && line.capitals() > 0.12;
+  }
+
+  /**
+   * Index of the first annex of a text without a closing, as a plan that is itself attached to a
+   * decision has none: a page that is headed so; the number of lines where there is none.
+   */
+  static int annexOfUnclosed(List<Line> lines) {
+    int first = 0;
+    for (int i = 1; i < lines.size(); i++) {
+      boolean newPage = lines.get(i).page() > lines.get(i - 1).page();
+      first = newPage ? i : first;
+      if (first > 0 && i - first <= HEAD_OF_PAGE && opensAnnex(withoutScrap(lines.get(i)))) {
+        return first;
+      }
+    }
+    return lines.size();
+  }
+
+  /** The line without a first word that the recognition was unsure of. */
+  private static Line withoutScrap(Line line) {
+    int words = line.words().size();
+    boolean scrap = words > 1 && line.words().get(0).confidence() < 0.5;
+    return scrap ? line.part(1, words) : line;
   }
 
   private static int firstOfPage(List<Line> lines, int index) {

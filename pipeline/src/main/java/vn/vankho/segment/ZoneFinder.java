@@ -25,8 +25,11 @@ final class ZoneFinder {
     List<Line> text = afterType.subList(title, afterType.size());
     int copy = copyStart(text);
     List<Line> original = text.subList(0, copy);
-    int closing = ClosingFinder.start(original);
-    int annex = ClosingFinder.end(original, closing);
+    int found = ClosingFinder.start(original);
+    boolean closed = found < original.size();
+    int annex =
+        closed ? ClosingFinder.end(original, found) : ClosingFinder.annexOfUnclosed(original);
+    int closing = closed ? found : annex;
     return new Zones(
         header,
         typeLine,

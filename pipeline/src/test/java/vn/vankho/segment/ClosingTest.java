@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.vankho.model.Finding;
 import vn.vankho.model.PlanDocument;
+import vn.vankho.model.Section;
 import vn.vankho.model.Table;
 
 class ClosingTest {
@@ -164,5 +165,15 @@ class ClosingTest {
     assertThat(found.rows().get(0)).containsExactly("STT", "Trường", "Số lớp", "Ngày khám");
     assertThat(found.rows().get(2)).containsExactly("2", "Mầm non Chiềng Đen", "8", "04/5/2021");
     assertThat(found.rows()).hasSize(4);
+  }
+
+  @Test
+  void cutsTheAnnexOff_whereAnAttachedPlanHasNoClosing() {
+    PlanDocument plan =
+        Readings.document(
+            "KẾ HOẠCH\nKiểm tra đê điều năm 2021\nI. MỤC ĐÍCH\nGiữ đê.\nII. KINH PHÍ\nDo huyện chi.\n"
+                + "\fPhụ lục I\nĐỀ CƯƠNG BÁO CÁO\nI. KẾT QUẢ\n1. Thuận lợi\n");
+    assertThat(plan.sections()).extracting(Section::marker).containsExactly("I", "II");
+    assertThat(plan.text()).contains("ĐỀ CƯƠNG BÁO CÁO");
   }
 }
