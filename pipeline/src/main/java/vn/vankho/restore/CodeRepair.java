@@ -64,7 +64,7 @@ final class CodeRepair {
    * @param letters whether letters may have been misread, not only lost their marks
    */
   String repair(String code, Channel garbling, boolean letters) {
-    String nfc = NormalForm.nfc(code);
+    String nfc = NormalForm.nfc(code).replace('Ð', 'Đ');
     if (nfc.indexOf('@') >= 0 || nfc.startsWith("http") || nfc.startsWith("www")) {
       return nfc;
     }

@@ -140,7 +140,7 @@ final class Lattice {
   }
 
   private Candidate unchanged(String surface, int word, float evidence) {
-    String text = NormalForm.nfc(surface);
+    String text = spelt(surface);
     String why = text.equals(surface) ? Candidate.UNCHANGED : "encoding";
     return new Candidate(1, new int[] {word}, evidence, text, why);
   }
@@ -168,8 +168,16 @@ final class Lattice {
     return candidates;
   }
 
+  /**
+   * The letters that stand there in the code points of Vietnamese: NFC, and đ for the eth of
+   * Icelandic, which looks the same in capitals and which Tesseract and old fonts put in its place.
+   */
+  private static String spelt(String surface) {
+    return NormalForm.nfc(surface).replace('Ð', 'Đ').replace('ð', 'đ');
+  }
+
   private List<Candidate> words(String surface, Place place) {
-    String nfc = NormalForm.nfc(surface);
+    String nfc = spelt(surface);
     String key = Vocabulary.key(nfc);
     List<Candidate> candidates = new ArrayList<>();
     boolean mayBeName =

@@ -105,6 +105,15 @@ class RestorerIT {
   }
 
   @Test
+  void writesTheEthOfIcelandic_asTheLetterThatLooksLikeIt() {
+    RestoredText text =
+        RESTORER.restore("Thực hiện Nghị quyết số 04-NQ/ÐU của Ðảng ủy xã về nhiệm vụ năm 2016.");
+    assertThat(text.restored())
+        .isEqualTo("Thực hiện Nghị quyết số 04-NQ/ĐU của Đảng ủy xã về nhiệm vụ năm 2016.");
+    assertThat(text.edits()).hasSize(2);
+  }
+
+  @Test
   void placesEachToneWhereItsLettersShowIt() {
     String read =
         "Phòng Van hoä và Thông tin phôi hop voi Trung tâm Văn höa thuc hien ké hoach dê ra";
