@@ -4,10 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import vn.vankho.model.Origin;
 
 /** Reads the entries of Nơi nhận. */
 final class RecipientLabeller {
-  private static final Pattern BULLET = Pattern.compile("^\\s*[-–—−+•*~_¬=]\\s*(?=\\S)");
+  private static final Pattern BULLET = Pattern.compile("^\\s*[-–—−+•*~_¬=>]\\s*(?=\\S)");
   private static final Pattern LEAD =
       Pattern.compile("^\\W{0,3}n[o0][il1] nh[a-z]{1,2}n\\s*[:;.,]?\\s*");
 
@@ -29,6 +30,12 @@ final class RecipientLabeller {
           "th", "t/h", "ph", "p/h", "t/n", "t/h", "p/n", "p/h", "tth", "t/h", "đb", "đ/b", "0h",
           "t/h", "uh", "t/h", "lh", "t/h");
 
+  /** A bracket that was read as another, as a brace before {@code Hà)}. */
+  private static final Pattern OPEN_BRACKET = Pattern.compile("\\s?[{\\[](?=[^()]*\\)$)");
+
+  /** A comma after which a recognised line lost its blank. Not in numbers. */
+  private static final Pattern TIGHT_COMMA = Pattern.compile(",(?=\\p{L})");
+
   private RecipientLabeller() {}
 
   /** The entries, without bullet and closing sign. */
@@ -37,7 +44,10 @@ final class RecipientLabeller {
     boolean open = false;
     boolean filed = false;
     for (Line line : lines) {
-      String text = line.text();
+      String text =
+          line.origin() == Origin.OCR
+              ? TIGHT_COMMA.matcher(line.text()).replaceAll(", ")
+              : line.text();
       java.util.regex.Matcher lead = LEAD.matcher(line.folded());
       if (entries.isEmpty() && lead.find() && ClosingFinder.opensRecipients(line)) {
         text = text.substring(lead.end());
@@ -72,10 +82,10 @@ final class RecipientLabeller {
   /** Entries that were read as one line are parted at {@code ; -}. */
   private static List<String> split(String entry) {
     List<String> parts = new ArrayList<>();
-    for (String part : entry.split(";\\s*[-–—]\\s*", -1)) {
-      String clean = Letters.trim(part, ";:.,-–—*_|").replaceAll("\\s+", " ");
+    for (String part : entry.split("[;:]\\s*[-–—>]\\s*", -1)) {
+      String clean = Letters.trim(part, ";:.,-–—*_|ˆ^").replaceAll("\\s+", " ");
       if (Letters.count(clean) >= 2) {
-        parts.add(withPurpose(clean));
+        parts.add(withPurpose(OPEN_BRACKET.matcher(clean).replaceFirst(" (")));
       }
     }
     return parts;

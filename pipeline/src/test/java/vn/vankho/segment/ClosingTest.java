@@ -176,4 +176,13 @@ class ClosingTest {
     assertThat(plan.sections()).extracting(Section::marker).containsExactly("I", "II");
     assertThat(plan.text()).contains("ĐỀ CƯƠNG BÁO CÁO");
   }
+
+  @Test
+  void readsRecipients_whoseSignsWereMisread() {
+    String text =
+        "KẾ HOẠCH\nTrồng rừng năm 2023\nI. MỤC ĐÍCH\nGiữ rừng.\n"
+            + "Nơi nhận:\n- UBND tỉnh (h/c): > Các xã;\n> Hạt Kiểm lâm (0h);\n- Lưu: VT,KL{Hà).\n";
+    assertThat(new Segmenter().segment(Readings.placed(text)).get(0).recipients())
+        .containsExactly("UBND tỉnh (b/c)", "Các xã", "Hạt Kiểm lâm (t/h)", "Lưu: VT, KL (Hà)");
+  }
 }
