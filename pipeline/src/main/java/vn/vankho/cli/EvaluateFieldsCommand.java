@@ -125,6 +125,14 @@ final class EvaluateFieldsCommand implements Callable<Integer> {
             + " plans; percent; a value is right if every letter of it is. Outlines are alike by "
             + percent(scores.outlineSimilarity())
             + " (tree edit similarity).");
+    if (scores.calibration().values() > 0) {
+      out.println(
+          "Confidences of "
+              + scores.calibration().values()
+              + " values are off by "
+              + percent(scores.calibration().error())
+              + " (expected calibration error).");
+    }
     if (verbose) {
       out.println();
       scores.differences().forEach(difference -> out.println(Printable.of(line(difference))));
@@ -147,6 +155,7 @@ final class EvaluateFieldsCommand implements Callable<Integer> {
     Map<String, Object> answer = new LinkedHashMap<>();
     answer.put("documents", result.scores().documents());
     answer.put("outlineSimilarity", result.scores().outlineSimilarity());
+    answer.put("calibrationError", result.scores().calibration().error());
     answer.put(
         "fields", result.scores().scores().stream().map(EvaluateFieldsCommand::toJson).toList());
     if (verbose) {

@@ -21,6 +21,7 @@ public final class FieldEvaluation {
   private final Map<String, FieldScore> scores = new LinkedHashMap<>();
   private final List<Difference> differences = new ArrayList<>();
   private int documents;
+  private final FieldCalibration calibration = new FieldCalibration();
   private int outlines;
   private double similarity;
 
@@ -55,6 +56,7 @@ public final class FieldEvaluation {
     }
     Map<String, List<String>> truth = FieldValues.of(expected);
     Map<String, List<String>> found = FieldValues.of(actual);
+    calibration.add(actual.evidence(), truth, found, fields);
     Map<String, List<String>> all = new LinkedHashMap<>(truth);
     found.forEach(all::putIfAbsent);
     for (String field : all.keySet()) {
@@ -99,6 +101,11 @@ public final class FieldEvaluation {
   /** Number of documents counted in. */
   public int documents() {
     return documents;
+  }
+
+  /** How far the confidences of fields are from how often they are right. */
+  public FieldCalibration calibration() {
+    return calibration;
   }
 
   /** Mean tree edit similarity of the outlines, 0 to 1; 1 where no outline was measured. */

@@ -16,17 +16,31 @@ import vn.vankho.model.Word;
 final class FieldLog {
   private static final int LONGEST_RAW = 500;
 
+  /** How much the recognition's doubt about words counts against a value made of them. */
+  private static final double WORDS = 0.6;
+
+  /** The same where a rule holds the value. */
+  private static final double RULE = 0.15;
+
   private final Map<String, Evidence> evidence = new TreeMap<>();
   private final List<Finding> warnings = new ArrayList<>();
 
-  /** Notes a value that was read from lines; {@code prior} is how often such a reading is right. */
+  /**
+   * Notes running words that were read from lines; {@code prior} is how often such a reading is
+   * right where its words are sure.
+   */
   void read(String field, List<Line> lines, double prior) {
-    note(field, lines, prior, Evidence.Status.OK);
+    note(field, lines, prior, WORDS, Evidence.Status.OK);
+  }
+
+  /** Notes a value whose form or table of values would have shown a misread letter. */
+  void readByRule(String field, List<Line> lines, double prior) {
+    note(field, lines, prior, RULE, Evidence.Status.OK);
   }
 
   /** Notes a field whose place on the page holds no value that can be read. */
   void unread(String field, List<Line> lines, Evidence.Status status) {
-    note(field, lines, 0.5, status);
+    note(field, lines, 0.5, WORDS, status);
   }
 
   /** Notes a value that was concluded from others. */
@@ -42,7 +56,8 @@ final class FieldLog {
             Evidence.Status.OK));
   }
 
-  private void note(String field, List<Line> lines, double prior, Evidence.Status status) {
+  private void note(
+      String field, List<Line> lines, double prior, double weight, Evidence.Status status) {
     if (lines.isEmpty()) {
       return;
     }
@@ -57,7 +72,7 @@ final class FieldLog {
         field,
         new Evidence(
             Optional.of(raw.substring(0, Math.min(raw.length(), LONGEST_RAW))),
-            prior * (unknown ? 1 : 0.4 + 0.6 * read),
+            prior * (unknown ? 1 : 1 - weight * (1 - read)),
             source(lines.get(0).origin(), words),
             Optional.of(page),
             box,

@@ -43,13 +43,13 @@ final class HeaderLabeller {
     Optional<String> title = title(zones, header, log);
     Optional<String> type = type(zones, number, party, log);
     Optional<PlanPeriod> period = title.flatMap(PlanPeriods::of);
-    period.ifPresent(p -> log.read("planPeriod", titleLines(zones, header), 0.97));
+    period.ifPresent(p -> log.readByRule("planPeriod", titleLines(zones, header), 0.99));
     Optional<String> date = dateline.flatMap(Dateline::iso);
     Optional<Integer> year = year(date, period, log);
     Optional<String> at = date.or(() -> year.map(String::valueOf));
     Optional<ProvinceRef> province = province(parent, issuer, place, text, at, log);
     Optional<IssuerLevel> level = issuer.flatMap(name -> levels.of(name, parent, party));
-    level.ifPresent(l -> log.inferred("issuerLevel", 0.95));
+    level.ifPresent(l -> log.inferred("issuerLevel", 0.98));
     Regime regime = Regimes.of(party, date.or(() -> year.map(String::valueOf)));
     Consistency.check(issuer, parent, number, level, date, log);
     return new HeaderFields(
@@ -83,11 +83,11 @@ final class HeaderLabeller {
   private static void note(DocumentNumber number, Line line, FieldLog log) {
     List<Line> lines = List.of(line);
     if (number.symbol().isPresent()) {
-      log.read("symbol", lines, 0.97);
+      log.readByRule("symbol", lines, 0.99);
     }
     if (number.number().isPresent()) {
-      log.read("number", lines, 0.95);
-      log.read("codeNumber", lines, 0.95);
+      log.readByRule("number", lines, 0.99);
+      log.readByRule("codeNumber", lines, 0.99);
     } else if (number.isBlank()) {
       log.unread("number", lines, Evidence.Status.BLANK);
       log.warn("NUMBER_BLANK", "the place for the number is empty", "number", line.page());
@@ -106,13 +106,13 @@ final class HeaderLabeller {
       Optional<Dateline> dateline = DatelineLabeller.read(line);
       if (dateline.isPresent()) {
         Dateline found = dateline.get();
-        found.place().ifPresent(place -> log.read("place", List.of(line), 0.96));
+        found.place().ifPresent(place -> log.read("place", List.of(line), 0.99));
         if (found.year().isEmpty()) {
           log.unread("date", List.of(line), Evidence.Status.UNREADABLE);
           log.warn(
               "DATE_UNREADABLE", "no year can be read in: " + line.text(), "date", line.page());
         } else {
-          log.read("date", List.of(line), 0.97);
+          log.readByRule("date", List.of(line), 0.99);
         }
         if (found.year().isPresent() && (found.month().isEmpty() || found.day().isEmpty())) {
           log.warn(
@@ -149,7 +149,7 @@ final class HeaderLabeller {
       return Optional.empty();
     }
     IssuerLabeller.Body body = bodies.get(index);
-    log.read(field, body.lines(), 0.95);
+    log.read(field, body.lines(), 0.99);
     return Optional.of(archiveCase.write(body.printed()));
   }
 
@@ -169,7 +169,7 @@ final class HeaderLabeller {
     if (lines.isEmpty()) {
       return Optional.empty();
     }
-    log.read("title", lines, 0.93);
+    log.read("title", lines, 0.97);
     String joined = TitleLabeller.join(lines);
     String bare = zones.title().isEmpty() ? joined.replaceFirst("(?iu)^v/v:?\\s*", "") : joined;
     return bare.isEmpty() ? Optional.empty() : Optional.of(bare);
@@ -196,7 +196,7 @@ final class HeaderLabeller {
       Zones zones, Optional<DocumentNumber> number, boolean party, FieldLog log) {
     if (zones.type().isPresent()) {
       Line line = zones.type().get();
-      log.read("documentType", List.of(line), 0.99);
+      log.readByRule("documentType", List.of(line), 0.99);
       return DocumentTypes.named(line.folded()).or(() -> DocumentTypes.opening(line.folded()));
     }
     Optional<String> inferred =
@@ -211,7 +211,7 @@ final class HeaderLabeller {
   private static Optional<Integer> year(
       Optional<String> date, Optional<PlanPeriod> period, FieldLog log) {
     if (date.isPresent()) {
-      log.inferred("year", 0.97);
+      log.inferred("year", 0.98);
       return Optional.of(Integer.parseInt(date.get().substring(0, 4)));
     }
     period.ifPresent(
@@ -232,7 +232,7 @@ final class HeaderLabeller {
       FieldLog log) {
     Optional<ProvinceLabeller.Found> found = provinces.find(parent, issuer, place, text);
     Optional<Province> province = found.flatMap(f -> geography.at(f.name(), at));
-    province.ifPresent(p -> log.inferred("province", found.get().inferred() ? 0.7 : 0.96));
+    province.ifPresent(p -> log.inferred("province", found.get().inferred() ? 0.7 : 0.98));
     boolean gone = province.isPresent() && at.isPresent() && !province.get().stoodAt(at.get());
     if (gone) {
       log.warn(

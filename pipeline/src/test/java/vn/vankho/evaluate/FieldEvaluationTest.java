@@ -2,11 +2,14 @@ package vn.vankho.evaluate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import vn.vankho.model.Evidence;
 import vn.vankho.model.PlanDocument;
 import vn.vankho.model.PlanDraft;
 import vn.vankho.model.Section;
@@ -32,6 +35,31 @@ class FieldEvaluationTest {
     assertThat(evaluation.scores())
         .extracting(FieldScore::field)
         .containsExactly("sections.marker", "sections.heading", "sections.text");
+  }
+
+  @Test
+  void comparesWhatConfidencesClaim_withWhatIsRight() {
+    FieldCalibration calibration = new FieldCalibration();
+    Map<String, List<String>> truth = Map.of("title", List.of("Đê"), "signer.name", List.of("A B"));
+    Map<String, List<String>> found =
+        Map.of("title", List.of("De"), "signer.name", List.of("A B"), "number", List.of("7"));
+    calibration.add(
+        Map.of("title", sure(0.75), "signer", sure(0.95), "number", sure(0.9)),
+        truth,
+        found,
+        Set.of("title", "signer"));
+    assertThat(calibration.values()).isEqualTo(2);
+    assertThat(calibration.error()).isCloseTo((0.75 + 0.05) / 2, within(1e-9));
+  }
+
+  private static Evidence sure(double confidence) {
+    return new Evidence(
+        Optional.empty(),
+        confidence,
+        Evidence.Source.OCR,
+        Optional.empty(),
+        Optional.empty(),
+        Evidence.Status.OK);
   }
 
   @Test
