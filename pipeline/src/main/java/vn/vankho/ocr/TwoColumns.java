@@ -17,6 +17,9 @@ record TwoColumns(List<Fragment> left, List<Fragment> right) {
   /** Narrowest strip, in heights of a line: justified text has gaps of up to about one. */
   private static final double MIN_STRIP_LINES = 1.2;
 
+  /** A sentence across the strip has so many words on each side of it. */
+  private static final int FEWEST_WORDS = 3;
+
   /** Widest space between two words of a sentence, in heights of a line. */
   private static final double MAX_SPACE_LINES = 0.8;
 
@@ -68,10 +71,16 @@ record TwoColumns(List<Fragment> left, List<Fragment> right) {
   }
 
   /**
-   * Whether a line runs across the strip: a word on each side, no farther apart than in a sentence.
-   * A line of unsure words leaves the strip free, but is no two columns for that.
+   * Whether a line runs across the strip: words on each side, no farther apart than in a sentence.
+   * A line of unsure words leaves the strip free, but is no two columns for that. What a seal
+   * beside the recipients was read as makes one word or two.
    */
   private static boolean crosses(Fragment line, int middle, int lineHeightPx) {
+    long left = line.words().stream().filter(w -> isWord(w) && isLeftOf(w, middle)).count();
+    long right = line.words().stream().filter(w -> isWord(w) && !isLeftOf(w, middle)).count();
+    if (left < FEWEST_WORDS || right < FEWEST_WORDS) {
+      return false;
+    }
     for (int i = 1; i < line.words().size(); i++) {
       Word before = line.words().get(i - 1);
       Word after = line.words().get(i);
