@@ -1,8 +1,10 @@
 package vn.vankho.restore;
 
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.vankho.model.SymbolChoice;
+import vn.vankho.text.Folding;
 
 /**
  * Repairs the numerals and letters that begin the items of an outline, by their grammar and order.
@@ -17,6 +19,11 @@ final class Outline {
   private static final Pattern STROKES = Pattern.compile("[1lIi|!VvXx]{1,5}");
 
   private static final Pattern ROMAN = Pattern.compile("X{0,3}(IX|IV|V?I{0,3})");
+
+  /** Accepts {@code HII}, {@code H1/2014}, {@code lV}; not {@code II}, {@code IV}, {@code 11}. */
+  private static final Pattern QUARTER =
+      Pattern.compile(
+          "(H[I1l|!]{1,2}|[I1l|!]{1,2}H|II[1l|!]|[I1l|!][1l|!]I|[1l|!]V)((?:/\\d{4})?)");
 
   /** The letters of items in their order (Decree 30/2020/NĐ-CP, annex I). */
   private static final String LETTERS = "abcdđeghiklmnopqrstuvxy";
@@ -41,6 +48,9 @@ final class Outline {
     if (surface.equals(",")) {
       return isMisreadStop(text, tokens, i) ? "." : surface;
     }
+    if (i > 0 && isQuarter(text, tokens.get(i - 1))) {
+      return quarter(surface);
+    }
     if (!beginsLine(text, tokens, i) || i + 1 >= tokens.size() || !tokens.get(i + 1).glued()) {
       return surface;
     }
@@ -52,6 +62,23 @@ final class Outline {
       return roman(surface);
     }
     return surface;
+  }
+
+  private static boolean isQuarter(CharSequence text, Token token) {
+    String word = text.subSequence(token.start(), token.end()).toString();
+    return word.length() == 3 && Folding.fold(word).equals("quy");
+  }
+
+  /**
+   * A year has four quarters: strokes behind {@code quý} that ran together are the third, {@code V}
+   * with a stroke before it the fourth.
+   */
+  private static String quarter(String surface) {
+    Matcher read = QUARTER.matcher(surface);
+    if (!read.matches()) {
+      return surface;
+    }
+    return (read.group(1).endsWith("V") ? "IV" : "III") + read.group(2);
   }
 
   private static String roman(String surface) {

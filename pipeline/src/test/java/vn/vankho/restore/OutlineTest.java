@@ -49,6 +49,19 @@ class OutlineTest {
     assertThat(repaired(line)).startsWith(numeral);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "quý HII năm 2023,III",
+    "quý H1/2014,III/2014",
+    "Quy lV nam,IV",
+    "quý II năm 2023,II",
+    "quý 1/2024,1/2024",
+    "lớp HII năm 2023,HII"
+  })
+  void readsStrokesBehindQuarterAsOneOfFour(String text, String numeral) {
+    assertThat(repaired(text)).element(1).isEqualTo(numeral);
+  }
+
   @Test
   void readsTheSecondOfTwoItemsDAsTheLetterAfterIt() {
     assertThat(repaired("c) mot\nd) hai\nd) ba\ne) bon")).containsSubsequence("c", "d", "đ", "e");
