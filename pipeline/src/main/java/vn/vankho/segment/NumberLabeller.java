@@ -40,6 +40,7 @@ final class NumberLabeller {
           Map.entry("QĐD", "QĐ"),
           Map.entry("QĐB", "QĐ"),
           Map.entry("QĐĐ", "QĐ"),
+          Map.entry("QyD", "QyĐ"),
           Map.entry("CD", "CĐ"),
           Map.entry("ND", "NĐ"),
           Map.entry("DA", "ĐA"));
@@ -135,6 +136,7 @@ final class NumberLabeller {
 
   private static String stroked(String part, boolean first) {
     String eth = part.replace('Ð', 'Đ').replace('ð', 'đ');
-    return (first ? TYPES : BODIES).getOrDefault(eth, eth);
+    String body = BODIES.getOrDefault(eth, eth); // a letter's symbol begins with its body
+    return first ? TYPES.getOrDefault(eth, body) : body;
   }
 }

@@ -32,17 +32,14 @@ class RecogniserIT {
             pen -> {
               pen.setColor(Color.BLACK);
               pen.drawString("ỦY BAN NHÂN DÂN TỈNH HÀ GIANG", 200, 200);
-              for (int line = 0; line < 9; line++) {
-                pen.drawString("Phát triển nông nghiệp vùng cao biên giới", 200, 600 + 60 * line);
-              }
+              text(pen, 9, 600);
               pen.setColor(new Color(214, 44, 58));
               pen.drawString("CÔNG VĂN ĐẾN", 1100, 200);
               pen.drawString("TỐI MẬT", 300, 340);
               pen.drawRect(280, 295, 260, 65);
             });
 
-    try (Recogniser recogniser =
-        new Recogniser(ReadSettings.defaults(Path.of("model"), Path.of("target", "ocr-cache")))) {
+    try (Recogniser recogniser = recogniser()) {
       Page page = recogniser.recognise(scan, 1).page();
 
       assertThat(lines(page)).contains("TỐI MẬT").noneMatch(line -> line.contains("ĐẾN"));
@@ -59,12 +56,8 @@ class RecogniserIT {
         page(
             pen -> {
               pen.setColor(Color.BLACK);
-              for (int line = 0; line < 5; line++) {
-                pen.drawString("Phát triển nông nghiệp vùng cao biên giới", 200, 300 + 60 * line);
-              }
-              pen.drawString("Nơi nhận:", 200, 700);
-              pen.drawString("- Lưu: VT.", 200, 750);
-              pen.drawString("GIÁM ĐỐC", 1050, 700);
+              text(pen, 5, 300);
+              closing(pen);
               pen.setColor(new Color(214, 44, 58));
               pen.setStroke(new BasicStroke(5));
               pen.drawOval(900, 730, 284, 284);
@@ -72,8 +65,7 @@ class RecogniserIT {
               pen.drawString("Lò Thị Xuân", 1080, 1080);
             });
 
-    try (Recogniser recogniser =
-        new Recogniser(ReadSettings.defaults(Path.of("model"), Path.of("target", "ocr-cache")))) {
+    try (Recogniser recogniser = recogniser()) {
       assertThat(lines(recogniser.recognise(scan, 1).page())).contains("GIÁM ĐỐC", "Lò Thị Xuân");
     }
   }
@@ -85,20 +77,15 @@ class RecogniserIT {
         page(
             pen -> {
               pen.setColor(Color.BLACK);
-              for (int line = 0; line < 5; line++) {
-                pen.drawString("Phát triển nông nghiệp vùng cao biên giới", 200, 300 + 60 * line);
-              }
-              pen.drawString("Nơi nhận:", 200, 700);
-              pen.drawString("- Lưu: VT.", 200, 750);
-              pen.drawString("GIÁM ĐỐC", 1050, 700);
+              text(pen, 5, 300);
+              closing(pen);
               pen.drawString("Vàng Thị Xuân", 1030, 940);
               pen.setStroke(new BasicStroke(4));
               pen.drawOval(870, 690, 284, 284);
               pen.drawLine(1000, 922, 1300, 896);
             });
 
-    try (Recogniser recogniser =
-        new Recogniser(ReadSettings.defaults(Path.of("model"), Path.of("target", "ocr-cache")))) {
+    try (Recogniser recogniser = recogniser()) {
       assertThat(lines(recogniser.recognise(scan, 1).page())).contains("Vàng Thị Xuân");
     }
   }
@@ -111,9 +98,7 @@ class RecogniserIT {
             pen -> {
               pen.rotate(Math.toRadians(1.5), WIDTH / 2.0, HEIGHT / 2.0);
               pen.setColor(Color.BLACK);
-              for (int line = 0; line < 8; line++) {
-                pen.drawString("Phát triển nông nghiệp vùng cao biên giới", 200, 200 + 60 * line);
-              }
+              text(pen, 8, 200);
               for (int row = 0; row <= 2; row++) {
                 pen.fillRect(200, 800 + 100 * row, 1200, 3);
               }
@@ -126,8 +111,7 @@ class RecogniserIT {
               pen.drawString("Nước", 1000, 965);
             });
 
-    try (Recogniser recogniser =
-        new Recogniser(ReadSettings.defaults(Path.of("model"), Path.of("target", "ocr-cache")))) {
+    try (Recogniser recogniser = recogniser()) {
       Recogniser.Recognised recognised = recogniser.recognise(scan, 1);
 
       assertThat(recognised.grids()).hasSize(1);
@@ -135,6 +119,23 @@ class RecogniserIT {
           .extracting(cell -> words(recognised.page(), cell))
           .containsExactly("Giống", "Phân", "Thuốc", "Nước");
     }
+  }
+
+  private static Recogniser recogniser() {
+    return new Recogniser(ReadSettings.defaults(Path.of("model"), Path.of("target", "ocr-cache")));
+  }
+
+  private static void text(Graphics2D pen, int lines, int y) {
+    for (int line = 0; line < lines; line++) {
+      pen.drawString("Phát triển nông nghiệp vùng cao biên giới", 200, y + 60 * line);
+    }
+  }
+
+  /** Recipients on the left, the position of who signs on the right. */
+  private static void closing(Graphics2D pen) {
+    pen.drawString("Nơi nhận:", 200, 700);
+    pen.drawString("- Lưu: VT.", 200, 750);
+    pen.drawString("GIÁM ĐỐC", 1050, 700);
   }
 
   private static String words(Page page, TableGrid.Cell cell) {

@@ -44,6 +44,9 @@ class HeaderTest {
         "Số 12-KH/TU | 12 | KH/TU | 12-KH/TU",
         "Số: 20/2020/QĐ-TTg | 20 | QĐ-TTg | 20/2020/QĐ-TTg",
         "Sô: 14/QD-UBND | 14 | QĐ-UBND | 14/QĐ-UBND",
+        "Số: 3/QyD-UBND | 3 | QyĐ-UBND | 3/QyĐ-UBND",
+        "Số: 12/HDND-VP | 12 | HĐND-VP | 12/HĐND-VP",
+        "Số: 9/HD-SGDDT | 9 | HD-SGDĐT | 9/HD-SGDĐT",
       })
   void readsNumbers(String line, String number, String symbol, String code) {
     DocumentNumber read = NumberLabeller.read(line(line)).orElseThrow();
