@@ -1,16 +1,17 @@
 package vn.vankho.evaluate;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.BiFunction;
 import java.util.function.Function;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 import vn.vankho.model.ExitCode;
 import vn.vankho.model.Page;
 import vn.vankho.model.PipelineException;
@@ -18,145 +19,114 @@ import vn.vankho.model.Reading;
 import vn.vankho.run.DocumentReader;
 import vn.vankho.run.ReadListener;
 import vn.vankho.run.ReadSettings;
-import vn.vankho.text.NormalForm;
 
 /**
  * Measures recognition on a folder of scans with known text, beside the plain engine in the same
- * run.
- *
- * <p>The text of the scan {@code NAME-CONDITION.png} stands in {@code NAME.truth.txt} beside it, or
- * in {@code truth/NAME/text.txt} of the same folder or the one above; the longest name that fits
- * counts. Scans without a text are passed over and named.
+ * run. Where the texts stand, {@link ScanWithTruth} tells.
  */
 public final class OcrEvaluation {
-  private static final String AS_IT_IS = "as it is";
+  private static final long SEED = 20_240_327;
 
   private final ReadSettings settings;
+  private final BiFunction<String, String, WordComparison> comparison;
 
-  /** An evaluation that reads with these settings. */
-  public OcrEvaluation(ReadSettings settings) {
+  /**
+   * An evaluation.
+   *
+   * @param settings how scans are read
+   * @param bodyOnly whether the right texts leave parts of the pages out, so that runs of words
+   *     that they lack are no errors
+   */
+  public OcrEvaluation(ReadSettings settings, boolean bodyOnly) {
     this.settings = settings;
+    this.comparison = bodyOnly ? WordComparison::withinBody : WordComparison::of;
   }
 
   /**
-   * Scores and what could not be scored.
+   * Reads every scan of the folder three times: plainly, cleaned, and cleaned and restored.
    *
-   * @param byCondition one score a condition, in the order of their names
-   * @param total all of them together
-   * @param withoutTruth scans that have no text to compare with
+   * @throws PipelineException NOT_FOUND if no scan has a text; whatever reading a scan throws
    */
-  public record Result(List<OcrScore> byCondition, OcrScore total, List<Path> withoutTruth) {
-    /** Copies the lists. */
-    public Result {
-      byCondition = List.copyOf(byCondition);
-      withoutTruth = List.copyOf(withoutTruth);
-    }
-  }
-
-  private record Case(Path scan, Path truth, String condition) {}
-
-  /** Reads every scan of the folder three times: plainly, cleaned, and cleaned and restored. */
-  public Result evaluate(Path folder, ReadListener listener) {
+  public OcrReport evaluate(Path folder, ReadListener listener) {
     List<Path> withoutTruth = new ArrayList<>();
-    List<Case> cases = cases(folder, withoutTruth);
-    if (cases.isEmpty()) {
+    List<ScanWithTruth> scans = ScanWithTruth.in(folder, withoutTruth);
+    if (scans.isEmpty()) {
       throw new PipelineException(
           ExitCode.NOT_FOUND,
           "NO_TRUTH",
-          folder + ": no scan with its text beside it (NAME.truth.txt or truth/NAME/text.txt).");
+          folder
+              + ": no scan with its text beside it (NAME.truth.txt, truth/NAME.txt or"
+              + " truth/NAME/text.txt).");
     }
-    Map<String, OcrScore> byCondition = new TreeMap<>();
-    try (DocumentReader plain = new DocumentReader(settings.plain());
-        DocumentReader full = new DocumentReader(settings)) {
-      for (Case scan : cases) {
-        OcrScore score =
-            score(scan, plain.read(scan.scan, listener), full.read(scan.scan, listener));
-        byCondition.merge(score.condition(), score, OcrScore::plus);
-      }
-    }
-    OcrScore total =
-        byCondition.values().stream().reduce(OcrScore::plus).orElseThrow().named("all");
-    return new Result(List.copyOf(byCondition.values()), total, withoutTruth);
+    return report(readings(scans, listener), withoutTruth);
   }
 
-  private static OcrScore score(Case scan, Reading plain, Reading full) {
-    List<String> truth = words(readTruth(scan.truth));
-    return new OcrScore(
-        scan.condition,
-        full.pages().size(),
-        truth.size(),
-        EditDistance.between(truth, words(text(plain, Page::rawText))),
-        EditDistance.between(truth, words(text(full, Page::rawText))),
-        EditDistance.between(truth, words(text(full, Page::text))));
+  private List<ThreeReadings> readings(List<ScanWithTruth> scans, ReadListener listener) {
+    ExecutorService threads = Executors.newFixedThreadPool(settings.jobs());
+    try (DocumentReader plain = new DocumentReader(settings.plain());
+        DocumentReader full = new DocumentReader(settings)) {
+      List<Future<ThreeReadings>> pending = new ArrayList<>();
+      for (ScanWithTruth scan : scans) {
+        pending.add(threads.submit(() -> read(scan, plain, full, listener)));
+      }
+      List<ThreeReadings> readings = new ArrayList<>();
+      for (Future<ThreeReadings> each : pending) {
+        readings.add(await(each));
+      }
+      return readings;
+    } finally {
+      threads.shutdownNow();
+    }
+  }
+
+  private ThreeReadings read(
+      ScanWithTruth scan, DocumentReader plain, DocumentReader full, ReadListener listener) {
+    String truth = scan.text();
+    Reading plainly = plain.read(scan.scan(), listener);
+    Reading fully = full.read(scan.scan(), listener);
+    return ThreeReadings.of(
+        scan.name(),
+        scan.condition(),
+        fully.pages().size(),
+        comparison.apply(truth, text(plainly, Page::rawText)),
+        comparison.apply(truth, text(fully, Page::rawText)),
+        comparison.apply(truth, text(fully, Page::text)));
+  }
+
+  private static ThreeReadings await(Future<ThreeReadings> reading) {
+    try {
+      return reading.get();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new PipelineException(ExitCode.INTERRUPTED, "INTERRUPTED", "the run was stopped");
+    } catch (ExecutionException e) {
+      if (e.getCause() instanceof PipelineException failed) {
+        throw failed;
+      }
+      throw new IllegalStateException("a scan could not be measured", e.getCause());
+    }
   }
 
   private static String text(Reading reading, Function<Page, String> textOf) {
-    StringBuilder text = new StringBuilder();
-    reading.pages().forEach(page -> text.append(textOf.apply(page)));
-    return text.toString();
+    return reading.pages().stream().map(textOf).collect(Collectors.joining("\n"));
   }
 
-  private static List<String> words(String text) {
-    return Stream.of(NormalForm.nfc(text).split("\\s+")).filter(word -> !word.isEmpty()).toList();
-  }
-
-  private static String readTruth(Path file) {
-    try {
-      return Files.readString(file, StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw unreadable(file, e);
-    }
-  }
-
-  private static PipelineException unreadable(Path file, IOException e) {
-    return new PipelineException(
-        ExitCode.UNREADABLE, "UNREADABLE_FILE", file + ": cannot be read: " + e, e);
-  }
-
-  private static List<Case> cases(Path folder, List<Path> withoutTruth) {
-    try (Stream<Path> files = Files.walk(folder)) {
-      List<Case> cases = new ArrayList<>();
-      for (Path file : files.filter(OcrEvaluation::isScan).sorted().toList()) {
-        Optional<Case> found = caseOf(file);
-        found.ifPresent(cases::add);
-        if (found.isEmpty()) {
-          withoutTruth.add(file);
-        }
+  private static OcrReport report(List<ThreeReadings> readings, List<Path> withoutTruth) {
+    Map<String, OcrTally> conditions = new TreeMap<>();
+    OcrTally all = new OcrTally("all");
+    List<OcrReport.Row> scans = new ArrayList<>();
+    for (ThreeReadings scan : readings) {
+      OcrTally alone = new OcrTally(scan.name());
+      for (OcrTally tally :
+          List.of(alone, all, conditions.computeIfAbsent(scan.condition(), OcrTally::new))) {
+        tally.add(scan);
       }
-      return cases;
-    } catch (IOException e) {
-      throw unreadable(folder, e);
+      scans.add(alone.row(SEED));
     }
-  }
-
-  private static boolean isScan(Path file) {
-    return file.toString().matches("(?i).*\\.(pdf|tiff?|png|jpe?g)");
-  }
-
-  private static Optional<Case> caseOf(Path scan) {
-    String stem = String.valueOf(scan.getFileName()).replaceFirst("\\.[^.]*$", "");
-    for (String name = stem; !name.isEmpty(); name = shortened(name)) {
-      for (Path truth : truths(scan, name)) {
-        if (Files.exists(truth)) {
-          String condition = name.equals(stem) ? AS_IT_IS : stem.substring(name.length() + 1);
-          return Optional.of(new Case(scan, truth, condition));
-        }
-      }
-    }
-    return Optional.empty();
-  }
-
-  private static String shortened(String name) {
-    int hyphen = name.lastIndexOf('-');
-    return hyphen < 0 ? "" : name.substring(0, hyphen);
-  }
-
-  private static List<Path> truths(Path scan, String name) {
-    Path inFolder = Path.of("truth", name, "text.txt");
-    return List.of(
-        scan.resolveSibling(name + ".truth.txt"),
-        scan.resolveSibling(inFolder),
-        scan.resolveSibling(Path.of("..").resolve(inFolder)),
-        scan.resolveSibling(Path.of("..", "..").resolve(inFolder)));
+    return new OcrReport(
+        scans,
+        conditions.values().stream().map(tally -> tally.row(SEED)).toList(),
+        all.row(SEED),
+        withoutTruth);
   }
 }

@@ -1,57 +1,19 @@
 package vn.vankho.evaluate;
 
 /**
- * Word errors of recognised pages, against the same engine used plainly on the same images.
+ * Errors of recognised pages, against the same engine used plainly on the same images.
  *
- * <p>Words are what white space separates, in NFC; case and punctuation count.
- *
- * @param condition what was done to the page, such as {@code blur-200}
+ * @param name what was measured: a scan, or a condition such as {@code blur-200}
  * @param pages pages measured
- * @param words words of the truth
- * @param plainErrors words wrong when the engine reads the image as it is
- * @param cleanedErrors words wrong when the page is cleaned first
- * @param restoredErrors words wrong when the text is restored as well
+ * @param plain errors when the engine reads the image as it is
+ * @param cleaned errors when the page is cleaned first
+ * @param restored errors when the text is restored as well: what the program gives
  */
 public record OcrScore(
-    String condition,
-    int pages,
-    int words,
-    int plainErrors,
-    int cleanedErrors,
-    int restoredErrors) {
+    String name, int pages, TextErrors plain, TextErrors cleaned, TextErrors restored) {
 
-  /** Word error rate of the engine alone. */
-  public double plainWer() {
-    return rate(plainErrors);
-  }
-
-  /** Word error rate after cleaning. */
-  public double cleanedWer() {
-    return rate(cleanedErrors);
-  }
-
-  /** Word error rate after cleaning and restoration: what the program gives. */
-  public double restoredWer() {
-    return rate(restoredErrors);
-  }
-
-  private double rate(int errors) {
-    return words == 0 ? 0 : (double) errors / words;
-  }
-
-  /** The two taken together under the name of this one. */
-  OcrScore plus(OcrScore other) {
-    return new OcrScore(
-        condition,
-        pages + other.pages,
-        words + other.words,
-        plainErrors + other.plainErrors,
-        cleanedErrors + other.cleanedErrors,
-        restoredErrors + other.restoredErrors);
-  }
-
-  /** The same under another name. */
-  OcrScore named(String name) {
-    return new OcrScore(name, pages, words, plainErrors, cleanedErrors, restoredErrors);
+  /** Share of the engine's wrong words that the program spares, below 0 if it adds some. */
+  public double spared() {
+    return plain.wordErrors() == 0 ? 0 : 1 - restored.wordErrors() / (double) plain.wordErrors();
   }
 }

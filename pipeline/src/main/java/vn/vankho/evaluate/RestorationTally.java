@@ -3,21 +3,14 @@ package vn.vankho.evaluate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Random;
 import java.util.function.Consumer;
 import vn.vankho.model.Edit;
 import vn.vankho.text.Folding;
-import vn.vankho.text.NormalForm;
-import vn.vankho.text.SequenceAlignment;
 import vn.vankho.text.TonePlacement;
 
 /** Adds up what one group of texts shows, line by line. */
 final class RestorationTally {
   private static final int CLASSES = 10;
-  private static final int RESAMPLES = 1000;
-
-  /** Words resampled together at most: neighbours go wrong together. */
-  private static final int BLOCK = 25;
 
   /** Words shown on either side of a wrong one. */
   private static final int CONTEXT = 5;
@@ -48,11 +41,13 @@ final class RestorationTally {
    * @param edits those within {@code restored}, their spans counted from its start
    */
   void add(String read, String restored, String truth, List<Edit> edits) {
-    String[] before = words(read);
-    String[] after = words(restored);
-    String[] right = words(truth);
-    int[] beforePartners = partners(right, before);
-    int[] afterPartners = partners(right, after);
+    WordComparison beforehand = WordComparison.of(truth, read);
+    WordComparison afterwards = WordComparison.of(truth, restored);
+    String[] before = beforehand.read();
+    String[] after = afterwards.read();
+    String[] right = afterwards.right();
+    int[] beforePartners = beforehand.partners();
+    int[] afterPartners = afterwards.partners();
     int changed = 0;
     int changedRight = 0;
     int harmed = 0;
@@ -69,19 +64,19 @@ final class RestorationTally {
       syllablesRight += syllable(is).equals(syllable(right[j])) ? 1 : 0;
     }
     report(before, after, right, beforePartners, afterPartners);
-    int errorsAfter = errors(right, after, afterPartners);
-    addUnits(right, after, afterPartners);
-    String plainTruth = String.join(" ", right);
+    addUnits(afterwards);
+    TextErrors errorsBefore = beforehand.errors();
+    TextErrors errorsAfter = afterwards.errors();
     score =
         score.plus(
             new RestorationScore(
                 name,
                 right.length,
-                errors(right, before, beforePartners),
-                errorsAfter,
-                plainTruth.length(),
-                SequenceAlignment.distance(String.join(" ", before), plainTruth),
-                SequenceAlignment.distance(String.join(" ", after), plainTruth),
+                errorsBefore.wordErrors(),
+                errorsAfter.wordErrors(),
+                errorsBefore.characters(),
+                errorsBefore.characterErrors(),
+                errorsAfter.characterErrors(),
                 changed,
                 changedRight,
                 harmed,
@@ -118,22 +113,12 @@ final class RestorationTally {
         String.join(" ", Arrays.copyOfRange(right, to, Math.min(right.length, to + CONTEXT))));
   }
 
-  /** Splits the line into blocks to resample; an added word counts where it stands. */
-  private void addUnits(String[] right, String[] after, int[] partners) {
-    int[][] blocks = new int[right.length / BLOCK + 1][2];
-    int next = 0;
-    for (int j = 0; j < right.length; j++) {
-      int[] block = blocks[j / BLOCK];
-      block[1]++;
-      if (partners[j] < 0) {
-        block[0]++;
-      } else {
-        block[0] += partners[j] - next + (right[j].equals(after[partners[j]]) ? 0 : 1);
-        next = partners[j] + 1;
-      }
+  private void addUnits(WordComparison after) {
+    int[] words = after.blockWords();
+    int[] errors = after.blockErrors();
+    for (int block = 0; block < words.length; block++) {
+      units.add(new int[] {errors[block], words[block]});
     }
-    blocks[blocks.length - 1][0] += after.length - next;
-    units.addAll(Arrays.asList(blocks));
   }
 
   /** A change is right where the word that it ends in is. */
@@ -166,7 +151,8 @@ final class RestorationTally {
 
   /** The row, with an interval from resampled lines; the same for the same seed. */
   RestorationReport.Row row(long seed) {
-    double[] interval = interval(new Random(seed));
+    Interval interval =
+        Interval.of(units, sums -> sums[1] == 0 ? 0 : sums[0] / (double) sums[1], seed);
     double distance = 0;
     int all = 0;
     for (int group = 0; group < CLASSES; group++) {
@@ -175,47 +161,10 @@ final class RestorationTally {
     }
     return new RestorationReport.Row(
         score,
-        interval[0],
-        interval[1],
+        interval.low(),
+        interval.high(),
         score.words() == 0 ? 0 : syllablesRight / (double) score.words(),
         all == 0 ? 0 : distance / all);
-  }
-
-  private double[] interval(Random random) {
-    if (units.isEmpty()) {
-      return new double[] {0, 0};
-    }
-    double[] rates = new double[RESAMPLES];
-    for (int sample = 0; sample < RESAMPLES; sample++) {
-      long errors = 0;
-      long words = 0;
-      for (int i = 0; i < units.size(); i++) {
-        int[] unit = units.get(random.nextInt(units.size()));
-        errors += unit[0];
-        words += unit[1];
-      }
-      rates[sample] = words == 0 ? 0 : errors / (double) words;
-    }
-    Arrays.sort(rates);
-    return new double[] {rates[RESAMPLES / 40], rates[RESAMPLES - 1 - RESAMPLES / 40]};
-  }
-
-  private static int errors(String[] right, String[] other, int[] partners) {
-    int errors = other.length;
-    for (int j = 0; j < right.length; j++) {
-      if (partners[j] < 0) {
-        errors++;
-      } else if (right[j].equals(other[partners[j]])) {
-        errors--;
-      }
-    }
-    return errors;
-  }
-
-  /** Ties go to the fewest pairs that differ, so that a lost word is not a misread one. */
-  private static int[] partners(String[] right, String[] other) {
-    return SequenceAlignment.partners(
-        right.length, other.length, 1, (j, i) -> right[j].equals(other[i]) ? 0 : 1);
   }
 
   private static String syllable(String word) {
@@ -228,10 +177,5 @@ final class RestorationTally {
       end--;
     }
     return TonePlacement.toOldPlacement(Folding.lower(word.substring(start, end)));
-  }
-
-  private static String[] words(String text) {
-    String stripped = NormalForm.nfc(text).strip();
-    return stripped.isEmpty() ? new String[0] : stripped.split("\\s+");
   }
 }
