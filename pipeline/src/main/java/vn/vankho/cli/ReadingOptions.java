@@ -2,6 +2,7 @@ package vn.vankho.cli;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -9,6 +10,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.Spec.Target;
+import vn.vankho.image.CleaningSettings;
+import vn.vankho.image.CleaningStep;
 import vn.vankho.run.ReadSettings;
 import vn.vankho.run.TextLayerMode;
 
@@ -56,6 +59,15 @@ final class ReadingOptions {
       description = "Resolution for rendering pages that are not one whole image. Default: 300.")
   private @Nullable Integer dpi;
 
+  @Option(
+      names = "--clean",
+      paramLabel = "STEP",
+      split = ",",
+      description =
+          "What may be done to a page image before it is recognised, each only where the page needs"
+              + " it: ${COMPLETION-CANDIDATES}. Default: all.")
+  private @Nullable Set<CleaningStep> clean;
+
   @Option(names = "--no-clean", description = "Recognise page images as they are.")
   private boolean noClean;
 
@@ -79,7 +91,7 @@ final class ReadingOptions {
       return new ReadSettings(
           or(language, base.language()),
           or(textLayer, base.textLayer()),
-          !noClean,
+          cleaning(base),
           restore,
           or(dpi, base.renderDpi()),
           or(maxPixels, base.maxPixels()),
@@ -94,6 +106,13 @@ final class ReadingOptions {
     } catch (IllegalArgumentException e) {
       throw new ParameterException(command.commandLine(), String.valueOf(e.getMessage()), e);
     }
+  }
+
+  private CleaningSettings cleaning(ReadSettings base) {
+    if (noClean) {
+      return CleaningSettings.none();
+    }
+    return clean == null ? base.cleaning() : new CleaningSettings(clean);
   }
 
   private long pageTimeoutMillis(ReadSettings base) {

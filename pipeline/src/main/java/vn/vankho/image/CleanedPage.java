@@ -10,23 +10,20 @@ import vn.vankho.model.Rect;
  * @param image gray, deskewed, perhaps enlarged
  * @param skewDegrees clockwise degrees by which the page leans, corrected or not
  * @param scale pixels of {@code image} for a pixel of the page that was given
- * @param steps stable names of the steps taken, in order: {@code colour-ink}, {@code light}, {@code
- *     specks}, {@code deskew}, {@code enlarge}, or {@code blank} alone
+ * @param steps those taken, in order; none where the page is blank
+ * @param isBlank whether the page holds no print, so that recognition can be left out
  * @param placement the way back from {@code image}'s pixels
  */
 public record CleanedPage(
-    PageImage image, double skewDegrees, double scale, List<String> steps, Placement placement) {
-  /** Named step: the page holds no print and recognition can be left out. */
-  public static final String BLANK = "blank";
-
+    PageImage image,
+    double skewDegrees,
+    double scale,
+    List<CleaningStep> steps,
+    boolean isBlank,
+    Placement placement) {
   /** Copies the steps. */
   public CleanedPage {
     steps = List.copyOf(steps);
-  }
-
-  /** Whether the page holds no print, so that recognition can be left out. */
-  public boolean isBlank() {
-    return steps.contains(BLANK);
   }
 
   /** Another gray image of the page that was given, placed as this one is. */

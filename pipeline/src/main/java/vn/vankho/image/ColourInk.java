@@ -12,9 +12,6 @@ import vn.vankho.model.PageImage.Format;
  * spreads colour over the edges of letters.
  */
 public final class ColourInk {
-  /** Name of the cleaning step that takes it away. */
-  public static final String STEP = "colour-ink";
-
   /** Below this chroma a pixel is gray: JPEG noise on black print reaches about 20. */
   private static final int GRAY_CHROMA = 24;
 

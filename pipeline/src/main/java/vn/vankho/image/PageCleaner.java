@@ -15,37 +15,37 @@ public final class PageCleaner {
 
   /** Cleans a page that stands upright. */
   public static CleanedPage clean(PageImage page, CleaningSettings settings) {
-    List<String> steps = new ArrayList<>();
+    List<CleaningStep> steps = new ArrayList<>();
     PageImage image = withoutInk(page, settings, steps);
     image = inEvenLight(image, settings, steps);
     if (Blankness.isBlank(image)) {
       Placement asItWas = Placement.of(page.widthPx(), page.heightPx(), 0, 1);
-      return new CleanedPage(image, 0, 1, List.of(CleanedPage.BLANK), asItWas);
+      return new CleanedPage(image, 0, 1, List.of(), true, asItWas);
     }
     Specks specks = Specks.of(image);
-    if (settings.removesSpecks() && specks.isSpeckled()) {
+    if (settings.takes(CleaningStep.SPECKS) && specks.isSpeckled()) {
       image = specks.removed();
-      steps.add("specks");
+      steps.add(CleaningStep.SPECKS);
     }
     double skew = Skew.degrees(specks.parts(), image, specks.letterPx());
     return straightened(image, skew, settings, steps);
   }
 
   private static PageImage withoutInk(
-      PageImage page, CleaningSettings settings, List<String> steps) {
-    if (settings.removesColourInk() && ColourInk.isWorthRemoving(page)) {
-      steps.add(ColourInk.STEP);
+      PageImage page, CleaningSettings settings, List<CleaningStep> steps) {
+    if (settings.takes(CleaningStep.COLOUR_INK) && ColourInk.isWorthRemoving(page)) {
+      steps.add(CleaningStep.COLOUR_INK);
       return ColourInk.remove(page);
     }
     return ColourInk.toGray(page);
   }
 
   private static PageImage inEvenLight(
-      PageImage gray, CleaningSettings settings, List<String> steps) {
-    if (settings.evensLight()) {
+      PageImage gray, CleaningSettings settings, List<CleaningStep> steps) {
+    if (settings.takes(CleaningStep.LIGHT)) {
       Light light = Light.of(gray);
       if (!light.isEven()) {
-        steps.add("light");
+        steps.add(CleaningStep.LIGHT);
         return light.normalised();
       }
     }
@@ -53,22 +53,24 @@ public final class PageCleaner {
   }
 
   private static CleanedPage straightened(
-      PageImage gray, double skew, CleaningSettings settings, List<String> steps) {
-    boolean deskews = settings.deskews() && Math.abs(skew) >= CleaningSettings.MIN_SKEW_DEGREES;
-    boolean enlarges = gray.dpi() < settings.enlargeBelowDpi();
-    double scale = enlarges ? (double) settings.enlargeToDpi() / gray.dpi() : 1;
+      PageImage gray, double skew, CleaningSettings settings, List<CleaningStep> steps) {
+    boolean deskews =
+        settings.takes(CleaningStep.DESKEW) && Math.abs(skew) >= CleaningSettings.MIN_SKEW_DEGREES;
+    boolean enlarges =
+        settings.takes(CleaningStep.ENLARGE) && gray.dpi() < CleaningSettings.ENLARGE_BELOW_DPI;
+    double scale = enlarges ? (double) CleaningSettings.ENLARGE_TO_DPI / gray.dpi() : 1;
     Placement placement = Placement.of(gray.widthPx(), gray.heightPx(), deskews ? skew : 0, scale);
     if (Math.max(placement.toWidthPx(), placement.toHeightPx()) > PageImage.MAX_SIDE_PX) {
       placement = Placement.of(gray.widthPx(), gray.heightPx(), 0, 1);
-      return new CleanedPage(gray, skew, 1, steps, placement);
+      return new CleanedPage(gray, skew, 1, steps, false, placement);
     }
     if (deskews) {
-      steps.add("deskew");
+      steps.add(CleaningStep.DESKEW);
     }
     if (enlarges) {
-      steps.add("enlarge");
+      steps.add(CleaningStep.ENLARGE);
     }
     PageImage image = deskews || enlarges ? Resampling.apply(gray, placement) : gray;
-    return new CleanedPage(image, skew, scale, steps, placement);
+    return new CleanedPage(image, skew, scale, steps, false, placement);
   }
 }

@@ -5,6 +5,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import vn.vankho.image.CleaningSettings;
+import vn.vankho.image.CleaningStep;
 import vn.vankho.ocr.OcrSettings;
 
 /**
@@ -12,7 +15,7 @@ import vn.vankho.ocr.OcrSettings;
  *
  * @param language Tesseract language, such as {@code vie} or {@code vie+eng}
  * @param textLayer what to do with text layers
- * @param clean whether page images are cleaned before recognition
+ * @param cleaning what may be done to page images before recognition
  * @param restore whether the text is restored after reading
  * @param renderDpi resolution at which pages are rendered that are not one whole image; 72 to 600
  * @param maxPixels most pixels of one page image; larger ones are scaled down or refused
@@ -28,7 +31,7 @@ import vn.vankho.ocr.OcrSettings;
 public record ReadSettings(
     String language,
     TextLayerMode textLayer,
-    boolean clean,
+    CleaningSettings cleaning,
     boolean restore,
     int renderDpi,
     long maxPixels,
@@ -72,7 +75,7 @@ public record ReadSettings(
     return new ReadSettings(
         "vie",
         TextLayerMode.AUTO,
-        true,
+        CleaningSettings.all(),
         true,
         DEFAULT_RENDER_DPI,
         DEFAULT_MAX_PIXELS,
@@ -91,7 +94,7 @@ public record ReadSettings(
     return new ReadSettings(
         language,
         TextLayerMode.OCR,
-        false,
+        CleaningSettings.none(),
         false,
         renderDpi,
         maxPixels,
@@ -116,7 +119,9 @@ public record ReadSettings(
     Map<String, String> named = new TreeMap<>();
     named.put("language", language);
     named.put("textLayer", textLayer.name().toLowerCase(Locale.ROOT));
-    named.put("clean", Boolean.toString(clean));
+    named.put(
+        "clean",
+        cleaning.steps().stream().map(CleaningStep::toString).collect(Collectors.joining(",")));
     named.put("restore", Boolean.toString(restore));
     named.put("renderDpi", Integer.toString(renderDpi));
     named.put("maxPixels", Long.toString(maxPixels));

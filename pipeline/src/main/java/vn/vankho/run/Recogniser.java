@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.vankho.image.CleanedPage;
 import vn.vankho.image.CleaningSettings;
+import vn.vankho.image.CleaningStep;
 import vn.vankho.image.ColourInk;
 import vn.vankho.image.GridFinder;
 import vn.vankho.image.PageCleaner;
@@ -51,7 +52,6 @@ final class Recogniser implements AutoCloseable {
 
   private final OcrSettings settings;
   private final CleaningSettings cleaning;
-  private final boolean cleans;
   private final TesseractEngine engine;
   private final Map<String, String> models = new TreeMap<>();
   private @Nullable OrientationDetector orientationDetector;
@@ -67,8 +67,7 @@ final class Recogniser implements AutoCloseable {
 
   Recogniser(ReadSettings read) {
     settings = read.ocr();
-    cleans = read.clean();
-    cleaning = read.clean() ? CleaningSettings.defaults() : CleaningSettings.none();
+    cleaning = read.cleaning();
     engine = TesseractEngine.open(settings);
     for (TrainedFile file : engine.trainedFiles()) {
       models.put(file.language() + ".traineddata", file.sha256());
@@ -87,7 +86,7 @@ final class Recogniser implements AutoCloseable {
 
   Recognised recognise(PageImage image, int pageNumber) {
     Recognised asItIs = recogniseUpright(image, 0, pageNumber);
-    if (!OrientationDetector.isDoubtful(asItIs.page)) {
+    if (!cleaning.takes(CleaningStep.TURN) || !OrientationDetector.isDoubtful(asItIs.page)) {
       return asItIs;
     }
     Orientation orientation =
@@ -115,7 +114,7 @@ final class Recogniser implements AutoCloseable {
     }
     PageReading reading = reading(image, cleaned, pageNumber);
     List<Word> stamps =
-        cleaned.steps().contains(ColourInk.STEP) ? stamps(image, pageNumber) : List.of();
+        cleaned.steps().contains(CleaningStep.COLOUR_INK) ? stamps(image, pageNumber) : List.of();
     return reading.placed(image, rotation, stamps, GridFinder.find(cleaned, pageNumber));
   }
 
@@ -154,7 +153,10 @@ final class Recogniser implements AutoCloseable {
 
   private PageReading read(PageImage image, CleanedPage cleaned, int pageNumber) {
     OcrResult result = engine.recognise(cleaned.image(), pageNumber);
-    Page page = cleans ? new SecondLook(engine).at(result.page(), cleaned, image) : result.page();
+    Page page =
+        cleaning.steps().isEmpty()
+            ? result.page()
+            : new SecondLook(engine).at(result.page(), cleaned, image);
     return new PageReading(cleaned, page, result.findings());
   }
 

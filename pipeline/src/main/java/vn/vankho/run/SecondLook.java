@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import vn.vankho.image.CleanedPage;
+import vn.vankho.image.CleaningStep;
 import vn.vankho.image.ColourInk;
 import vn.vankho.image.FaintInk;
 import vn.vankho.image.PenStrokes;
@@ -56,7 +57,7 @@ final class SecondLook {
       readings.add(engine.recognise(views.cleared, page.number(), Layout.SPARSE).page());
       name = name(zone, readings, views);
     }
-    if (name.isEmpty() && cleaned.steps().contains(ColourInk.STEP)) {
+    if (name.isEmpty() && cleaned.steps().contains(CleaningStep.COLOUR_INK)) {
       name = stamped(zone, cleaned.likewise(ColourInk.red(upright)));
     }
     Optional<NameLine> doubted =

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.vankho.image.CleaningSettings;
 import vn.vankho.model.ExitCode;
 import vn.vankho.model.Finding;
 import vn.vankho.model.PipelineException;
@@ -112,7 +113,7 @@ class ReadingCommandsTest {
         "a.pdf");
 
     ReadSettings settings = pipeline.settingsSeen.get(0);
-    assertThat(settings.clean()).isFalse();
+    assertThat(settings.cleaning()).isEqualTo(CleaningSettings.none());
     assertThat(settings.jobs()).isEqualTo(3);
     assertThat(settings.textLayer()).isEqualTo(TextLayerMode.RESTORE);
     assertThat(settings.pageTimeoutMillis()).isEqualTo(1500);

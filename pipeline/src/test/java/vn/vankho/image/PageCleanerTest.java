@@ -8,7 +8,7 @@ import vn.vankho.model.PageImage;
 import vn.vankho.model.Rect;
 
 class PageCleanerTest {
-  private static final CleaningSettings ALL = CleaningSettings.defaults();
+  private static final CleaningSettings ALL = CleaningSettings.all();
 
   @Test
   void leavesCleanPageAlone() {
@@ -27,7 +27,7 @@ class PageCleanerTest {
 
     CleanedPage cleaned = PageCleaner.clean(page, ALL);
 
-    assertThat(cleaned.steps()).containsExactly("colour-ink");
+    assertThat(cleaned.steps()).containsExactly(CleaningStep.COLOUR_INK);
     assertThat(Drawing.level(cleaned.image(), 95, 95)).isGreaterThan(240);
     assertThat(Drawing.level(cleaned.image(), 101, 105)).isLessThan(60);
   }
@@ -36,7 +36,7 @@ class PageCleanerTest {
   void keepsColour_whenPageIsPrintedInIt() {
     PageImage page = new Drawing().withInk(100, 100, 500, 200, 20, 40, 200);
 
-    assertThat(PageCleaner.clean(page, ALL).steps()).doesNotContain("colour-ink");
+    assertThat(PageCleaner.clean(page, ALL).steps()).doesNotContain(CleaningStep.COLOUR_INK);
   }
 
   @Test
@@ -45,7 +45,7 @@ class PageCleanerTest {
 
     CleanedPage cleaned = PageCleaner.clean(page, ALL);
 
-    assertThat(cleaned.steps()).containsExactly("light");
+    assertThat(cleaned.steps()).containsExactly(CleaningStep.LIGHT);
     assertThat(Drawing.level(cleaned.image(), 50, 50)).isGreaterThan(245);
     assertThat(Drawing.level(cleaned.image(), 50, 590)).isGreaterThan(210);
     assertThat(Drawing.level(cleaned.image(), 101, 462)).isLessThan(40);
@@ -58,7 +58,7 @@ class PageCleanerTest {
 
     CleanedPage cleaned = PageCleaner.clean(page, ALL);
 
-    assertThat(cleaned.steps()).containsExactly("deskew");
+    assertThat(cleaned.steps()).containsExactly(CleaningStep.DESKEW);
     assertThat(cleaned.skewDegrees()).isCloseTo(1.5, within(0.15));
     assertThat(PageCleaner.clean(cleaned.image(), ALL).skewDegrees()).isCloseTo(0, within(0.15));
   }
@@ -66,12 +66,13 @@ class PageCleanerTest {
   @Test
   void mapsBoxesBackToLeaningPage() {
     double slope = Math.tan(Math.toRadians(1.5));
-    PageImage page = new Drawing().text(slope).gray();
-    CleaningSettings settings = new CleaningSettings(true, true, true, true, 250, 300);
+    PageImage drawn = new Drawing().text(slope).gray();
+    PageImage page =
+        new PageImage(drawn.widthPx(), drawn.heightPx(), 130, drawn.format(), drawn.samples());
 
-    CleanedPage cleaned = PageCleaner.clean(page, settings);
+    CleanedPage cleaned = PageCleaner.clean(page, ALL);
 
-    assertThat(cleaned.steps()).containsExactly("deskew", "enlarge");
+    assertThat(cleaned.steps()).containsExactly(CleaningStep.DESKEW, CleaningStep.ENLARGE);
     assertThat(cleaned.image().dpi()).isEqualTo(300);
     Rect found = firstDarkPixel(cleaned.image());
     Rect before = cleaned.toUpright(found);

@@ -2,6 +2,7 @@ package vn.vankho.run;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import vn.vankho.image.CleaningSettings;
 
 /** Settings for workers that read scripts: no restoration, little memory. */
 final class TestSettings {
@@ -11,7 +12,7 @@ final class TestSettings {
     return new ReadSettings(
         "vie",
         TextLayerMode.AUTO,
-        true,
+        CleaningSettings.all(),
         false,
         300,
         ReadSettings.DEFAULT_MAX_PIXELS,
