@@ -51,6 +51,7 @@ final class Lattice {
   private final Readings.Search search;
   private final Map<String, List<Candidate>> known = new HashMap<>();
   private final Outline outline;
+  private final Figures figures;
   private final EngineEvidence engine;
   private final WordCase cases;
   private final CutWords cutWords;
@@ -70,6 +71,7 @@ final class Lattice {
     this.keep = keep;
     this.words = words;
     outline = new Outline(symbols);
+    figures = new Figures(symbols);
     engine = new EngineEvidence(symbols, model.vocabulary);
     this.model = model;
     this.condition = condition;
@@ -104,6 +106,12 @@ final class Lattice {
     Token token = tokens.get(i);
     String surface = text.subSequence(token.start(), token.end()).toString();
     String item = condition == TextCondition.GOOD ? surface : outline.repair(text, tokens, i);
+    if (item.equals(surface) && condition != TextCondition.GOOD) {
+      item = figures.repair(text, tokens, i);
+      if (!item.equals(surface)) {
+        return List.of(new Candidate(1, new int[] {Vocabulary.NUMBER}, 0, item, "token"));
+      }
+    }
     if (!item.equals(surface)) {
       int word = item.equals(".") ? Vocabulary.STOP : model.vocabulary.id(item);
       return List.of(new Candidate(1, new int[] {word}, 0, item, "token"));

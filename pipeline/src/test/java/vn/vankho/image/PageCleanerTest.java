@@ -80,10 +80,10 @@ class PageCleanerTest {
     assertThat(before.y()).isBetween(88, 96); // the first line begins at 100 - 300 * slope
   }
 
-  /** The leftmost dark pixel of the topmost row that is dark left of x = 200. */
+  /** The leftmost dark pixel of the topmost row that is dark left of x = 300. */
   private static Rect firstDarkPixel(PageImage image) {
     for (int y = 0; y < image.heightPx(); y++) {
-      for (int x = 0; x < 200; x++) {
+      for (int x = 0; x < 300; x++) {
         if (Drawing.level(image, x, y) < 100) {
           return new Rect(x, y, 1, 1);
         }
