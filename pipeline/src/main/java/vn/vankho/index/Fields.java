@@ -3,7 +3,7 @@ package vn.vankho.index;
 /** Names of the fields in the index, and the version of their meaning. */
 final class Fields {
   /** Rises whenever fields or their analysis change; an index of another version is rebuilt. */
-  static final String SCHEMA_VERSION = "1";
+  static final String SCHEMA_VERSION = "2";
 
   /** Key in the commit data under which the version stands. */
   static final String SCHEMA_KEY = "vankho.schema";
@@ -16,6 +16,13 @@ final class Fields {
   static final String TYPE = "type";
   static final String LEVEL = "level";
   static final String REGIME = "regime";
+
+  /** Headings of sections, folded, for suggestions and for finding sections. */
+  static final String HEADING = "heading";
+
+  /** Where sections with headings stand, for queries. */
+  static final String SECTIONS = "sections";
+
   static final String PROVINCE = "province";
   static final String YEAR = "year";
   static final String DAY = "day";
@@ -44,6 +51,8 @@ final class Fields {
   static final String STORED_YEAR = "stored.year";
   static final String STORED_ID = "stored.id";
   static final String STORED_BODY = "stored.body";
+  static final String STORED_DOUBTS = "stored.doubts";
+  static final String STORED_SECTIONS = "stored.sections";
   static final String STORED_LAYOUT = "stored.layout";
 
   private Fields() {}
