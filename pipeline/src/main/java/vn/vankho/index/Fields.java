@@ -3,7 +3,7 @@ package vn.vankho.index;
 /** Names of the fields in the index, and the version of their meaning. */
 final class Fields {
   /** Rises whenever fields or their analysis change; an index of another version is rebuilt. */
-  static final String SCHEMA_VERSION = "1";
+  static final String SCHEMA_VERSION = "2";
 
   /** Key in the commit data under which the version stands. */
   static final String SCHEMA_KEY = "vankho.schema";
@@ -34,6 +34,19 @@ final class Fields {
 
   static final String SIGNER = "signer";
   static final String RECIPIENT = "recipient";
+
+  /** What a document is called, and what the documents it names are: terms of CitationKey. */
+  static final String GRAPH_SELF = "graph.self";
+
+  static final String GRAPH_NAMES = "graph.names";
+
+  /** A term for each document that is named, the same for most citations of it. */
+  static final String GRAPH_IDENTITY = "graph.identity";
+
+  /** Columns: the Card of a document, and its References where it has any. */
+  static final String CARD = "card";
+
+  static final String REFERENCES = "references";
 
   static final String STORED_DATE = "stored.date";
   static final String STORED_ISSUER = "stored.issuer";

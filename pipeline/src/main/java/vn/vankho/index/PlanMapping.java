@@ -43,6 +43,7 @@ final class PlanMapping {
     mapping.mapHeader();
     mapping.mapBody();
     mapping.mapStored();
+    CitationMapping.add(plan, mapping.mapped);
     return mapping.mapped;
   }
 
