@@ -77,6 +77,7 @@ final class Program {
         new ExtractCommand(surroundings, pipeline),
         new ShowCommand(surroundings),
         new ListCommand(surroundings),
+        new CitationsCommand(surroundings),
         new StatsCommand(surroundings),
         new ExportCommand(surroundings),
         new VerifyCommand(surroundings),

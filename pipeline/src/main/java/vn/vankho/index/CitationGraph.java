@@ -23,6 +23,9 @@ public final class CitationGraph {
   /** Steps beyond which nearly everything rests on nearly everything. */
   public static final int DEEPEST = 5;
 
+  /** More of an archive's most cited documents nobody looks through. */
+  public static final int MOST_COUNTED = 1_000;
+
   /** Citations of one neighbourhood; more nobody looks through. */
   static final int MOST_LINKS = 2_000;
 
@@ -54,11 +57,11 @@ public final class CitationGraph {
    * The documents named most often.
    *
    * @param onlyMissing whether only those that the archive does not have
-   * @param limit most to give, 1 to 1,000
+   * @param limit most to give, 1 to {@value #MOST_COUNTED}
    */
   public List<CitedCount> mostCited(boolean onlyMissing, int limit) {
-    if (limit < 1 || limit > 1_000) {
-      throw new IllegalArgumentException("limit " + limit + ": expected 1 to 1000");
+    if (limit < 1 || limit > MOST_COUNTED) {
+      throw new IllegalArgumentException("limit " + limit + ": expected 1 to " + MOST_COUNTED);
     }
     return searcher.with(found -> new CitedCounts(found.getIndexReader()).most(onlyMissing, limit));
   }
