@@ -113,15 +113,15 @@ final class SearchCommand implements Callable<Integer> {
     }
     Optional<YearRange> range = Optional.ofNullable(years);
     try {
-      return new SearchRequest(
-          String.join(" ", words),
-          range.map(YearRange::first),
-          range.map(YearRange::last),
-          Optional.ofNullable(province),
-          Optional.ofNullable(issuer),
-          Optional.ofNullable(type),
-          limit,
-          offset);
+      return SearchRequest.of(String.join(" ", words), limit)
+          .with(
+              builder ->
+                  builder
+                      .years(range.map(YearRange::first), range.map(YearRange::last))
+                      .province(Optional.ofNullable(province))
+                      .issuer(Optional.ofNullable(issuer))
+                      .type(Optional.ofNullable(type))
+                      .offset(offset));
     } catch (IllegalArgumentException e) {
       throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
     }

@@ -25,11 +25,13 @@ final class BodyText {
   private final String text;
   private final int[] wordEnds;
   private final int[] pageOfWord;
+  private final int[] indexOnPage;
   private final List<Optional<Rect>> boxes;
 
-  private BodyText(String text, int[] pageOfWord, List<Optional<Rect>> boxes) {
+  private BodyText(String text, int[] pageOfWord, int[] indexOnPage, List<Optional<Rect>> boxes) {
     this.text = text;
     this.pageOfWord = pageOfWord;
+    this.indexOnPage = indexOnPage;
     this.boxes = boxes;
     this.wordEnds = ends(text, pageOfWord.length);
   }
@@ -56,11 +58,14 @@ final class BodyText {
   static BodyText of(PlanDocument document) {
     StringBuilder text = new StringBuilder();
     List<Integer> pages = new ArrayList<>();
+    List<Integer> indices = new ArrayList<>();
     List<Optional<Rect>> boxes = new ArrayList<>();
     for (Page page : document.pages()) {
       int line = -1;
+      int index = -1;
       boolean first = true;
       for (Word word : page.words()) {
+        index++;
         String plain = plain(word.text());
         if (plain.isEmpty()) {
           continue;
@@ -72,14 +77,18 @@ final class BodyText {
         first = false;
         line = word.line();
         pages.add(page.number());
+        indices.add(index);
         boxes.add(word.box());
       }
     }
     if (pages.isEmpty()) {
       return withoutLayout(document);
     }
-    return new BodyText(
-        text.toString(), pages.stream().mapToInt(Integer::intValue).toArray(), boxes);
+    return new BodyText(text.toString(), array(pages), array(indices), boxes);
+  }
+
+  private static int[] array(List<Integer> numbers) {
+    return numbers.stream().mapToInt(Integer::intValue).toArray();
   }
 
   private static BodyText withoutLayout(PlanDocument document) {
@@ -89,7 +98,9 @@ final class BodyText {
         text.isEmpty() ? 0 : 1 + (int) text.chars().filter(c -> isSeparator((char) c)).count();
     int[] pages = new int[words];
     Arrays.fill(pages, document.source().firstPage());
-    return new BodyText(text, pages, Collections.nCopies(words, Optional.empty()));
+    int[] indices = new int[words];
+    Arrays.setAll(indices, i -> i);
+    return new BodyText(text, pages, indices, Collections.nCopies(words, Optional.empty()));
   }
 
   private static String plain(String word) {
@@ -124,6 +135,11 @@ final class BodyText {
     return pageOfWord[word];
   }
 
+  /** 0-based number of a word among all words of its page, with those that became empty. */
+  int indexOnPage(int word) {
+    return indexOnPage[word];
+  }
+
   /** Where a word stands on its page. */
   Optional<Rect> box(int word) {
     return boxes.get(word);
@@ -140,8 +156,9 @@ final class BodyText {
   }
 
   /**
-   * Pages and boxes as bytes: for each word whether its page rises, then its box as differences
-   * from the box before, all numbers in groups of seven bits.
+   * Pages and boxes as bytes: for each word by how much its page rises, whether words were left out
+   * before it (then how many) and whether it has a box, then its box as differences from the box
+   * before, all numbers in groups of seven bits.
    */
   byte[] layout() {
     ByteArrayOutputStream out = new ByteArrayOutputStream(wordEnds.length * 7);
@@ -150,7 +167,13 @@ final class BodyText {
     Rect before = new Rect(0, 0, 0, 0);
     for (int word = 0; word < wordEnds.length; word++) {
       Optional<Rect> box = boxes.get(word);
-      writeNumber((pageOfWord[word] - page) * 2 + (box.isPresent() ? 1 : 0), out);
+      boolean turns = pageOfWord[word] != page;
+      int leftOut = indexOnPage[word] - (turns || word == 0 ? 0 : indexOnPage[word - 1] + 1);
+      int flags = (leftOut == 0 ? 0 : 2) + (box.isPresent() ? 1 : 0);
+      writeNumber((pageOfWord[word] - page) * 4 + flags, out);
+      if (leftOut != 0) {
+        writeNumber(leftOut, out);
+      }
       page = pageOfWord[word];
       if (box.isPresent()) {
         Rect rect = box.get();
@@ -169,13 +192,17 @@ final class BodyText {
     ByteArrayInputStream in = new ByteArrayInputStream(layout);
     int words = readNumber(in);
     int[] pages = new int[words];
+    int[] indices = new int[words];
     List<Optional<Rect>> boxes = new ArrayList<>(words);
     int page = 0;
     Rect before = new Rect(0, 0, 0, 0);
     for (int word = 0; word < words; word++) {
       int head = readNumber(in);
-      page += head >> 1;
+      boolean turns = head >> 2 != 0;
+      page += head >> 2;
       pages[word] = page;
+      int leftOut = (head & 2) == 0 ? 0 : readNumber(in);
+      indices[word] = leftOut + (turns || word == 0 ? 0 : indices[word - 1] + 1);
       if ((head & 1) == 0) {
         boxes.add(Optional.empty());
         continue;
@@ -188,7 +215,7 @@ final class BodyText {
               before.height() + readNumber(in));
       boxes.add(Optional.of(before));
     }
-    return new BodyText(text, pages, boxes);
+    return new BodyText(text, pages, indices, boxes);
   }
 
   private static void writeNumber(int number, ByteArrayOutputStream out) {

@@ -1,12 +1,15 @@
 package vn.vankho.index;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.lucene.document.IntPoint;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
@@ -22,8 +25,12 @@ final class Conditions {
 
   private Conditions() {}
 
-  /** All the filters of a request; empty clauses if there are none. */
-  static BooleanQuery.Builder filters(SearchRequest request) {
+  /**
+   * All the filters of a request; empty clauses if there are none.
+   *
+   * @param except a facet whose selection does not count
+   */
+  static BooleanQuery.Builder filters(SearchRequest request, Optional<Facet> except) {
     BooleanQuery.Builder filters = new BooleanQuery.Builder();
     if (request.yearFrom().isPresent() || request.yearTo().isPresent()) {
       filters.add(
@@ -35,7 +42,28 @@ final class Conditions {
     request.province().ifPresent(given -> filters.add(province(given), Occur.FILTER));
     request.issuer().ifPresent(given -> filters.add(name(Fields.ISSUER, given), Occur.FILTER));
     request.type().ifPresent(given -> filters.add(type(given), Occur.FILTER));
+    request.level().ifPresent(given -> filters.add(level(given), Occur.FILTER));
+    request.signer().ifPresent(given -> filters.add(name(Fields.SIGNER, given), Occur.FILTER));
+    request
+        .selected()
+        .forEach(
+            (facet, values) -> {
+              if (!except.equals(Optional.of(facet))) {
+                filters.add(selected(facet, values), Occur.FILTER);
+              }
+            });
     return filters;
+  }
+
+  private static Query selected(Facet facet, Set<String> values) {
+    BooleanQuery.Builder either = new BooleanQuery.Builder();
+    values.forEach(
+        value -> either.add(new TermQuery(new Term(facet.field(), value)), Occur.SHOULD));
+    return new ConstantScoreQuery(either.build());
+  }
+
+  private static Query level(String value) {
+    return new TermQuery(new Term(Fields.LEVEL, Levels.term(value)));
   }
 
   /** A condition out of a query. */
@@ -51,6 +79,7 @@ final class Conditions {
       case SIGNER -> name(Fields.SIGNER, value);
       case RECIPIENT -> name(Fields.RECIPIENT, value);
       case TITLE -> title(value);
+      case LEVEL -> level(value);
     };
   }
 

@@ -16,6 +16,13 @@ final class Fields {
   static final String TYPE = "type";
   static final String LEVEL = "level";
   static final String REGIME = "regime";
+
+  /** Headings of sections, folded, for suggestions and for finding sections. */
+  static final String HEADING = "heading";
+
+  /** Where sections stand: doc values for queries, stored for hits. */
+  static final String SECTIONS = "sections";
+
   static final String PROVINCE = "province";
   static final String YEAR = "year";
   static final String DAY = "day";
@@ -57,6 +64,7 @@ final class Fields {
   static final String STORED_YEAR = "stored.year";
   static final String STORED_ID = "stored.id";
   static final String STORED_BODY = "stored.body";
+  static final String STORED_SECTIONS = "stored.sections";
   static final String STORED_LAYOUT = "stored.layout";
 
   private Fields() {}

@@ -8,6 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import vn.vankho.index.QueryNode.All;
 import vn.vankho.index.QueryNode.Any;
 import vn.vankho.index.QueryNode.Coded;
@@ -36,8 +39,8 @@ final class Highlighter {
   /** A place where a wanted thing stands. */
   private record Match(int wanted, int start, int end, boolean isExact) {}
 
-  /** What is to be shown of a document. */
-  record View(int page, List<Hit.Piece> snippet, List<Rect> boxes) {}
+  /** What is to be shown of a document, and at which character of its text that begins. */
+  record View(int page, int position, List<Hit.Piece> snippet, List<Rect> boxes) {}
 
   Highlighter(Optional<QueryNode> query) {
     this.hasMarks = query.map(QueryCompiler::hasMarks).orElse(false);
@@ -65,7 +68,7 @@ final class Highlighter {
   /** The view of a document. */
   View view(BodyText body) {
     if (body.words() == 0) {
-      return new View(1, List.of(), List.of());
+      return new View(1, 0, List.of(), List.of());
     }
     List<Match> matches = matches(body.text());
     int first = matches.isEmpty() ? 0 : bestStart(matches, body);
@@ -81,6 +84,7 @@ final class Highlighter {
     }
     return new View(
         body.page(body.wordAt(from)),
+        from,
         snippet(body, onPage, from, pageStart, pageEnd),
         boxes(body, onPage));
   }
@@ -233,12 +237,32 @@ final class Highlighter {
   }
 
   private static List<Rect> boxes(BodyText body, List<Match> onPage) {
-    Set<Integer> words = new LinkedHashSet<>();
-    for (Match match : onPage) {
+    return words(body, onPage).stream().map(body::box).flatMap(Optional::stream).toList();
+  }
+
+  /** The words that matches touch, in order. */
+  private static SortedSet<Integer> words(BodyText body, List<Match> matches) {
+    SortedSet<Integer> words = new TreeSet<>();
+    for (Match match : matches) {
       for (int word = body.wordAt(match.start()); word <= body.wordAt(match.end() - 1); word++) {
         words.add(word);
       }
     }
-    return words.stream().sorted().map(body::box).flatMap(Optional::stream).toList();
+    return words;
+  }
+
+  /** The matching words of every page that has any. */
+  List<PageHighlights> pages(BodyText body) {
+    Map<Integer, List<PageHighlights.MarkedWord>> byPage = new TreeMap<>();
+    if (body.words() > 0) {
+      for (int word : words(body, matches(body.text()))) {
+        byPage
+            .computeIfAbsent(body.page(word), page -> new ArrayList<>())
+            .add(new PageHighlights.MarkedWord(body.indexOnPage(word), body.box(word)));
+      }
+    }
+    return byPage.entrySet().stream()
+        .map(entry -> new PageHighlights(entry.getKey(), entry.getValue()))
+        .toList();
   }
 }

@@ -16,6 +16,7 @@ import vn.vankho.model.Rect;
  * @param title trích yếu
  * @param documentType kind, in capitals
  * @param province its name at the date of issue
+ * @param section in which the snippet begins, if it is in one
  * @param page 1-based page in the source on which the snippet stands
  * @param snippet text of that page around the best matches, in pieces to be joined as they are
  * @param boxes where on that page the matching words stand
@@ -30,6 +31,7 @@ public record Hit(
     Optional<String> title,
     Optional<String> documentType,
     Optional<String> province,
+    Optional<HitSection> section,
     int page,
     List<Piece> snippet,
     List<Rect> boxes) {

@@ -40,6 +40,7 @@ final class PlanMapping {
   static Document map(PlanDocument plan) {
     PlanMapping mapping = new PlanMapping(plan);
     mapping.mapIdentity();
+    mapping.mapFacets();
     mapping.mapHeader();
     mapping.mapBody();
     mapping.mapStored();
@@ -59,7 +60,9 @@ final class PlanMapping {
         .orElse(Set.of())
         .forEach(term -> keyword(Fields.PROVINCE, term));
     plan.year().ifPresent(year -> mapped.add(new IntPoint(Fields.YEAR, year)));
-    mapped.add(new NumericDocValuesField(Fields.DAY, day()));
+    if (day() > 0) {
+      mapped.add(new NumericDocValuesField(Fields.DAY, day()));
+    }
     plan.codeNumber()
         .map(Codes::forms)
         .orElse(Set.of())
@@ -72,6 +75,15 @@ final class PlanMapping {
         .map(Codes::dateForms)
         .orElse(Set.of())
         .forEach(form -> keyword(Fields.OWN_CODE, form));
+  }
+
+  private void mapFacets() {
+    FacetEntry.of(plan)
+        .forEach(
+            (facet, entry) -> {
+              keyword(facet.field(), entry.value());
+              mapped.add(new SortedDocValuesField(facet.field(), new BytesRef(entry.packed())));
+            });
   }
 
   /** The date as a number that sorts: 20240327; what is unknown counts as 0. */
@@ -105,7 +117,9 @@ final class PlanMapping {
 
   private void mapBody() {
     BodyText body = BodyText.of(plan);
-    text(Fields.BODY, body.text());
+    List<Token> tokens = Tokens.of(body.text());
+    text(Fields.BODY, tokens);
+    mapSections(SectionFinder.find(plan.sections(), tokens));
     mapped.add(new StoredField(Fields.STORED_BODY, body.text()));
     mapped.add(new StoredField(Fields.STORED_LAYOUT, body.layout()));
     Set<String> cited = new LinkedHashSet<>();
@@ -125,6 +139,15 @@ final class PlanMapping {
     codes.forEach(form -> keyword(Fields.ANY_CODE, form));
   }
 
+  private void mapSections(List<SectionSpan> sections) {
+    if (!sections.isEmpty()) {
+      mapped.add(new StoredField(Fields.STORED_SECTIONS, new SectionMap(sections).bytes()));
+    }
+    List<String> headings =
+        sections.stream().map(SectionSpan::heading).flatMap(Optional::stream).distinct().toList();
+    headings.forEach(heading -> name(Fields.HEADING, heading));
+  }
+
   private void mapStored() {
     store(Fields.STORED_ID, Optional.of(plan.id()));
     store(Fields.STORED_DATE, plan.date());
@@ -141,7 +164,10 @@ final class PlanMapping {
   }
 
   private void text(String field, String value) {
-    List<Token> tokens = Tokens.of(value);
+    text(field, Tokens.of(value));
+  }
+
+  private void text(String field, List<Token> tokens) {
     mapped.add(new Field(field + Fields.EXACT, new TokenList(tokens, false), TEXT));
     mapped.add(new Field(field + Fields.FOLDED, new TokenList(tokens, true), TEXT));
   }

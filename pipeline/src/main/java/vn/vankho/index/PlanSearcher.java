@@ -3,27 +3,21 @@ package vn.vankho.index;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.IndexWriter;
-import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.FieldDoc;
+import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.SearcherManager;
-import org.apache.lucene.search.Sort;
-import org.apache.lucene.search.SortField;
-import org.apache.lucene.search.TopFieldCollectorManager;
-import org.apache.lucene.search.TopFieldDocs;
+import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
-import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.IOUtils;
 import org.jspecify.annotations.Nullable;
 import vn.vankho.model.ExitCode;
@@ -34,17 +28,13 @@ import vn.vankho.model.PipelineException;
  * meanwhile. Safe for use by many threads.
  */
 public final class PlanSearcher implements AutoCloseable {
-  private static final Sort BEST_FIRST =
-      new Sort(SortField.FIELD_SCORE, new SortField(Fields.ID, SortField.Type.STRING));
-
-  private static final Sort NEWEST_FIRST =
-      new Sort(
-          new SortField(Fields.DAY, SortField.Type.LONG, true),
-          new SortField(Fields.ID, SortField.Type.STRING));
+  /** Nobody types more before looking; the rest is not read. */
+  private static final int LONGEST_TYPED = 100;
 
   private final Path path;
   private final @Nullable Directory directory;
   private final SearcherManager searchers;
+  private final FacetColumns columns = new FacetColumns();
 
   private PlanSearcher(Path path, @Nullable Directory directory, SearcherManager searchers) {
     this.path = path;
@@ -111,79 +101,97 @@ public final class PlanSearcher implements AutoCloseable {
    * @throws PipelineException USAGE if the query cannot be understood
    */
   public SearchResult search(SearchRequest request) {
-    Optional<QueryNode> node = QueryParser.parse(request.query());
-    if (node.isEmpty() && !request.query().isBlank()) {
+    Optional<QueryNode> node = parsed(request.query());
+    return with(searcher -> Search.run(searcher, columns, request, node));
+  }
+
+  private static Optional<QueryNode> parsed(String query) {
+    Optional<QueryNode> node = QueryParser.parse(query);
+    if (node.isEmpty() && !query.isBlank()) {
       throw new PipelineException(
           ExitCode.USAGE,
           "QUERY_INVALID",
-          "query not understood: '" + request.query() + "' has no letter or digit to look for");
+          "query not understood: '" + query + "' has no letter or digit to look for");
     }
-    Query strict = filtered(node.map(QueryCompiler::compile), request);
-    Optional<Query> relaxed =
-        node.flatMap(QueryCompiler::compileRelaxed)
-            .map(query -> filtered(Optional.of(query), request));
-    return with(searcher -> search(searcher, request, node, strict, relaxed));
+    return node;
   }
 
-  private static Query filtered(Optional<Query> query, SearchRequest request) {
-    return Conditions.filters(request)
-        .add(query.orElseGet(MatchAllDocsQuery::new), Occur.MUST)
-        .build();
+  /**
+   * Completes what is being typed.
+   *
+   * @param typed with or without marks; any text
+   * @param limit most suggestions to give
+   */
+  public List<Suggestion> suggest(String typed, int limit) {
+    String read = typed.length() <= LONGEST_TYPED ? typed : typed.substring(0, LONGEST_TYPED);
+    return with(searcher -> Suggestions.of(searcher, columns, read, limit));
   }
 
-  private static SearchResult search(
-      IndexSearcher searcher,
-      SearchRequest request,
-      Optional<QueryNode> node,
-      Query strict,
-      Optional<Query> relaxed)
+  /**
+   * Documents like one, most like it first; none if the index does not have it. Their snippets are
+   * how they begin.
+   */
+  public List<Hit> similar(String documentId, int limit) {
+    return with(
+        searcher -> {
+          Optional<Document> document = document(searcher, documentId);
+          return document.isEmpty() ? List.of() : similar(searcher, document.get(), limit);
+        });
+  }
+
+  private static List<Hit> similar(IndexSearcher searcher, Document document, int limit)
       throws IOException {
-    Sort order = node.isPresent() ? BEST_FIRST : NEWEST_FIRST;
-    TopFieldDocs found = top(searcher, strict, order, request);
-    boolean isRelaxed = false;
-    if (found.totalHits.value == 0 && relaxed.isPresent()) {
-      found = top(searcher, relaxed.get(), order, request);
-      isRelaxed = found.totalHits.value > 0;
-    }
-    Highlighter highlighter = new Highlighter(node);
-    StoredFields stored = searcher.storedFields();
+    String title = Optional.ofNullable(document.get(Fields.STORED_TITLE)).orElse("");
+    Query like =
+        new BooleanQuery.Builder()
+            .add(
+                SimilarDocuments.query(
+                    searcher.getIndexReader(), title, document.get(Fields.STORED_BODY)),
+                Occur.MUST)
+            .add(byId(document.get(Fields.STORED_ID)), Occur.MUST_NOT)
+            .build();
+    HitReader reader = new HitReader(new Highlighter(Optional.empty()), true);
     List<Hit> hits = new ArrayList<>();
-    for (int i = request.offset(); i < found.scoreDocs.length; i++) {
-      ScoreDoc scored = found.scoreDocs[i];
-      double score = node.isPresent() ? score((FieldDoc) scored) : 0;
-      hits.add(hit(stored.document(scored.doc), score, highlighter));
+    for (ScoreDoc each : searcher.search(like, Math.max(1, limit)).scoreDocs) {
+      hits.add(reader.read(searcher.storedFields().document(each.doc), each.score));
     }
-    return new SearchResult(found.totalHits.value, isRelaxed, hits);
+    return hits.subList(0, Math.min(limit, hits.size()));
   }
 
-  private static double score(FieldDoc scored) {
-    return ((Number) scored.fields[0]).doubleValue();
+  /**
+   * Where a query's words stand on the pages of a document, pages without any left out; empty if
+   * the index does not have the document.
+   *
+   * @throws PipelineException USAGE if the query cannot be understood
+   */
+  public List<PageHighlights> highlight(String documentId, String query) {
+    Highlighter highlighter = new Highlighter(parsed(query));
+    return with(
+        searcher ->
+            document(searcher, documentId)
+                .map(document -> highlighter.pages(HitReader.body(document)))
+                .orElse(List.of()));
   }
 
-  private static TopFieldDocs top(
-      IndexSearcher searcher, Query query, Sort order, SearchRequest request) throws IOException {
-    int wanted = request.offset() + request.limit();
-    return searcher.search(
-        query, new TopFieldCollectorManager(order, wanted, null, Integer.MAX_VALUE));
+  /**
+   * Ids of all documents that match, in the order asked for; limit and offset do not count.
+   *
+   * @throws PipelineException USAGE if the query cannot be understood
+   */
+  public List<String> ids(SearchRequest request) {
+    Optional<QueryNode> node = parsed(request.query());
+    return with(searcher -> Search.ids(searcher, columns, request, node));
   }
 
-  private static Hit hit(Document stored, double score, Highlighter highlighter) {
-    BytesRef layout = stored.getBinaryValue(Fields.STORED_LAYOUT);
-    byte[] bytes = Arrays.copyOfRange(layout.bytes, layout.offset, layout.offset + layout.length);
-    Highlighter.View view = highlighter.view(BodyText.read(stored.get(Fields.STORED_BODY), bytes));
-    return new Hit(
-        stored.get(Fields.STORED_ID),
-        score,
-        Optional.ofNullable(stored.get(Fields.STORED_DATE)),
-        Optional.ofNullable(stored.get(Fields.STORED_YEAR)).map(Integer::valueOf),
-        Optional.ofNullable(stored.get(Fields.STORED_ISSUER)),
-        Optional.ofNullable(stored.get(Fields.STORED_NUMBER)),
-        Optional.ofNullable(stored.get(Fields.STORED_TITLE)),
-        Optional.ofNullable(stored.get(Fields.STORED_TYPE)),
-        Optional.ofNullable(stored.get(Fields.STORED_PROVINCE)),
-        view.page(),
-        view.snippet(),
-        view.boxes());
+  private static Optional<Document> document(IndexSearcher searcher, String id) throws IOException {
+    ScoreDoc[] found = searcher.search(byId(id), 1).scoreDocs;
+    return found.length == 0
+        ? Optional.empty()
+        : Optional.of(searcher.storedFields().document(found[0].doc));
+  }
+
+  private static Query byId(String id) {
+    return new TermQuery(new Term(Fields.ID, id));
   }
 
   /** Something to be done with a searcher. */

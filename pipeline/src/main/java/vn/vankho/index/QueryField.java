@@ -14,6 +14,7 @@ enum QueryField {
   TITLE("trichyeu", "trich_yeu", "tieude", "title"),
   SIGNER("ky", "nguoiky", "nguoi_ky", "signer"),
   RECIPIENT("noinhan", "noi_nhan", "recipient"),
+  LEVEL("cap", "level"),
   CITES("cancu", "can_cu", "cites");
 
   @SuppressWarnings("ImmutableEnumChecker") // Set.of is immutable

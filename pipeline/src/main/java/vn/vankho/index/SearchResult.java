@@ -1,17 +1,45 @@
 package vn.vankho.index;
 
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /**
  * What was found.
  *
  * @param total documents that match
- * @param relaxed whether no document had all the words, so that those with most of them are given
- * @param hits best first; those of equal score by id
+ * @param hits in the order asked for
+ * @param facets those asked for
+ * @param overview if asked for
+ * @param notes what was made of the query beside what it says
+ * @param isPartial whether the time for one search ran out, so that documents may be missing and
+ *     counts be too low
  */
-public record SearchResult(long total, boolean relaxed, List<Hit> hits) {
-  /** Copies the hits. */
+public record SearchResult(
+    long total,
+    List<Hit> hits,
+    Map<Facet, FacetCounts> facets,
+    Optional<Overview> overview,
+    List<QueryNote> notes,
+    boolean isPartial) {
+  /** Copies the collections; facets in their order. */
   public SearchResult {
     hits = List.copyOf(hits);
+    Map<Facet, FacetCounts> ordered = new EnumMap<>(Facet.class);
+    ordered.putAll(facets);
+    facets = Collections.unmodifiableMap(ordered);
+    notes = List.copyOf(notes);
+  }
+
+  /** Whether no document had all the words, so that those with most of them are given. */
+  public boolean relaxed() {
+    return note(QueryNote.Kind.RELAXED).isPresent();
+  }
+
+  /** The first note of a kind. */
+  public Optional<QueryNote> note(QueryNote.Kind kind) {
+    return notes.stream().filter(note -> note.kind() == kind).findFirst();
   }
 }

@@ -7,6 +7,7 @@ import static org.assertj.core.api.InstanceOfAssertFactories.type;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -155,13 +156,17 @@ class PlanSearcherIT {
     for (String province :
         List.of(
             "Bình Phước", "binh phuoc", "tỉnh Bình Phước", "binh-phuoc", "Đồng Nai", "dong-nai")) {
-      assertThat(filtered(r -> r.province(province))).as(province).containsExactly(REFORM.id());
+      assertThat(filtered(r -> r.province(Optional.of(province))))
+          .as(province)
+          .containsExactly(REFORM.id());
     }
-    assertThat(filtered(r -> r.province("Thái Nguyên"))).containsExactly(SCHOOL.id());
-    assertThat(filtered(r -> r.issuer("so xay dung"))).containsExactly(REFORM.id());
-    assertThat(filtered(r -> r.issuer("UBND tỉnh Bình Phước"))).containsExactly(REFORM.id());
-    assertThat(filtered(r -> r.type("QĐ"))).containsExactly(SCHOOL.id());
-    assertThat(filtered(r -> r.type("kế hoạch"))).containsExactly(REFORM.id(), FOREST.id());
+    assertThat(filtered(r -> r.province(Optional.of("Thái Nguyên")))).containsExactly(SCHOOL.id());
+    assertThat(filtered(r -> r.issuer(Optional.of("so xay dung")))).containsExactly(REFORM.id());
+    assertThat(filtered(r -> r.issuer(Optional.of("UBND tỉnh Bình Phước"))))
+        .containsExactly(REFORM.id());
+    assertThat(filtered(r -> r.type(Optional.of("QĐ")))).containsExactly(SCHOOL.id());
+    assertThat(filtered(r -> r.type(Optional.of("kế hoạch"))))
+        .containsExactly(REFORM.id(), FOREST.id());
   }
 
   @Test
@@ -282,52 +287,12 @@ class PlanSearcherIT {
   }
 
   private static SearchRequest page(int offset, int limit) {
-    return new SearchRequest(
-        "rừng",
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        limit,
-        offset);
+    return SearchRequest.of("rừng", limit).with(request -> request.offset(offset));
   }
 
-  private List<String> filtered(java.util.function.UnaryOperator<Filters> filters) {
-    Filters f = filters.apply(new Filters());
-    SearchRequest request =
-        new SearchRequest("", f.from, f.to, f.province, f.issuer, f.type, 10, 0);
+  private List<String> filtered(Consumer<SearchRequest.Builder> filters) {
     try (PlanSearcher searcher = searcher(REFORM, FOREST, SCHOOL)) {
-      return ids(searcher.search(request));
-    }
-  }
-
-  private static final class Filters {
-    private Optional<Integer> from = Optional.empty();
-    private Optional<Integer> to = Optional.empty();
-    private Optional<String> province = Optional.empty();
-    private Optional<String> issuer = Optional.empty();
-    private Optional<String> type = Optional.empty();
-
-    Filters years(int first, int last) {
-      from = Optional.of(first);
-      to = Optional.of(last);
-      return this;
-    }
-
-    Filters province(String name) {
-      province = Optional.of(name);
-      return this;
-    }
-
-    Filters issuer(String name) {
-      issuer = Optional.of(name);
-      return this;
-    }
-
-    Filters type(String name) {
-      type = Optional.of(name);
-      return this;
+      return ids(searcher.search(SearchRequest.of("", 10).with(filters)));
     }
   }
 }
