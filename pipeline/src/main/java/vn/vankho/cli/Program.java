@@ -78,6 +78,7 @@ final class Program {
         new ShowCommand(surroundings),
         new ListCommand(surroundings),
         new CitationsCommand(surroundings),
+        new CompareCommand(surroundings),
         new StatsCommand(surroundings),
         new ExportCommand(surroundings),
         new VerifyCommand(surroundings),
