@@ -45,8 +45,16 @@ final class Columns {
 
   /** The documents that have a term, in the order of their numbers, at most so many. */
   List<Integer> documents(String field, String text, int most) throws IOException {
+    return documents(new Term(field, text), most);
+  }
+
+  /** The same for a term that is no text. */
+  List<Integer> documents(String field, BytesRef bytes, int most) throws IOException {
+    return documents(new Term(field, bytes), most);
+  }
+
+  private List<Integer> documents(Term term, int most) throws IOException {
     List<Integer> found = new ArrayList<>();
-    Term term = new Term(field, text);
     for (LeafReaderContext leaf : reader.leaves()) {
       PostingsEnum postings = leaf.reader().postings(term, PostingsEnum.NONE);
       Bits live = leaf.reader().getLiveDocs();

@@ -50,6 +50,9 @@ final class Fields {
   /** A term for each document that is named, the same for most citations of it. */
   static final String GRAPH_IDENTITY = "graph.identity";
 
+  /** Keys of passages, as PassageText makes them. */
+  static final String PASSAGE = "passage";
+
   /** Columns: the Card of a document, and its References where it has any. */
   static final String CARD = "card";
 

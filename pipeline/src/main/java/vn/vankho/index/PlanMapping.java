@@ -119,7 +119,11 @@ final class PlanMapping {
     BodyText body = BodyText.of(plan);
     List<Token> tokens = Tokens.of(body.text());
     text(Fields.BODY, tokens);
-    mapSections(SectionFinder.find(plan.sections(), tokens));
+    List<SectionSpan> sections = SectionFinder.find(plan.sections(), tokens);
+    mapSections(sections);
+    new PassageText(body.text(), tokens, sections)
+        .keys()
+        .forEach(key -> mapped.add(new StringField(Fields.PASSAGE, key, Field.Store.NO)));
     mapped.add(new StoredField(Fields.STORED_BODY, body.text()));
     mapped.add(new StoredField(Fields.STORED_LAYOUT, body.layout()));
     Set<String> cited = new LinkedHashSet<>();
