@@ -1,6 +1,9 @@
 package vn.vankho.cli;
 
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -68,5 +71,31 @@ final class QueryOptions {
                     .signer(Optional.ofNullable(signer))
                     .section(Optional.ofNullable(section))
                     .sort(sort));
+  }
+
+  /** The words of the query; empty where none are given. */
+  String words() {
+    return query == null ? "" : query;
+  }
+
+  /** The filters given, by the names of their options. */
+  Map<String, String> filters() {
+    Map<String, String> filters = new TreeMap<>();
+    put("province", province, filters);
+    put("issuer", issuer, filters);
+    put("type", type, filters);
+    put("level", level, filters);
+    put("signer", signer, filters);
+    put("in", section, filters);
+    if (sort != SortOrder.RELEVANCE) {
+      filters.put("sort", sort.name().toLowerCase(Locale.ROOT));
+    }
+    return filters;
+  }
+
+  private static void put(String name, @Nullable String value, Map<String, String> filters) {
+    if (value != null) {
+      filters.put(name, value);
+    }
   }
 }
