@@ -36,6 +36,7 @@ class ArchitectureTest {
               Map.entry("store", List.of("model")),
               Map.entry("index", List.of("model", "text")),
               Map.entry("export", List.of("model", "store", "scan")),
+              Map.entry("research", List.of("model", "text")),
               Map.entry(
                   "run",
                   List.of(
@@ -48,17 +49,18 @@ class ArchitectureTest {
 
   /** Root package of a library to the only rooms that may call it. */
   private static final Map<String, List<String>> HOMES =
-      Map.of(
-          "org.apache.pdfbox..", List.of("scan", "export"),
-          "org.dhatim.fastexcel..", List.of("export"),
-          "javax.imageio..", List.of("scan"),
-          "net.sourceforge.tess4j..", List.of("ocr"),
-          "com.sun.jna..", List.of("ocr"),
-          "com.ibm.icu..", List.of("text"),
-          "org.apache.lucene..", List.of("index"),
-          "tools.jackson..", List.of("store"),
-          "org.tukaani.xz..", List.of("train"),
-          "picocli..", List.of("cli"));
+      Map.ofEntries(
+          Map.entry("org.apache.pdfbox..", List.of("scan", "export")),
+          Map.entry("org.dhatim.fastexcel..", List.of("export")),
+          Map.entry("javax.imageio..", List.of("scan")),
+          Map.entry("net.sourceforge.tess4j..", List.of("ocr")),
+          Map.entry("com.sun.jna..", List.of("ocr")),
+          Map.entry("com.ibm.icu..", List.of("text")),
+          Map.entry("org.apache.lucene..", List.of("index")),
+          Map.entry("tools.jackson..", List.of("store")),
+          Map.entry("com.github.difflib..", List.of("research")),
+          Map.entry("org.tukaani.xz..", List.of("train")),
+          Map.entry("picocli..", List.of("cli")));
 
   @TestFactory
   List<DynamicTest> eachRoomUsesOnlyTheRoomsItMay() {

@@ -47,6 +47,7 @@ final class PlanMapping {
     mapping.mapHeader();
     mapping.mapBody();
     mapping.mapStored();
+    CitationMapping.add(plan, mapping.mapped);
     return mapping.mapped;
   }
 
@@ -134,6 +135,9 @@ final class PlanMapping {
     Abbreviations.terms(body.text(), tokens, codesInText)
         .forEach((at, terms) -> doubts.computeIfAbsent(at, key -> new ArrayList<>()).addAll(terms));
     mapBodyWords(tokens, doubts);
+    new PassageText(body.text(), tokens, sections)
+        .keys()
+        .forEach(key -> keyword(Fields.PASSAGE, key));
     Set<String> cited = new LinkedHashSet<>();
     plan.citations().stream()
         .map(Citation::codeNumber)
