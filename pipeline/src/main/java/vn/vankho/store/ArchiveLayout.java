@@ -16,6 +16,7 @@ import java.util.Set;
  * documents/ab/&lt;sha256&gt;/SHA256SUMS  digests of those files, for {@code sha256sum -c}
  * incoming/                           work in progress; empty while nobody writes
  * index/                              the search index; can be rebuilt from documents/
+ * uploads/                            files that were sent and wait for their import ({@code Uploads})
  * </pre>
  *
  * <p>{@code ab} stands for the first two digits of the digest, so that no folder grows beyond a
@@ -34,7 +35,8 @@ record ArchiveLayout(Path root) {
           "originals",
           "documents",
           "incoming",
-          "index");
+          "index",
+          "uploads");
 
   Path format() {
     return root.resolve("archive.json");

@@ -1,0 +1,35 @@
+package vn.vankho.web;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import org.eclipse.jetty.http.HttpFields;
+import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.server.handler.ErrorHandler;
+import org.eclipse.jetty.util.Callback;
+
+/** Answers to requests that are not even HTTP: the status in words, and nothing of the server. */
+final class BareErrors extends ErrorHandler {
+  private static final String PROBLEM =
+      "{\"type\":\"about:blank\",\"title\":\"The request cannot be understood\",\"status\":%d}";
+
+  @Override
+  public boolean handle(Request request, Response response, Callback callback) {
+    SecurityHeaders.put(response.getHeaders());
+    response.getHeaders().put(HttpHeader.CONTENT_TYPE, Problem.MEDIA_TYPE);
+    response.write(true, ByteBuffer.wrap(body(response.getStatus())), callback);
+    return true;
+  }
+
+  @Override
+  public ByteBuffer badMessageError(int status, String reason, HttpFields.Mutable fields) {
+    SecurityHeaders.put(fields);
+    fields.put(HttpHeader.CONTENT_TYPE, Problem.MEDIA_TYPE);
+    return ByteBuffer.wrap(body(status));
+  }
+
+  private static byte[] body(int status) {
+    return String.format(java.util.Locale.ROOT, PROBLEM, status).getBytes(StandardCharsets.UTF_8);
+  }
+}
