@@ -81,8 +81,8 @@ public record UploadJob(
     return new UploadJob(id, receivedAt, newState, newFiles, newMessage);
   }
 
-  /** Whether there is still something to be done. */
-  public boolean isOpen() {
+  /** Whether there is still something to be done; no getter, or it would stand in the JSON. */
+  public boolean needsWork() {
     return state == State.QUEUED || state == State.RUNNING;
   }
 }

@@ -213,7 +213,7 @@ public final class Uploads {
   private void forgetOldest() throws IOException {
     List<String> names = Disk.names(root).stream().filter(ID.asMatchPredicate()).toList();
     for (String name : names.subList(0, Math.max(0, names.size() - KEPT))) {
-      if (read(name).filter(job -> !job.isOpen()).isPresent()) {
+      if (read(name).filter(job -> !job.needsWork()).isPresent()) {
         Disk.delete(root.resolve(name));
       }
     }

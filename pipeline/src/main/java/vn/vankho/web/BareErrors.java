@@ -2,7 +2,7 @@ package vn.vankho.web;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import org.eclipse.jetty.http.HttpFields;
+import java.util.Locale;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
@@ -22,14 +22,7 @@ final class BareErrors extends ErrorHandler {
     return true;
   }
 
-  @Override
-  public ByteBuffer badMessageError(int status, String reason, HttpFields.Mutable fields) {
-    SecurityHeaders.put(fields);
-    fields.put(HttpHeader.CONTENT_TYPE, Problem.MEDIA_TYPE);
-    return ByteBuffer.wrap(body(status));
-  }
-
   private static byte[] body(int status) {
-    return String.format(java.util.Locale.ROOT, PROBLEM, status).getBytes(StandardCharsets.UTF_8);
+    return String.format(Locale.ROOT, PROBLEM, status).getBytes(StandardCharsets.UTF_8);
   }
 }

@@ -99,7 +99,7 @@ final class ImportApi {
         job.id(),
         job.receivedAt(),
         job.state().name().toLowerCase(java.util.Locale.ROOT),
-        job.isOpen() && progress.isEmpty() && service.imports().waitsForOther(),
+        job.needsWork() && progress.isEmpty() && service.imports().waitsForOther(),
         progress.map(JobProgress::pages).orElse(0),
         progress.map(JobProgress::pagesDone).orElse(0),
         progress.map(JobProgress::files).orElse(job.files()),

@@ -47,7 +47,7 @@ final class ImportQueue implements AutoCloseable {
   void goOn() {
     List<UploadJob> jobs = new ArrayList<>(uploads.jobs());
     java.util.Collections.reverse(jobs);
-    jobs.stream().filter(UploadJob::isOpen).forEach(job -> submit(job.id(), 0));
+    jobs.stream().filter(UploadJob::needsWork).forEach(job -> submit(job.id(), 0));
   }
 
   /** Refuses before anything is received where too much waits already. */
@@ -81,7 +81,7 @@ final class ImportQueue implements AutoCloseable {
 
   private void attempt(String id) {
     UploadJob job = uploads.job(id).orElse(null);
-    if (job == null || !job.isOpen()) {
+    if (job == null || !job.needsWork()) {
       return;
     }
     try {

@@ -24,7 +24,7 @@ final class OverviewPage {
   private static final int BAR = 1_000;
   private static final int SHADES = 5;
   private static final int MOST_VALUES = 20;
-  private static final long PATIENCE_MILLIS = 150;
+  private static final long PATIENCE_MILLIS = 600;
 
   private static final SearchQuery EVERYTHING =
       new SearchQuery("", Optional.empty(), Optional.empty(), Map.of(), SortOrder.RELEVANCE, 0);

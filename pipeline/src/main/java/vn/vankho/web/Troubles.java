@@ -5,7 +5,6 @@ import io.javalin.http.HttpResponseException;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.eclipse.jetty.http.BadMessageException;
 import org.eclipse.jetty.http.HttpException;
 import vn.vankho.model.PipelineException;
 
@@ -61,10 +60,6 @@ final class Troubles {
     for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
       if (cause instanceof HttpException http) {
         status(ctx, http.getCode());
-        return;
-      }
-      if (cause instanceof BadMessageException malformed) {
-        status(ctx, malformed.getCode());
         return;
       }
     }

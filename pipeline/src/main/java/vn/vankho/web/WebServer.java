@@ -15,6 +15,7 @@ import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.NetworkConnectionLimit;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.server.handler.MinimumDataRateHandler;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import vn.vankho.model.ExitCode;
 import vn.vankho.model.PipelineException;
@@ -130,7 +131,6 @@ public final class WebServer implements AutoCloseable {
     http.setSendXPoweredBy(false);
     http.setRequestHeaderSize(HEADER_BYTES);
     http.setIdleTimeout(IDLE_MILLIS);
-    http.setMinRequestDataRate(LEAST_BYTES_A_SECOND);
     http.setRelativeRedirectAllowed(true);
   }
 
@@ -143,6 +143,7 @@ public final class WebServer implements AutoCloseable {
   }
 
   private static void harden(Server server) {
+    server.insertHandler(new MinimumDataRateHandler(LEAST_BYTES_A_SECOND, 0));
     server.insertHandler(new SecurityHeaders());
     server.setErrorHandler(new BareErrors());
     server.addBean(new NetworkConnectionLimit(MOST_CONNECTIONS, server));

@@ -152,7 +152,7 @@ function words(text) {
 // The next match on this page, then the first of the next page that has one.
 let hitAt = -1;
 function nextHit() {
-  const hits = document.querySelectorAll(".text .hit");
+  const hits = document.querySelectorAll(".text .found");
   if (hitAt + 1 < hits.length) {
     hitAt++;
     hits[hitAt].focus();
