@@ -2,6 +2,8 @@ package vn.vankho.web;
 
 import io.javalin.http.Context;
 import io.javalin.http.UploadedFile;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
@@ -55,8 +57,18 @@ final class ImportApi {
       throw Refusal.of(415, "filesExpected");
     }
     service.imports().requireRoom();
-    Uploads uploads = service.uploads();
-    uploads.prepare();
+    if (ctx.req().getContentLengthLong() > limits.requestBytes()) {
+      throw Refusal.of(413, "tooLarge");
+    }
+    service.uploads().prepare();
+    try {
+      return accept(files(ctx));
+    } finally {
+      deleteParts(ctx);
+    }
+  }
+
+  private List<UploadedFile> files(Context ctx) {
     List<UploadedFile> files =
         ctx.uploadedFiles().stream().filter(file -> file.size() > 0).toList();
     if (files.isEmpty()) {
@@ -65,7 +77,14 @@ final class ImportApi {
     if (files.size() > limits.filesPerUpload()) {
       throw Refusal.of(413, "tooManyFiles");
     }
-    try (Uploads.Receiving receiving = uploads.receive()) {
+    if (files.stream().anyMatch(file -> file.size() > limits.fileBytes())) {
+      throw Refusal.of(413, "tooLarge");
+    }
+    return files;
+  }
+
+  private UploadJob accept(List<UploadedFile> files) throws IOException {
+    try (Uploads.Receiving receiving = service.uploads().receive()) {
       for (UploadedFile file : files) {
         try (InputStream content = file.content()) {
           receiving.add(file.filename(), content);
@@ -74,6 +93,17 @@ final class ImportApi {
       UploadJob job = receiving.accept();
       service.imports().add(job);
       return job;
+    }
+  }
+
+  /** The server would do it once the answer is sent; the disk may be needed before. */
+  private static void deleteParts(Context ctx) throws IOException {
+    try {
+      for (Part part : ctx.req().getParts()) {
+        part.delete();
+      }
+    } catch (ServletException | IllegalStateException neverRead) {
+      return;
     }
   }
 

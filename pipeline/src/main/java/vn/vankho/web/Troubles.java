@@ -4,6 +4,7 @@ import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Consumer;
 import org.eclipse.jetty.http.HttpException;
 import vn.vankho.model.PipelineException;
@@ -57,11 +58,10 @@ final class Troubles {
   }
 
   void other(Context ctx, Exception fault) {
-    for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
-      if (cause instanceof HttpException http) {
-        status(ctx, http.getCode());
-        return;
-      }
+    OptionalInt named = innermostStatus(fault);
+    if (named.isPresent()) {
+      status(ctx, named.getAsInt());
+      return;
     }
     if (isOfClient(fault)) {
       status(ctx, 400);
@@ -69,6 +69,17 @@ final class Troubles {
     }
     faults.accept(fault);
     status(ctx, 500);
+  }
+
+  /** What is thrown for a bad form holds what made it bad: that it is too large, too slow. */
+  private static OptionalInt innermostStatus(Throwable fault) {
+    OptionalInt status = OptionalInt.empty();
+    for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
+      if (cause instanceof HttpException http) {
+        status = OptionalInt.of(http.getCode());
+      }
+    }
+    return status;
   }
 
   /** A body that breaks off, a form that is none, a client that went away. */

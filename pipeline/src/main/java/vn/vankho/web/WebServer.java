@@ -16,6 +16,7 @@ import org.eclipse.jetty.server.NetworkConnectionLimit;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.MinimumDataRateHandler;
+import org.eclipse.jetty.server.handler.SizeLimitHandler;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import vn.vankho.model.ExitCode;
 import vn.vankho.model.PipelineException;
@@ -117,12 +118,12 @@ public final class WebServer implements AutoCloseable {
     config.jetty.port = settings.port();
     config.jetty.multipartConfig.cacheDirectory(service.uploads().scratch().toString());
     config.jetty.multipartConfig.maxInMemoryFileSize(1, SizeUnit.BYTES);
-    config.jetty.multipartConfig.maxFileSize(settings.limits().fileBytes(), SizeUnit.BYTES);
-    config.jetty.multipartConfig.maxTotalRequestSize(
-        settings.limits().requestBytes(), SizeUnit.BYTES);
+    // Its own limits would be answered with 400; ImportApi and the server's limit say 413.
+    config.jetty.multipartConfig.maxFileSize(-1, SizeUnit.BYTES);
+    config.jetty.multipartConfig.maxTotalRequestSize(-1, SizeUnit.BYTES);
     config.jetty.modifyHttpConfiguration(WebServer::restrict);
     config.jetty.addConnector((server, http) -> connector(server, http, settings));
-    config.jetty.modifyServer(WebServer::harden);
+    config.jetty.modifyServer(server -> harden(server, settings.limits().requestBytes()));
     new Routes(settings, service, guard, faults).addTo(config.routes);
   }
 
@@ -142,12 +143,13 @@ public final class WebServer implements AutoCloseable {
     return connector;
   }
 
-  private static void harden(Server server) {
+  private static void harden(Server server, long requestBytes) {
+    server.insertHandler(new SizeLimitHandler(requestBytes, -1));
     server.insertHandler(new MinimumDataRateHandler(LEAST_BYTES_A_SECOND, 0));
     server.insertHandler(new SecurityHeaders());
     server.setErrorHandler(new BareErrors());
     server.addBean(new NetworkConnectionLimit(MOST_CONNECTIONS, server));
-    server.setStopTimeout(2_000);
+    server.setStopTimeout(0); // who ends it does not want to wait
   }
 
   /** The port that is listened on. */

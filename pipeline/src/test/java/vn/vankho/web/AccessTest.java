@@ -34,8 +34,7 @@ class AccessTest {
     Path archive = ServedArchive.archive(folder, SamplePages.plans());
     served =
         ServedArchive.open(
-            ServedArchive.settings(
-                archive, Optional.of(tokens), WebSettings.Limits.DEFAULTS));
+            ServedArchive.settings(archive, Optional.of(tokens), WebSettings.Limits.DEFAULTS));
   }
 
   @AfterEach
@@ -51,8 +50,7 @@ class AccessTest {
   void showsNothingWithoutAToken() {
     assertThat(served.get("/api/v1/search?q=so").statusCode()).isEqualTo(401);
     assertThat(served.get("/").statusCode()).isEqualTo(302);
-    assertThat(served.get("/").headers().firstValue("Location").orElse(""))
-        .startsWith("/login");
+    assertThat(served.get("/").headers().firstValue("Location").orElse("")).startsWith("/login");
     assertThat(served.get("/login").statusCode()).isEqualTo(200);
   }
 

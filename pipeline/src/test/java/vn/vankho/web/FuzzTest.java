@@ -16,19 +16,90 @@ class FuzzTest {
 
   private static final List<String> PARAMETERS =
       List.of(
-          "q", "from", "to", "year", "province", "provinceToday", "issuer", "level", "type",
-          "signer", "sort", "offset", "limit", "cursor", "facets", "overview", "page", "tab",
-          "width", "language", "theme", "back", "csrf");
+          "q",
+          "from",
+          "to",
+          "year",
+          "province",
+          "provinceToday",
+          "issuer",
+          "level",
+          "type",
+          "signer",
+          "sort",
+          "offset",
+          "limit",
+          "cursor",
+          "facets",
+          "overview",
+          "page",
+          "tab",
+          "width",
+          "language",
+          "theme",
+          "back",
+          "csrf");
 
   private static final List<String> VALUES =
       List.of(
-          "", "0", "-1", "1", "2024", "99999999999999999999", "1e9", "NaN", "null", "true", "x",
-          "\"", "\"\"", "((((", "))))", "-", "OR", "OR OR", "a OR", "*", "a*", "*a*", "/(.+)+/",
-          "năm:", "năm:2024..2020", "năm:....", "số:", "số:\"", "in:\"x\"", "căncứ:\"//\"", "a:b:c",
-          "\u0000", "\uFFFF", "%", "%2", "%zz", "\uD83D\uDE00", "ế", "e\u0302\u0301", "\u202Eabc",
-          "<script>alert(1)</script>", "' OR 1=1 --", "../../etc/passwd", "${7*7}", "{{7*7}}",
-          "relevance", "newest", "text", "fields", "outline", "year,type", "year,,", "dak-lak",
-          "trung uong", "commune", "eDo", "chuyeenr ddooir soos", "chuye63n d9o63i so61");
+          "",
+          "0",
+          "-1",
+          "1",
+          "2024",
+          "99999999999999999999",
+          "1e9",
+          "NaN",
+          "null",
+          "true",
+          "x",
+          "\"",
+          "\"\"",
+          "((((",
+          "))))",
+          "-",
+          "OR",
+          "OR OR",
+          "a OR",
+          "*",
+          "a*",
+          "*a*",
+          "/(.+)+/",
+          "năm:",
+          "năm:2024..2020",
+          "năm:....",
+          "số:",
+          "số:\"",
+          "in:\"x\"",
+          "căncứ:\"//\"",
+          "a:b:c",
+          "\u0000",
+          "\uFFFF",
+          "%",
+          "%2",
+          "%zz",
+          "\uD83D\uDE00",
+          "ế",
+          "e\u0302\u0301",
+          "\u202Eabc",
+          "<script>alert(1)</script>",
+          "' OR 1=1 --",
+          "../../etc/passwd",
+          "${7*7}",
+          "{{7*7}}",
+          "relevance",
+          "newest",
+          "text",
+          "fields",
+          "outline",
+          "year,type",
+          "year,,",
+          "dak-lak",
+          "trung uong",
+          "commune",
+          "eDo",
+          "chuyeenr ddooir soos",
+          "chuye63n d9o63i so61");
 
   @TempDir private static Path folder;
 
@@ -41,10 +112,22 @@ class FuzzTest {
       String id = PlanDraft.digest(ServedArchive.picture(1));
       List<String> paths =
           List.of(
-              "/", "/", "/api/v1/search", "/api/v1/search", "/api/v1/suggest", "/api/v1/overview",
-              "/documents/" + id, "/api/v1/documents/" + id + "/highlights",
-              "/api/v1/documents/" + id + "/similar", "/api/v1/export/csv", "/overview",
-              "/preferences", "/import", "/login", "/api/v1/imports", "/help");
+              "/",
+              "/",
+              "/api/v1/search",
+              "/api/v1/search",
+              "/api/v1/suggest",
+              "/api/v1/overview",
+              "/documents/" + id,
+              "/api/v1/documents/" + id + "/highlights",
+              "/api/v1/documents/" + id + "/similar",
+              "/api/v1/export/csv",
+              "/overview",
+              "/preferences",
+              "/import",
+              "/login",
+              "/api/v1/imports",
+              "/help");
       for (int i = 0; i < REQUESTS; i++) {
         String address = address(paths.get(random.nextInt(paths.size())), random);
 
@@ -65,7 +148,9 @@ class FuzzTest {
       address.append(PARAMETERS.get(random.nextInt(PARAMETERS.size()))).append('=');
       StringBuilder value = new StringBuilder(VALUES.get(random.nextInt(VALUES.size())));
       while (random.nextInt(3) == 0) {
-        value.append(random.nextBoolean() ? " " : "").append(VALUES.get(random.nextInt(VALUES.size())));
+        value
+            .append(random.nextBoolean() ? " " : "")
+            .append(VALUES.get(random.nextInt(VALUES.size())));
       }
       int times = random.nextInt(40) == 0 ? 200 : 1;
       address.append(Frame.encoded(value.toString().repeat(times)));

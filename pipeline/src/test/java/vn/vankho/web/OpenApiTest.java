@@ -43,10 +43,14 @@ class OpenApiTest {
     HttpResponse<String> job = upload();
     examples =
         Map.of(
-            "id", PlanDraft.digest(ServedArchive.picture(1)),
-            "page", "1",
-            "format", "jsonl",
-            "job", job.headers().firstValue("Location").orElseThrow().replaceAll(".*/", ""));
+            "id",
+            PlanDraft.digest(ServedArchive.picture(1)),
+            "page",
+            "1",
+            "format",
+            "jsonl",
+            "job",
+            job.headers().firstValue("Location").orElseThrow().replaceAll(".*/", ""));
   }
 
   private static HttpResponse<String> upload() throws IOException {
@@ -159,7 +163,11 @@ class OpenApiTest {
     JsonNode schema =
         SPEC.at("/components/responses/Problem/content/application~1problem+json/schema");
     for (String path :
-        List.of("/api/v1/search?from=x", "/api/v1/search?q=OR", "/api/v1/documents/abcdef", "/api/v1/x")) {
+        List.of(
+            "/api/v1/search?from=x",
+            "/api/v1/search?q=OR",
+            "/api/v1/documents/abcdef",
+            "/api/v1/x")) {
       HttpResponse<String> answer = served.get(path);
 
       assertThat(answer.headers().firstValue("Content-Type")).contains("application/problem+json");

@@ -128,7 +128,6 @@ final class SamplePages {
             restored,
             Word.read("số", new Rect(190, 60, 30, 30), 0.95, 0),
             Word.read("tinh", new Rect(60, 100, 50, 30), 0.41, 1));
-    return new Page(
-        1, 827, 1169, 100, Origin.OCR, 0, 0, Page.meanConfidence(words), words);
+    return new Page(1, 827, 1169, 100, Origin.OCR, 0, 0, Page.meanConfidence(words), words);
   }
 }

@@ -85,8 +85,7 @@ final class ServedArchive implements AutoCloseable {
     return new ServedArchive(settings);
   }
 
-  static WebSettings settings(
-      Path archive, Optional<Path> tokenFile, WebSettings.Limits limits) {
+  static WebSettings settings(Path archive, Optional<Path> tokenFile, WebSettings.Limits limits) {
     Path beside = archive.resolveSibling("beside");
     ReadSettings reading =
         new ReadSettings(
@@ -133,8 +132,7 @@ final class ServedArchive implements AutoCloseable {
   }
 
   /** Sends files as a form does. */
-  HttpResponse<String> upload(String path, List<Part> parts, String... headers)
-      throws IOException {
+  HttpResponse<String> upload(String path, List<Part> parts, String... headers) throws IOException {
     String boundary = "----vankho-test";
     ByteArrayOutputStream body = new ByteArrayOutputStream();
     for (Part part : parts) {

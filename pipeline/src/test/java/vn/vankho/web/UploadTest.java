@@ -117,6 +117,23 @@ class UploadTest {
   }
 
   @Test
+  void refusesTooMuch_alsoWhereItsLengthIsNotSaid() throws IOException {
+    String chunk = "4000\r\n" + "x".repeat(0x4000) + "\r\n";
+    String head =
+        "POST /api/v1/imports HTTP/1.1\r\nHost: localhost\r\nX-Vankho: 1\r\n"
+            + "Transfer-Encoding: chunked\r\nContent-Type: multipart/form-data; boundary=b\r\n\r\n"
+            + "64\r\n--b\r\nContent-Disposition: form-data; name=\"files\";"
+            + " filename=\"aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa\"\r\n\r\n\r\n";
+
+    String answer = served.raw(head + chunk.repeat(20) + "0\r\n\r\n");
+
+    assertThat(answer)
+        .satisfiesAnyOf(
+            a -> assertThat(a).startsWith("HTTP/1.1 413"), a -> assertThat(a).isEmpty());
+    assertThat(filesUnder("incoming")).isEmpty();
+  }
+
+  @Test
   void refusesManyThousandParts() throws IOException {
     List<Part> parts = new ArrayList<>();
     for (int i = 0; i < 10_000; i++) {
@@ -158,8 +175,7 @@ class UploadTest {
     String page = served.get("/import").body();
     String csrf = page.replaceAll("(?s).*action=\"/import\\?csrf=([A-Za-z0-9_-]+)\".*", "$1");
 
-    HttpResponse<String> answer =
-        served.upload("/import?csrf=" + csrf, List.of(part("a.pdf", 5)));
+    HttpResponse<String> answer = served.upload("/import?csrf=" + csrf, List.of(part("a.pdf", 5)));
 
     assertThat(answer.statusCode()).isEqualTo(303);
     String job = answer.headers().firstValue("Location").orElseThrow();

@@ -158,7 +158,8 @@ class WebServerTest {
     assertThat(page)
         .contains("/api/v1/documents/" + first + "/pages/1/image?width=1200")
         .contains("viewBox=\"0 0 827 1169\"")
-        .contains("class=\"mark-hit\" data-word=\"1\" x=\"130\" y=\"60\" width=\"55\" height=\"30\"")
+        .contains(
+            "class=\"mark-hit\" data-word=\"1\" x=\"130\" y=\"60\" width=\"55\" height=\"30\"")
         .contains("class=\"mark-changed\" data-word=\"1\"")
         .contains("class=\"mark-doubtful\" data-word=\"3\"")
         .contains("Đọc được “doi”, sửa thành “đổi”", "chắc 93 %", "“dọi” 4 %")
@@ -209,8 +210,7 @@ class WebServerTest {
   @ValueSource(
       strings = {"//evil.example/", "https://evil.example/", "/\\evil.example", "/%0d%0aX:1", ""})
   void leadsNowhereElse(String back) {
-    HttpResponse<String> answer =
-        served.get("/preferences?theme=dark&back=" + Frame.encoded(back));
+    HttpResponse<String> answer = served.get("/preferences?theme=dark&back=" + Frame.encoded(back));
 
     assertThat(answer.headers().firstValue("Location").orElse(""))
         .startsWith("/")
@@ -222,8 +222,7 @@ class WebServerTest {
     HttpResponse<String> once = served.get("/api/v1/documents/" + first);
     String tag = once.headers().firstValue("ETag").orElseThrow();
 
-    HttpResponse<String> again =
-        served.get("/api/v1/documents/" + first, "If-None-Match", tag);
+    HttpResponse<String> again = served.get("/api/v1/documents/" + first, "If-None-Match", tag);
 
     assertThat(again.statusCode()).isEqualTo(304);
     assertThat(again.body()).isEmpty();
@@ -266,11 +265,25 @@ class WebServerTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "..", "%2e%2e", "..%2f..%2fetc", "....//", "%00", "a%00b", "%c0%ae%c0%ae", "%5c..%5c",
-        "C:%5cwindows", "//server/share", "abcdef%0d%0aX", "ABCDEF", "abcdeg", "abcde", "abcdef-0"
+        "..",
+        "%2e%2e",
+        "..%2f..%2fetc",
+        "....//",
+        "%00",
+        "a%00b",
+        "%c0%ae%c0%ae",
+        "%5c..%5c",
+        "C:%5cwindows",
+        "//server/share",
+        "abcdef%0d%0aX",
+        "ABCDEF",
+        "abcdeg",
+        "abcde",
+        "abcdef-0"
       })
   void knowsDocumentsByHexDigitsOnly(String name) {
-    for (String path : List.of("/documents/", "/api/v1/documents/", "/import/", "/api/v1/imports/")) {
+    for (String path :
+        List.of("/documents/", "/api/v1/documents/", "/import/", "/api/v1/imports/")) {
       HttpResponse<String> answer = served.get(path + name);
 
       assertThat(answer.statusCode()).as(path + name).isIn(400, 404);
@@ -282,7 +295,10 @@ class WebServerTest {
   void countsTheCollection() {
     String page = served.get("/overview").body();
 
-    assertThat(page).contains("<strong>3</strong>").contains("Đồng Nai").contains("Tỉnh, thành × năm");
+    assertThat(page)
+        .contains("<strong>3</strong>")
+        .contains("Đồng Nai")
+        .contains("Tỉnh, thành × năm");
   }
 
   @Test
@@ -290,7 +306,8 @@ class WebServerTest {
     String firstPart = served.get("/api/v1/search?q=chuyen+doi+so&limit=1").body();
     String cursor = firstPart.replaceAll(".*\"nextCursor\":\"([^\"]+)\".*", "$1");
 
-    String secondPart = served.get("/api/v1/search?q=chuyen+doi+so&limit=1&cursor=" + cursor).body();
+    String secondPart =
+        served.get("/api/v1/search?q=chuyen+doi+so&limit=1&cursor=" + cursor).body();
 
     assertThat(secondPart).contains("\"nextCursor\":null");
     assertThat(id(secondPart)).isNotEqualTo(id(firstPart));
