@@ -41,6 +41,7 @@ class ArchitectureTest {
                   List.of(
                       "model", "scan", "image", "ocr", "text", "restore", "segment", "store",
                       "index", "export")),
+              Map.entry("web", List.of("model", "store", "index", "run", "export")),
               Map.entry("train", List.of("model", "text", "restore")),
               Map.entry(
                   "evaluate",
@@ -48,17 +49,21 @@ class ArchitectureTest {
 
   /** Root package of a library to the only rooms that may call it. */
   private static final Map<String, List<String>> HOMES =
-      Map.of(
-          "org.apache.pdfbox..", List.of("scan", "export"),
-          "org.dhatim.fastexcel..", List.of("export"),
-          "javax.imageio..", List.of("scan"),
-          "net.sourceforge.tess4j..", List.of("ocr"),
-          "com.sun.jna..", List.of("ocr"),
-          "com.ibm.icu..", List.of("text"),
-          "org.apache.lucene..", List.of("index"),
-          "tools.jackson..", List.of("store"),
-          "org.tukaani.xz..", List.of("train"),
-          "picocli..", List.of("cli"));
+      Map.ofEntries(
+          Map.entry("org.apache.pdfbox..", List.of("scan", "export")),
+          Map.entry("org.dhatim.fastexcel..", List.of("export")),
+          Map.entry("javax.imageio..", List.of("scan")),
+          Map.entry("net.sourceforge.tess4j..", List.of("ocr")),
+          Map.entry("com.sun.jna..", List.of("ocr")),
+          Map.entry("com.ibm.icu..", List.of("text")),
+          Map.entry("org.apache.lucene..", List.of("index")),
+          Map.entry("tools.jackson..", List.of("store")),
+          Map.entry("org.tukaani.xz..", List.of("train")),
+          Map.entry("io.javalin..", List.of("web")),
+          Map.entry("org.eclipse.jetty..", List.of("web")),
+          Map.entry("jakarta.servlet..", List.of("web")),
+          Map.entry("gg.jte..", List.of("web")),
+          Map.entry("picocli..", List.of("cli")));
 
   @TestFactory
   List<DynamicTest> eachRoomUsesOnlyTheRoomsItMay() {
