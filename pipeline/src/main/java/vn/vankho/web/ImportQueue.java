@@ -2,6 +2,7 @@ package vn.vankho.web;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -46,7 +47,7 @@ final class ImportQueue implements AutoCloseable {
   /** Queues again what waited when the process before this one ended. */
   void goOn() {
     List<UploadJob> jobs = new ArrayList<>(uploads.jobs());
-    java.util.Collections.reverse(jobs);
+    Collections.reverse(jobs);
     jobs.stream().filter(UploadJob::needsWork).forEach(job -> submit(job.id(), 0));
   }
 
@@ -66,7 +67,7 @@ final class ImportQueue implements AutoCloseable {
   }
 
   private void submit(String id, long delaySeconds) {
-    worker.schedule(() -> attempt(id), delaySeconds, TimeUnit.SECONDS);
+    var unused = worker.schedule(() -> attempt(id), delaySeconds, TimeUnit.SECONDS);
   }
 
   /** Whether a job cannot begin because another process writes to the archive. */

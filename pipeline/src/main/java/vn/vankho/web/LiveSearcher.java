@@ -42,15 +42,20 @@ final class LiveSearcher implements AutoCloseable {
     if (now - last < FRESH_NANOS || !refreshedNanos.compareAndSet(last, now)) {
       return;
     }
-    try {
-      lock.readLock().lock();
-      try {
-        searcher.refresh();
-      } finally {
-        lock.readLock().unlock();
-      }
-    } catch (PipelineException replaced) {
+    if (!isRefreshed()) {
       reopen();
+    }
+  }
+
+  private boolean isRefreshed() {
+    lock.readLock().lock();
+    try {
+      searcher.refresh();
+      return true;
+    } catch (PipelineException replaced) {
+      return false;
+    } finally {
+      lock.readLock().unlock();
     }
   }
 
