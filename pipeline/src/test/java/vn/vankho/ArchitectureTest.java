@@ -42,6 +42,7 @@ class ArchitectureTest {
                   List.of(
                       "model", "scan", "image", "ocr", "text", "restore", "segment", "store",
                       "index", "export")),
+              Map.entry("web", List.of("model", "store", "index", "run", "export")),
               Map.entry("train", List.of("model", "text", "restore")),
               Map.entry(
                   "evaluate",
@@ -60,6 +61,10 @@ class ArchitectureTest {
           Map.entry("tools.jackson..", List.of("store")),
           Map.entry("com.github.difflib..", List.of("research")),
           Map.entry("org.tukaani.xz..", List.of("train")),
+          Map.entry("io.javalin..", List.of("web")),
+          Map.entry("org.eclipse.jetty..", List.of("web")),
+          Map.entry("jakarta.servlet..", List.of("web")),
+          Map.entry("gg.jte..", List.of("web")),
           Map.entry("picocli..", List.of("cli")));
 
   @TestFactory

@@ -117,6 +117,17 @@ final class Failures {
     }
   }
 
+  /** Keeps the details of a fault that does not end the program, and says where they are. */
+  void note(Throwable fault) {
+    try {
+      say(
+          ExitCode.INTERNAL,
+          fault.getClass().getSimpleName() + ": the details are in " + writeDetails(fault));
+    } catch (IOException notWritten) {
+      say(ExitCode.INTERNAL, "a fault, of which nothing could be written: " + fault);
+    }
+  }
+
   private Path writeDetails(Throwable failure) throws IOException {
     Path folder = surroundings.installation().faultsDirectory();
     Files.createDirectories(folder);

@@ -2,6 +2,9 @@ package vn.vankho.run;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import vn.vankho.index.IndexDifference;
 import vn.vankho.index.IndexState;
 import vn.vankho.index.PlanIndex;
@@ -18,7 +21,12 @@ public final class IndexFeed implements AutoCloseable {
   /** Often enough that a killed run leaves little to mend, seldom enough to cost nothing. */
   private static final int DOCUMENTS_PER_COMMIT = 200;
 
+  /** A document is found within two seconds of its import, also where the next one takes long. */
+  private static final long COMMIT_MILLIS = 1_000;
+
   private final PlanIndex index;
+  private final ScheduledExecutorService clock =
+      Executors.newSingleThreadScheduledExecutor(IndexFeed::daemon);
   private int uncommitted;
 
   /** Opens the index of {@code archive} for writing and reconciles the two. */
@@ -30,6 +38,21 @@ public final class IndexFeed implements AutoCloseable {
     }
     index = PlanIndex.open(directory);
     reconcile(archive);
+    var unused =
+        clock.scheduleWithFixedDelay(
+            this::commitIfDue, COMMIT_MILLIS, COMMIT_MILLIS, TimeUnit.MILLISECONDS);
+  }
+
+  private static Thread daemon(Runnable work) {
+    Thread thread = new Thread(work, "index commits");
+    thread.setDaemon(true);
+    return thread;
+  }
+
+  private synchronized void commitIfDue() {
+    if (uncommitted > 0 && !clock.isShutdown()) {
+      commit(); // a failure ends the clock, and shows again at the next document or the last commit
+    }
   }
 
   private void reconcile(Archive archive) {
@@ -59,6 +82,7 @@ public final class IndexFeed implements AutoCloseable {
 
   @Override
   public synchronized void close() {
+    clock.shutdown();
     index.close();
   }
 }

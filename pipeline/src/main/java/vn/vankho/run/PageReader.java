@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.vankho.image.ColourInk;
 import vn.vankho.image.GridFinder;
+import vn.vankho.image.Rotation;
 import vn.vankho.model.ExitCode;
 import vn.vankho.model.Finding;
 import vn.vankho.model.Origin;
@@ -18,6 +19,7 @@ import vn.vankho.model.TableGrid;
 import vn.vankho.ocr.ReadingOrder;
 import vn.vankho.scan.LayerReading;
 import vn.vankho.scan.OpenSource;
+import vn.vankho.scan.PictureWriter;
 import vn.vankho.scan.RenderedPage;
 import vn.vankho.scan.ScanSettings;
 import vn.vankho.scan.SourceOpener;
@@ -53,7 +55,10 @@ final class PageReader implements PageWorker.Service {
       return WorkerReply.of(
           new WorkerReply.Opened(source.mediaType(), source.pageCount(), source.findings()));
     }
-    return WorkerReply.of(read(source, request.pageIndex().getAsInt()));
+    int pageIndex = request.pageIndex().getAsInt();
+    return request.picture().isPresent()
+        ? WorkerReply.of(picture(source, pageIndex, request.picture().get()))
+        : WorkerReply.of(read(source, pageIndex));
   }
 
   private OpenSource source(String file) {
@@ -66,6 +71,13 @@ final class PageReader implements PageWorker.Service {
     open = opened;
     openFile = file;
     return opened;
+  }
+
+  /** The page as its file holds it, nothing cleaned away, turned as its boxes assume. */
+  private static WorkerReply.Picture picture(
+      OpenSource source, int pageIndex, WorkerRequest.Picture wanted) {
+    PageImage upright = Rotation.turn(source.image(pageIndex).image(), wanted.rotation());
+    return WorkerReply.Picture.of(PictureWriter.jpeg(upright, wanted.widthPx()));
   }
 
   private WorkerReply.PageReading read(OpenSource source, int pageIndex) {

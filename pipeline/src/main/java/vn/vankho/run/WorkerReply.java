@@ -1,5 +1,6 @@
 package vn.vankho.run;
 
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,13 +10,18 @@ import vn.vankho.model.Page;
 import vn.vankho.model.TableGrid;
 
 /**
- * What a page worker answers: exactly one of the three.
+ * What a page worker answers: exactly one of the four.
  *
  * @param opened what the file is
  * @param page what stands on the page
- * @param failure why neither can be said
+ * @param picture how the page looks
+ * @param failure why none of them can be said
  */
-record WorkerReply(Optional<Opened> opened, Optional<PageReading> page, Optional<Failure> failure) {
+record WorkerReply(
+    Optional<Opened> opened,
+    Optional<PageReading> page,
+    Optional<Picture> picture,
+    Optional<Failure> failure) {
 
   /**
    * A file that can be opened.
@@ -43,6 +49,21 @@ record WorkerReply(Optional<Opened> opened, Optional<PageReading> page, Optional
       Map<String, String> models) {}
 
   /**
+   * A page as a picture.
+   *
+   * @param jpeg the file in Base64
+   */
+  record Picture(String jpeg) {
+    static Picture of(byte[] bytes) {
+      return new Picture(Base64.getEncoder().encodeToString(bytes));
+    }
+
+    byte[] bytes() {
+      return Base64.getDecoder().decode(jpeg);
+    }
+  }
+
+  /**
    * Why a request could not be met.
    *
    * @param exitCode what the process should return if this ends it
@@ -52,11 +73,17 @@ record WorkerReply(Optional<Opened> opened, Optional<PageReading> page, Optional
   record Failure(ExitCode exitCode, String reason, String message) {}
 
   static WorkerReply of(Opened opened) {
-    return new WorkerReply(Optional.of(opened), Optional.empty(), Optional.empty());
+    return new WorkerReply(
+        Optional.of(opened), Optional.empty(), Optional.empty(), Optional.empty());
   }
 
   static WorkerReply of(PageReading page) {
-    return new WorkerReply(Optional.empty(), Optional.of(page), Optional.empty());
+    return new WorkerReply(Optional.empty(), Optional.of(page), Optional.empty(), Optional.empty());
+  }
+
+  static WorkerReply of(Picture picture) {
+    return new WorkerReply(
+        Optional.empty(), Optional.empty(), Optional.of(picture), Optional.empty());
   }
 
   static WorkerReply failed(ExitCode exitCode, String reason, String message) {
@@ -64,7 +91,8 @@ record WorkerReply(Optional<Opened> opened, Optional<PageReading> page, Optional
   }
 
   static WorkerReply failed(Failure failure) {
-    return new WorkerReply(Optional.empty(), Optional.empty(), Optional.of(failure));
+    return new WorkerReply(
+        Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(failure));
   }
 
   /**

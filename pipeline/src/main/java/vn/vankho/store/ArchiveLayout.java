@@ -17,6 +17,7 @@ import java.util.Set;
  * searches.json                       saved searches; searches.lock is held while they change
  * incoming/                           work in progress; empty while nobody writes
  * index/                              the search index; can be rebuilt from documents/
+ * uploads/                            files that were sent and wait for their import ({@code Uploads})
  * </pre>
  *
  * <p>{@code ab} stands for the first two digits of the digest, so that no folder grows beyond a
@@ -38,7 +39,8 @@ record ArchiveLayout(Path root) {
           "originals",
           "documents",
           "incoming",
-          "index");
+          "index",
+          "uploads");
 
   Path format() {
     return root.resolve("archive.json");

@@ -71,6 +71,24 @@ final class Disk {
     return HexFormat.of().formatHex(digest.digest());
   }
 
+  /** Copies a stream to a new file, returns once it is on the disk; the answer is its length. */
+  static long copy(InputStream in, Path target) throws IOException {
+    long bytes = 0;
+    try (FileChannel channel =
+        FileChannel.open(target, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+      byte[] buffer = new byte[BUFFER_BYTES];
+      for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
+        ByteBuffer left = ByteBuffer.wrap(buffer, 0, n);
+        while (left.hasRemaining()) {
+          channel.write(left);
+        }
+        bytes += n;
+      }
+      channel.force(true);
+    }
+    return bytes;
+  }
+
   private static InputStream openSource(Path source) throws SourceUnreadable {
     try {
       return Files.newInputStream(source);
