@@ -137,7 +137,7 @@ final class PlanMapping {
     mapBodyWords(tokens, doubts);
     new PassageText(body.text(), tokens, sections)
         .keys()
-        .forEach(key -> keyword(Fields.PASSAGE, key));
+        .forEach(key -> mapped.add(new StringField(Fields.PASSAGE, key, Field.Store.NO)));
     Set<String> cited = new LinkedHashSet<>();
     plan.citations().stream()
         .map(Citation::codeNumber)

@@ -20,6 +20,7 @@ import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Function;
 import javax.imageio.ImageIO;
+import vn.vankho.image.CleaningSettings;
 import vn.vankho.model.PlanDocument;
 import vn.vankho.model.PlanDraft;
 import vn.vankho.run.IndexFeed;
@@ -91,7 +92,7 @@ final class ServedArchive implements AutoCloseable {
         new ReadSettings(
             "vie",
             TextLayerMode.AUTO,
-            true,
+            CleaningSettings.all(),
             true,
             200,
             ReadSettings.DEFAULT_MAX_PIXELS,
