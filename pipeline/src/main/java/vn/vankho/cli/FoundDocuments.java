@@ -3,12 +3,15 @@ package vn.vankho.cli;
 import java.io.PrintWriter;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.vankho.index.Hit;
+import vn.vankho.index.HitSection;
+import vn.vankho.index.QueryNote;
 import vn.vankho.index.SearchResult;
 
 /** What a search found, for a person or a machine. */
@@ -26,12 +29,13 @@ final class FoundDocuments {
   }
 
   void print(PrintWriter out, Terminal terminal) {
-    if (result.hits().isEmpty()) {
+    result.notes().forEach(note -> out.println(Printable.of(NoteText.of(note))));
+    if (result.isPartial()) {
+      out.println("The time for one search ran out; there may be more than is shown.");
+    }
+    if (result.total() == 0) {
       out.println("Nothing found.");
       return;
-    }
-    if (result.relaxed()) {
-      out.println("No document has all the words; these have most of them.");
     }
     int rank = offset;
     for (Hit hit : result.hits()) {
@@ -43,6 +47,7 @@ final class FoundDocuments {
       out.println(
           "Shown " + (offset + 1) + "–" + rank + " of " + result.total() + "; more with --limit N");
     }
+    new FacetTables(result, terminal).print(out);
   }
 
   private static void print(Hit hit, int rank, PrintWriter out, boolean colour) {
@@ -56,7 +61,8 @@ final class FoundDocuments {
                 piece -> piece.isMatch() ? match(piece.text(), colour) : Printable.of(piece.text()))
             .collect(Collectors.joining());
     if (!snippet.isBlank()) {
-      out.println(indent + "p. " + hit.page() + ": " + snippet.strip());
+      String place = hit.section().map(section -> ", " + place(section)).orElse("");
+      out.println(indent + "p. " + hit.page() + Printable.of(place) + ": " + snippet.strip());
     }
     out.println(indent + ShortId.of(hit.documentId()));
   }
@@ -73,6 +79,17 @@ final class FoundDocuments {
         .collect(Collectors.joining("  "));
   }
 
+  /** {@code II.1 Nội dung}; bullets are left out of the path. */
+  private static String place(HitSection section) {
+    String path =
+        section.path().stream()
+            .filter(marker -> marker.chars().anyMatch(Character::isLetterOrDigit))
+            .collect(Collectors.joining("."));
+    return Stream.of(path, section.heading().orElse(""))
+        .filter(part -> !part.isEmpty())
+        .collect(Collectors.joining(" "));
+  }
+
   /** Without colour the words that were looked for stand between asterisks. */
   private static String match(String text, boolean colour) {
     return colour ? MATCH + Printable.of(text) + PLAIN : "**" + Printable.of(text) + "**";
@@ -86,7 +103,28 @@ final class FoundDocuments {
     Map<String, Object> json = new LinkedHashMap<>();
     json.put("total", result.total());
     json.put("relaxed", result.relaxed());
+    json.put("partial", result.isPartial());
+    json.put("notes", result.notes().stream().map(FoundDocuments::toJson).toList());
     json.put("hits", result.hits().stream().map(FoundDocuments::toJson).toList());
+    if (!result.facets().isEmpty()) {
+      json.put("facets", FacetTables.toJson(result.facets().values()));
+    }
+    result.overview().ifPresent(overview -> json.put("overview", FacetTables.toJson(overview)));
+    return json;
+  }
+
+  private static Map<String, Object> toJson(QueryNote note) {
+    Map<String, Object> json = new LinkedHashMap<>();
+    json.put("kind", note.kind().name().toLowerCase(Locale.ROOT));
+    json.put("from", note.from());
+    json.put("to", note.to());
+    return json;
+  }
+
+  private static Map<String, Object> toJson(HitSection section) {
+    Map<String, Object> json = new LinkedHashMap<>();
+    json.put("path", section.path());
+    json.put("heading", section.heading());
     return json;
   }
 
@@ -101,6 +139,7 @@ final class FoundDocuments {
     json.put("title", hit.title());
     json.put("documentType", hit.documentType());
     json.put("province", hit.province());
+    json.put("section", hit.section().map(FoundDocuments::toJson));
     json.put("page", hit.page());
     json.put("snippet", hit.snippetText());
     json.put(

@@ -3,8 +3,10 @@ package vn.vankho.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -13,11 +15,13 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import vn.vankho.index.Facet;
 import vn.vankho.index.IndexState;
 import vn.vankho.index.PlanIndex;
 import vn.vankho.index.PlanSearcher;
 import vn.vankho.index.SearchRequest;
 import vn.vankho.index.SearchResult;
+import vn.vankho.index.SortOrder;
 import vn.vankho.model.ExitCode;
 import vn.vankho.model.PipelineException;
 import vn.vankho.store.Archive;
@@ -30,13 +34,18 @@ import vn.vankho.store.Archive;
       "",
       "Words are found with and without accents, those with the right accents rank higher. Quoted"
           + " words must stand together; a document number such as 780/KH-SXD is one word; OR between"
-          + " words, a hyphen before a word to exclude it (after --)."
+          + " words, a hyphen before a word to exclude it (after --).",
+      "",
+      "Fields, with or without accents: số:780/KH-SXD, năm:2023..2025, tỉnh:\"Bình Phước\","
+          + " cơquan:\"Sở Xây dựng\", cấp:xã, loại:KH, người_ký:Lan, căncứ:2142/QĐ-UBND,"
+          + " trích_yếu:rừng, mục:\"Tổ chức thực hiện\"."
     },
     footerHeading = "%nExamples:%n",
     footer = {
       "  vankho search phong chay chua chay -a my-archive",
       "  vankho search '\"phòng cháy, chữa cháy\"' -a my-archive --year 2023-2025",
       "  vankho search 780/KH-SXD -a my-archive",
+      "  vankho search 'CCHC mục:\"tổ chức thực hiện\"' -a my-archive --sort newest --facets",
       "  vankho search --province 'Bình Phước' --type 'Kế hoạch' -a my-archive --json"
     })
 final class SearchCommand implements Callable<Integer> {
@@ -69,6 +78,33 @@ final class SearchCommand implements Callable<Integer> {
       paramLabel = "T",
       description = "Kind of document: 'Kế hoạch', KH, 'Quyết định', …")
   private @Nullable String type;
+
+  @Option(
+      names = "--level",
+      paramLabel = "L",
+      description = "Level of the issuer: central, province, district, commune, party, other.")
+  private @Nullable String level;
+
+  @Option(names = "--signer", paramLabel = "S", description = "Words of the signer's name.")
+  private @Nullable String signer;
+
+  @Option(
+      names = "--section",
+      paramLabel = "H",
+      description = "Words of a heading; the query's words must stand in a section below it.")
+  private @Nullable String section;
+
+  @Option(
+      names = "--sort",
+      paramLabel = "ORDER",
+      converter = SortOrderConverter.class,
+      description = "relevance, newest or oldest. Default: relevance.")
+  private SortOrder sort = SortOrder.RELEVANCE;
+
+  @Option(
+      names = "--facets",
+      description = "Also count what was found by year, province, issuer, level, kind and signer.")
+  private boolean facets;
 
   @Option(
       names = {"-n", "--limit"},
@@ -107,9 +143,16 @@ final class SearchCommand implements Callable<Integer> {
   }
 
   private SearchRequest request() {
-    if (words.isEmpty() && years == null && province == null && issuer == null && type == null) {
+    boolean isFiltered =
+        years != null
+            || Stream.of(province, issuer, type, level, signer, section).anyMatch(Objects::nonNull);
+    if (words.isEmpty() && !isFiltered && !facets) {
       throw new ParameterException(
           spec.commandLine(), "nothing to look for: give words, or --year, --province, …");
+    }
+    if (limit < 1 && !facets) {
+      throw new ParameterException(
+          spec.commandLine(), "limit " + limit + ": expected at least 1; 0 only with --facets");
     }
     Optional<YearRange> range = Optional.ofNullable(years);
     try {
@@ -121,6 +164,12 @@ final class SearchCommand implements Callable<Integer> {
                       .province(Optional.ofNullable(province))
                       .issuer(Optional.ofNullable(issuer))
                       .type(Optional.ofNullable(type))
+                      .level(Optional.ofNullable(level))
+                      .signer(Optional.ofNullable(signer))
+                      .section(Optional.ofNullable(section))
+                      .sort(sort)
+                      .facets(facets ? Facet.values() : new Facet[0])
+                      .overview(facets)
                       .offset(offset));
     } catch (IllegalArgumentException e) {
       throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);

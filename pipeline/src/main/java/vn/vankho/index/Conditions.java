@@ -80,6 +80,17 @@ final class Conditions {
       case RECIPIENT -> name(Fields.RECIPIENT, value);
       case TITLE -> title(value);
       case LEVEL -> level(value);
+      case SECTION -> name(Fields.HEADING, value);
+    };
+  }
+
+  /** Whether a value of several words is one that is known of a field. */
+  static boolean isKnown(QueryField field, String value) {
+    return switch (field) {
+      case PROVINCE -> ProvinceNames.isKnown(Provinces.term(value));
+      case TYPE -> DocumentTypes.isKnown(value);
+      case LEVEL -> Levels.isKnown(value);
+      default -> false;
     };
   }
 
@@ -100,7 +111,7 @@ final class Conditions {
     List<Token> tokens = Tokens.of(Folding.fold(value));
     return tokens.isEmpty()
         ? new MatchNoDocsQuery("a name without letters")
-        : QueryCompiler.sideBySide(field, tokens, true);
+        : Tiers.sideBySide(field, tokens, true);
   }
 
   private static Query title(String value) {
@@ -109,8 +120,7 @@ final class Conditions {
       return new MatchNoDocsQuery("a title without letters");
     }
     boolean folded = tokens.stream().noneMatch(Token::hasMarks);
-    return QueryCompiler.sideBySide(
-        Fields.TITLE + (folded ? Fields.FOLDED : Fields.EXACT), tokens, folded);
+    return Tiers.sideBySide(Fields.TITLE + (folded ? Fields.FOLDED : Fields.EXACT), tokens, folded);
   }
 
   private static Query years(String value) {

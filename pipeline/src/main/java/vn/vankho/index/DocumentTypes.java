@@ -53,6 +53,11 @@ final class DocumentTypes {
     return Optional.ofNullable(NAME_BY_ABBREVIATION.get(Folding.fold(abbreviation)));
   }
 
+  /** Whether this is the name of a kind. */
+  static boolean isKnown(String name) {
+    return NAME_BY_ABBREVIATION.containsValue(folded(name));
+  }
+
   /** Folded name of a kind given by name or abbreviation; what is neither is only folded. */
   static String folded(String nameOrAbbreviation) {
     String folded = Folding.fold(nameOrAbbreviation.strip()).replaceAll("\\s+", " ");

@@ -20,7 +20,7 @@ final class Fields {
   /** Headings of sections, folded, for suggestions and for finding sections. */
   static final String HEADING = "heading";
 
-  /** Where sections stand: doc values for queries, stored for hits. */
+  /** Where sections with headings stand, for queries. */
   static final String SECTIONS = "sections";
 
   static final String PROVINCE = "province";
@@ -67,6 +67,7 @@ final class Fields {
   static final String STORED_YEAR = "stored.year";
   static final String STORED_ID = "stored.id";
   static final String STORED_BODY = "stored.body";
+  static final String STORED_DOUBTS = "stored.doubts";
   static final String STORED_SECTIONS = "stored.sections";
   static final String STORED_LAYOUT = "stored.layout";
 

@@ -11,10 +11,6 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import vn.vankho.index.QueryNode.All;
-import vn.vankho.index.QueryNode.Any;
-import vn.vankho.index.QueryNode.Coded;
-import vn.vankho.index.QueryNode.Run;
 import vn.vankho.model.Rect;
 
 /**
@@ -31,9 +27,7 @@ final class Highlighter {
   private static final double NEIGHBOUR_BONUS = 0.6;
   private static final double REPEAT_BONUS = 0.01;
 
-  private final List<List<Token>> wanted = new ArrayList<>();
-  private final Map<String, List<Integer>> wantedByFirst = new HashMap<>();
-  private final Map<String, Integer> wantedNumbers = new HashMap<>();
+  private final Wanted wanted;
   private final boolean hasMarks;
 
   /** A place where a wanted thing stands. */
@@ -44,33 +38,16 @@ final class Highlighter {
 
   Highlighter(Optional<QueryNode> query) {
     this.hasMarks = query.map(QueryCompiler::hasMarks).orElse(false);
-    query.ifPresent(this::collect);
-  }
-
-  private void collect(QueryNode node) {
-    if (node instanceof Run run) {
-      wantedByFirst
-          .computeIfAbsent(run.tokens().get(0).folded(), first -> new ArrayList<>())
-          .add(wanted.size());
-      wanted.add(run.tokens());
-    } else if (node instanceof Coded number) {
-      wantedNumbers.putIfAbsent(number.form(), wantedNumbers.size());
-      if (number.asText() instanceof Run run) {
-        collect(run);
-      }
-    } else if (node instanceof All all) {
-      all.required().forEach(this::collect);
-    } else if (node instanceof Any any) {
-      any.choices().forEach(this::collect);
-    }
+    this.wanted = new Wanted(query);
   }
 
   /** The view of a document. */
-  View view(BodyText body) {
+  View view(StoredText stored) {
+    BodyText body = stored.body();
     if (body.words() == 0) {
       return new View(1, 0, List.of(), List.of());
     }
-    List<Match> matches = matches(body.text());
+    List<Match> matches = matches(stored);
     int first = matches.isEmpty() ? 0 : bestStart(matches, body);
     int from = matches.isEmpty() ? 0 : matches.get(first).start();
     int pageStart = body.text().lastIndexOf('\f', from) + 1;
@@ -89,46 +66,81 @@ final class Highlighter {
         boxes(body, onPage));
   }
 
-  private List<Match> matches(String text) {
+  private List<Match> matches(StoredText stored) {
+    String text = stored.body().text();
     List<Match> matches = new ArrayList<>();
-    if (!wanted.isEmpty()) {
+    if (wanted.hasRuns()) {
       List<Token> tokens = Tokens.of(text);
       for (int i = 0; i < tokens.size(); i++) {
-        for (int each : wantedByFirst.getOrDefault(tokens.get(i).folded(), List.of())) {
-          matchAt(tokens, i, each, matches);
-        }
+        matchAt(text, tokens, i, stored.doubts(), matches);
       }
     }
-    if (!wantedNumbers.isEmpty()) {
+    if (!wanted.numbers().isEmpty()) {
       for (Code code : Codes.in(text)) {
-        wantedNumbers.forEach(
-            (form, index) -> {
-              if (code.forms().contains(form)) {
-                matches.add(new Match(wanted.size() + index, code.start(), code.end(), true));
-              }
-            });
+        wanted
+            .numbers()
+            .forEach(
+                (form, index) -> {
+                  if (code.forms().contains(form)) {
+                    matches.add(new Match(wanted.size() + index, code.start(), code.end(), true));
+                  }
+                });
       }
     }
+    matches.removeIf(match -> !wanted.mayStandAt(match.start(), stored.sections()));
     List<Match> kept = hasMarks ? withoutFoldedWhereExact(matches) : matches;
     kept.sort(Comparator.comparingInt(Match::start).thenComparingInt(Match::end));
     return kept;
   }
 
-  private void matchAt(List<Token> tokens, int at, int each, List<Match> matches) {
-    List<Token> sought = wanted.get(each);
+  private void matchAt(
+      String text,
+      List<Token> tokens,
+      int at,
+      Map<Integer, List<String>> doubts,
+      List<Match> matches) {
+    for (int each : wanted.beginningWith(tokens.get(at).folded())) {
+      matchAt(text, tokens, at, each, doubts, matches);
+    }
+    for (String instead : doubts.getOrDefault(at, List.of())) {
+      for (int each : wanted.beginningWith(instead)) {
+        matchAt(text, tokens, at, each, doubts, matches);
+      }
+    }
+  }
+
+  private void matchAt(
+      String text,
+      List<Token> tokens,
+      int at,
+      int each,
+      Map<Integer, List<String>> doubts,
+      List<Match> matches) {
+    List<Token> sought = wanted.run(each);
     if (at + sought.size() > tokens.size()) {
       return;
     }
     boolean exact = true;
     for (int i = 0; i < sought.size(); i++) {
       Token found = tokens.get(at + i);
-      if (!found.folded().equals(sought.get(i).folded())) {
+      String folded = sought.get(i).folded();
+      if (!found.folded().equals(folded)
+          && !doubts.getOrDefault(at + i, List.of()).contains(folded)) {
         return;
       }
       exact &= found.exact().equals(sought.get(i).exact());
     }
-    int end = tokens.get(at + sought.size() - 1).end();
-    matches.add(new Match(each, tokens.get(at).start(), end, exact));
+    Token first = tokens.get(at);
+    if (!wanted.isAbbreviation(each) || standsAsAbbreviation(text, first)) {
+      int end = tokens.get(at + sought.size() - 1).end();
+      matches.add(new Match(each, first.start(), end, exact));
+    }
+  }
+
+  /** In capitals, and not behind the stroke or hyphen of a number. */
+  private static boolean standsAsAbbreviation(String text, Token token) {
+    char before = token.start() == 0 ? ' ' : text.charAt(token.start() - 1);
+    return before != '/' && before != '-' && Abbreviations.looksAbbreviated(text, token);
   }
 
   private static List<Match> withoutFoldedWhereExact(List<Match> matches) {
@@ -252,10 +264,11 @@ final class Highlighter {
   }
 
   /** The matching words of every page that has any. */
-  List<PageHighlights> pages(BodyText body) {
+  List<PageHighlights> pages(StoredText stored) {
+    BodyText body = stored.body();
     Map<Integer, List<PageHighlights.MarkedWord>> byPage = new TreeMap<>();
     if (body.words() > 0) {
-      for (int word : words(body, matches(body.text()))) {
+      for (int word : words(body, matches(stored))) {
         byPage
             .computeIfAbsent(body.page(word), page -> new ArrayList<>())
             .add(new PageHighlights.MarkedWord(body.indexOnPage(word), body.box(word)));

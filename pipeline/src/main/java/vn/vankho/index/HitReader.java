@@ -1,10 +1,8 @@
 package vn.vankho.index;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.apache.lucene.document.Document;
-import org.apache.lucene.util.BytesRef;
 
 /** Makes hits of what the index has stored of documents. */
 final class HitReader {
@@ -17,15 +15,16 @@ final class HitReader {
   }
 
   Hit read(Document stored, double score) {
-    Highlighter.View view =
-        snippets
-            ? highlighter.view(body(stored))
-            : new Highlighter.View(1, 0, List.of(), List.of());
-    Optional<HitSection> section =
-        Optional.ofNullable(stored.getBinaryValue(Fields.STORED_SECTIONS))
-            .filter(present -> snippets)
-            .map(SectionMap::read)
-            .flatMap(map -> map.at(view.position()));
+    if (!snippets) {
+      return hit(stored, score, new Highlighter.View(1, 0, List.of(), List.of()), Optional.empty());
+    }
+    StoredText text = StoredText.of(stored);
+    Highlighter.View view = highlighter.view(text);
+    return hit(stored, score, view, text.sections().at(view.position()));
+  }
+
+  private static Hit hit(
+      Document stored, double score, Highlighter.View view, Optional<HitSection> section) {
     return new Hit(
         stored.get(Fields.STORED_ID),
         score,
@@ -40,11 +39,5 @@ final class HitReader {
         view.page(),
         view.snippet(),
         view.boxes());
-  }
-
-  static BodyText body(Document stored) {
-    BytesRef layout = stored.getBinaryValue(Fields.STORED_LAYOUT);
-    byte[] bytes = Arrays.copyOfRange(layout.bytes, layout.offset, layout.offset + layout.length);
-    return BodyText.read(stored.get(Fields.STORED_BODY), bytes);
   }
 }

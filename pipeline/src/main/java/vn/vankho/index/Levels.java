@@ -27,8 +27,16 @@ final class Levels {
 
   /** Term for what a person gives: a level's name in the JSON contract, or one of Vietnamese. */
   static String term(String given) {
-    String folded = Folding.fold(given.strip()).replaceAll("[\\s_]+", " ");
-    String bare = folded.startsWith("cap ") ? folded.substring(4) : folded;
+    String bare = bare(given);
     return BY_NAME.getOrDefault(bare, bare);
+  }
+
+  static boolean isKnown(String given) {
+    return BY_NAME.containsKey(bare(given));
+  }
+
+  private static String bare(String given) {
+    String folded = Folding.fold(given.strip()).replaceAll("[\\s_]+", " ");
+    return folded.startsWith("cap ") ? folded.substring(4) : folded;
   }
 }

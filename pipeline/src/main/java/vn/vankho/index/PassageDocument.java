@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.apache.lucene.document.Document;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.util.BytesRef;
 import vn.vankho.model.Rect;
@@ -36,18 +35,11 @@ final class PassageDocument {
 
   static PassageDocument read(IndexSearcher searcher, Columns columns, int document)
       throws IOException {
-    Document stored = searcher.storedFields().document(document);
-    BodyText body = HitReader.body(stored);
-    SectionMap sections =
-        Optional.ofNullable(stored.getBinaryValue(Fields.STORED_SECTIONS))
-            .map(SectionMap::read)
-            .orElse(new SectionMap(List.of()));
-    List<Token> tokens = Tokens.of(body.text());
-    return new PassageDocument(
-        columns.card(document),
-        body,
-        sections,
-        new PassageText(body.text(), tokens, sections.sections()));
+    StoredText stored = StoredText.of(searcher.storedFields().document(document));
+    BodyText body = stored.body();
+    SectionMap sections = stored.sections();
+    PassageText text = new PassageText(body.text(), Tokens.of(body.text()), sections.sections());
+    return new PassageDocument(columns.card(document), body, sections, text);
   }
 
   Card card() {

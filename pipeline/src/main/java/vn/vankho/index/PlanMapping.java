@@ -1,10 +1,13 @@
 package vn.vankho.index;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
@@ -96,6 +99,14 @@ final class PlanMapping {
 
   private void mapHeader() {
     plan.title().ifPresent(title -> text(Fields.TITLE, title));
+    text(Fields.HEADER, String.join("\n", header()));
+    plan.issuer().ifPresent(issuer -> name(Fields.ISSUER, issuer));
+    plan.parentBody().ifPresent(parent -> name(Fields.ISSUER, parent));
+    plan.signer().flatMap(signer -> signer.name()).ifPresent(name -> name(Fields.SIGNER, name));
+    plan.recipients().forEach(recipient -> name(Fields.RECIPIENT, recipient));
+  }
+
+  private List<String> header() {
     List<String> header = new ArrayList<>();
     plan.documentType().ifPresent(header::add);
     plan.issuer().ifPresent(header::add);
@@ -108,24 +119,25 @@ final class PlanMapping {
               signer.position().ifPresent(header::add);
               signer.name().ifPresent(header::add);
             });
-    text(Fields.HEADER, String.join("\n", header));
-    plan.issuer().ifPresent(issuer -> name(Fields.ISSUER, issuer));
-    plan.parentBody().ifPresent(parent -> name(Fields.ISSUER, parent));
-    plan.signer().flatMap(signer -> signer.name()).ifPresent(name -> name(Fields.SIGNER, name));
-    plan.recipients().forEach(recipient -> name(Fields.RECIPIENT, recipient));
+    return header;
   }
 
   private void mapBody() {
     BodyText body = BodyText.of(plan);
     List<Token> tokens = Tokens.of(body.text());
-    text(Fields.BODY, tokens);
+    List<Code> codesInText = Codes.in(body.text());
+    Map<Integer, List<String>> doubts = Doubts.terms(plan, body, tokens);
     List<SectionSpan> sections = SectionFinder.find(plan.sections(), tokens);
+    new StoredText(body, new SectionMap(sections), Doubts.words(doubts))
+        .fields()
+        .forEach(mapped::add);
     mapSections(sections);
     new PassageText(body.text(), tokens, sections)
         .keys()
         .forEach(key -> mapped.add(new StringField(Fields.PASSAGE, key, Field.Store.NO)));
-    mapped.add(new StoredField(Fields.STORED_BODY, body.text()));
-    mapped.add(new StoredField(Fields.STORED_LAYOUT, body.layout()));
+    Abbreviations.terms(body.text(), tokens, codesInText)
+        .forEach((at, terms) -> doubts.computeIfAbsent(at, key -> new ArrayList<>()).addAll(terms));
+    mapBodyWords(tokens, doubts);
     Set<String> cited = new LinkedHashSet<>();
     plan.citations().stream()
         .map(Citation::codeNumber)
@@ -139,13 +151,39 @@ final class PlanMapping {
     }
     cited.forEach(form -> keyword(Fields.CITED_CODE, form));
     Set<String> codes = new LinkedHashSet<>(cited);
-    Codes.in(body.text()).forEach(code -> codes.addAll(code.forms()));
+    codesInText.forEach(code -> codes.addAll(code.forms()));
     codes.forEach(form -> keyword(Fields.ANY_CODE, form));
+  }
+
+  /** The words of the pages; in the folded tier also all others by which they are to be found. */
+  private void mapBodyWords(List<Token> tokens, Map<Integer, List<String>> others) {
+    mapped.add(new Field(Fields.BODY + Fields.EXACT, new TokenList(tokens, false), TEXT));
+    List<Token> all = new ArrayList<>(tokens);
+    all.addAll(missing(tokens));
+    mapped.add(
+        new Field(
+            Fields.BODY + Fields.FOLDED,
+            new TokenList(all, true, others, tokens.isEmpty() ? Integer.MAX_VALUE : tokens.size()),
+            TEXT));
+  }
+
+  /** The words of title and header that the pages do not have, as where a title was mended. */
+  private List<Token> missing(List<Token> tokens) {
+    Set<String> known = new HashSet<>();
+    tokens.forEach(token -> known.add(token.folded()));
+    List<Token> missing = new ArrayList<>();
+    String elsewhere = plan.title().orElse("") + "\n" + String.join("\n", header());
+    for (Token token : Tokens.of(elsewhere)) {
+      if (known.add(token.folded())) {
+        missing.add(token);
+      }
+    }
+    return missing;
   }
 
   private void mapSections(List<SectionSpan> sections) {
     if (!sections.isEmpty()) {
-      mapped.add(new StoredField(Fields.STORED_SECTIONS, new SectionMap(sections).bytes()));
+      mapped.add(new BinaryDocValuesField(Fields.SECTIONS, HeadedSections.pack(sections)));
     }
     List<String> headings =
         sections.stream().map(SectionSpan::heading).flatMap(Optional::stream).distinct().toList();
@@ -168,12 +206,12 @@ final class PlanMapping {
   }
 
   private void text(String field, String value) {
-    text(field, Tokens.of(value));
-  }
-
-  private void text(String field, List<Token> tokens) {
+    List<Token> tokens = Tokens.of(value);
     mapped.add(new Field(field + Fields.EXACT, new TokenList(tokens, false), TEXT));
-    mapped.add(new Field(field + Fields.FOLDED, new TokenList(tokens, true), TEXT));
+    Map<Integer, List<String>> others = Abbreviations.terms(value, tokens, Codes.in(value));
+    mapped.add(
+        new Field(
+            field + Fields.FOLDED, new TokenList(tokens, true, others, Integer.MAX_VALUE), TEXT));
   }
 
   private void name(String field, String value) {

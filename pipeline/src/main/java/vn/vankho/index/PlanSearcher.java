@@ -165,11 +165,12 @@ public final class PlanSearcher implements AutoCloseable {
    * @throws PipelineException USAGE if the query cannot be understood
    */
   public List<PageHighlights> highlight(String documentId, String query) {
-    Highlighter highlighter = new Highlighter(parsed(query));
+    Highlighter highlighter =
+        new Highlighter(parsed(query).map(new AbbreviationReader(new ArrayList<>())::read));
     return with(
         searcher ->
             document(searcher, documentId)
-                .map(document -> highlighter.pages(HitReader.body(document)))
+                .map(document -> highlighter.pages(StoredText.of(document)))
                 .orElse(List.of()));
   }
 

@@ -8,6 +8,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import vn.vankho.text.NormalForm;
 
 /**
@@ -17,6 +19,9 @@ import vn.vankho.text.NormalForm;
 final class ProvinceNames {
   private static final String TABLE = "/vn/vankho/segment/provinces.tsv";
   private static final Map<String, String> BY_ID = read();
+
+  private static final Set<String> TERMS =
+      BY_ID.values().stream().map(Provinces::term).collect(Collectors.toUnmodifiableSet());
 
   private ProvinceNames() {}
 
@@ -37,6 +42,11 @@ final class ProvinceNames {
     } catch (IOException failed) {
       throw new UncheckedIOException("resource " + TABLE, failed);
     }
+  }
+
+  /** Whether this is the term of a province of any time. */
+  static boolean isKnown(String term) {
+    return TERMS.contains(term);
   }
 
   /** The name of a province; its id where the table does not have it. */

@@ -22,6 +22,27 @@ sealed interface QueryNode {
    */
   record Coded(String form, QueryNode asText) implements QueryNode {}
 
+  /**
+   * An abbreviation.
+   *
+   * @param written as the query has it
+   * @param abbreviation what it is
+   */
+  record Short(Run written, Abbreviation abbreviation) implements QueryNode {}
+
+  /**
+   * Words that are often abbreviated.
+   *
+   * @param words as the query has them: a run each, or a run of all
+   * @param abbreviation for them
+   */
+  record Long(List<Run> words, Abbreviation abbreviation) implements QueryNode {
+    /** Copies the words. */
+    public Long {
+      words = List.copyOf(words);
+    }
+  }
+
   /** A condition on a field. */
   record Condition(QueryField field, String value) implements QueryNode {}
 

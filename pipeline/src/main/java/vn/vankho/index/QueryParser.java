@@ -21,6 +21,9 @@ import vn.vankho.model.PipelineException;
  * atom   = "(" query ")" | '"' words '"' | field ":" ( word | '"' words '"' ) | word
  * </pre>
  *
+ * <p>A field's name may have spaces ({@code cơ quan:}), and so may a province, a kind of document
+ * or a level that follows it without quotation marks ({@code tỉnh:Bình Phước}).
+ *
  * <p>OR binds weaker than standing side by side: a Vietnamese word is several syllables, and {@code
  * kế hoạch OR chương trình} means two words, not four. A word that is a document number or a date
  * is one: {@code 780/KH-SXD}, {@code 780 KH SXD}, {@code KH 780}, {@code 27/3/2024}. What is
@@ -30,6 +33,10 @@ final class QueryParser {
   static final int LONGEST_QUERY = 2_000;
   static final int MOST_TERMS = 128;
   private static final int DEEPEST = 20;
+
+  /** {@code Bà Rịa - Vũng Tàu} has four beyond its first. */
+  private static final int MOST_WORDS_OF_A_NAME = 4;
+
   private static final String QUOTES = "\"“”„«»";
 
   private final String query;
@@ -129,24 +136,50 @@ final class QueryParser {
       return group();
     }
     if (QUOTES.indexOf(peek()) >= 0) {
-      return run(quoted());
+      String words = quoted();
+      return run(words, at - words.length() - 1);
+    }
+    Optional<QueryField> field = fieldName();
+    if (field.isPresent()) {
+      return Optional.of(condition(field.get()));
     }
     int start = at;
     while (!atEnd() && !endsWord(peek())) {
-      if (peek() == ':' && at > start) {
-        Optional<QueryField> field = QueryField.named(query.substring(start, at));
-        if (field.isPresent()) {
-          at++;
-          return Optional.of(condition(field.get()));
-        }
-      }
       at++;
     }
     if (at == start) {
       at++; // A closing bracket that nothing opened, as in "a) Mục tiêu".
       return Optional.empty();
     }
-    return word(query.substring(start, at));
+    return word(query.substring(start, at), start);
+  }
+
+  /** Takes the name of a field with its colon, if one stands here; it may be several words. */
+  private Optional<QueryField> fieldName() {
+    int end = at;
+    for (int words = 1; words <= QueryField.MOST_WORDS; words++) {
+      while (end < query.length() && isOfName(query.charAt(end))) {
+        end++;
+      }
+      if (end > at && end < query.length() && query.charAt(end) == ':') {
+        Optional<QueryField> field = QueryField.named(query.substring(at, end));
+        if (field.isPresent()) {
+          at = end + 1;
+        }
+        return field;
+      }
+      if (end >= query.length() || query.charAt(end) != ' ') {
+        return Optional.empty();
+      }
+      end++;
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isOfName(char unit) {
+    return Character.isLetter(unit)
+        || unit == '_'
+        || Character.getType(unit) == Character.NON_SPACING_MARK;
   }
 
   private Optional<QueryNode> group() {
@@ -179,6 +212,8 @@ final class QueryParser {
   }
 
   private QueryNode condition(QueryField field) {
+    int colon = at;
+    skipSpace();
     String value;
     if (!atEnd() && QUOTES.indexOf(peek()) >= 0) {
       value = quoted();
@@ -188,20 +223,46 @@ final class QueryParser {
         at++;
       }
       value = query.substring(start, at);
+      value += more(field, value);
     }
     if (value.isBlank()) {
       throw broken(
           "nothing follows the colon at character "
-              + at
+              + colon
               + "; write for example năm:2024 or tỉnh:\"Bình Phước\"");
     }
     count(1);
     return new Condition(field, value.strip());
   }
 
-  private Optional<QueryNode> word(String word) {
+  /** Takes the words that follow a value while they make a longer one that is known: a name. */
+  private String more(QueryField field, String value) {
+    int end = at;
+    int taken = at;
+    for (int words = 0; words < MOST_WORDS_OF_A_NAME; words++) {
+      int next = end;
+      while (next < query.length() && query.charAt(next) == ' ') {
+        next++;
+      }
+      while (next < query.length() && !endsWord(query.charAt(next))) {
+        next++;
+      }
+      if (next == end) {
+        break;
+      }
+      end = next;
+      if (Conditions.isKnown(field, value + query.substring(at, end))) {
+        taken = end;
+      }
+    }
+    String more = query.substring(at, taken);
+    at = taken;
+    return more;
+  }
+
+  private Optional<QueryNode> word(String word, int start) {
     Optional<Code> code = Codes.ofQuery(strippedOfPunctuation(word));
-    Optional<QueryNode> run = run(word);
+    Optional<QueryNode> run = run(word, start);
     if (code.isPresent() && run.isPresent()) {
       return Optional.of(new Coded(code.get().forms().iterator().next(), run.get()));
     }
@@ -212,8 +273,12 @@ final class QueryParser {
     return word.replaceAll("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N}]+$", "");
   }
 
-  private Optional<QueryNode> run(String text) {
-    List<Token> tokens = Tokens.of(text);
+  /** The tokens of a part of the query that begins at {@code start}. */
+  private Optional<QueryNode> run(String text, int start) {
+    List<Token> tokens =
+        Tokens.of(text).stream()
+            .map(t -> new Token(t.exact(), t.folded(), t.start() + start, t.end() + start))
+            .toList();
     count(tokens.size());
     return tokens.isEmpty() ? Optional.empty() : Optional.of(new Run(tokens));
   }

@@ -31,7 +31,6 @@ final class Search {
   private final IndexSearcher searcher;
   private final FacetColumns columns;
   private final SearchRequest request;
-  private final List<QueryNote> notes = new ArrayList<>();
 
   private Search(IndexSearcher searcher, FacetColumns columns, SearchRequest request) {
     this.searcher = searcher;
@@ -56,7 +55,8 @@ final class Search {
   }
 
   private List<String> ids(Optional<QueryNode> node) throws IOException {
-    Query query = filtered(node.map(QueryCompiler::compile), Optional.empty());
+    Optional<QueryNode> read = inSection(node.map(new AbbreviationReader(new ArrayList<>())::read));
+    Query query = filtered(read.map(QueryCompiler::compile), Optional.empty());
     int all = Math.max(1, searcher.count(query));
     TopFieldDocs found =
         searcher.search(
@@ -71,21 +71,104 @@ final class Search {
   }
 
   private SearchResult run(Optional<QueryNode> node) throws IOException {
-    Optional<Query> query = node.map(QueryCompiler::compile);
-    TopFieldDocs found = top(query);
-    Optional<Query> relaxed = node.flatMap(QueryCompiler::compileRelaxed);
-    if (found.totalHits.value == 0 && relaxed.isPresent()) {
-      found = top(relaxed);
-      if (found.totalHits.value > 0) {
-        query = relaxed;
-        notes.add(new QueryNote(QueryNote.Kind.RELAXED, request.query(), ""));
+    Attempt attempt = best(node);
+    List<Hit> hits =
+        hits(attempt.found(), new HitReader(new Highlighter(attempt.node()), request.snippets()));
+    Map<Facet, FacetCounts> facets = facets(attempt.query());
+    Optional<Overview> overview = overview(attempt.query());
+    return new SearchResult(
+        attempt.found().totalHits.value,
+        hits,
+        facets,
+        overview,
+        attempt.notes(),
+        searcher.timedOut());
+  }
+
+  /** A reading of the query, and what it finds. */
+  private record Attempt(
+      Optional<QueryNode> node, Optional<Query> query, TopFieldDocs found, List<QueryNote> notes) {
+    boolean isEmpty() {
+      return found.totalHits.value == 0;
+    }
+  }
+
+  /**
+   * The query as it is; if that finds nothing, what its keys would have been with the input method
+   * on; then with words that the index has in place of those that it does not; then with most of
+   * its words.
+   */
+  private Attempt best(Optional<QueryNode> node) throws IOException {
+    Attempt plain = attempt(node, List.of());
+    if (!plain.isEmpty() || node.isEmpty() || searcher.timedOut()) {
+      return plain;
+    }
+    String text = request.query();
+    List<QueryNote> said = new ArrayList<>();
+    Optional<String> keys = new Rewording(text, node.get()).asKeystrokes();
+    if (keys.isPresent()) {
+      said.add(new QueryNote(QueryNote.Kind.KEYSTROKES, text, keys.get()));
+      text = keys.get();
+    }
+    Attempt typed = keys.isPresent() ? reworded(text, said, plain) : plain;
+    if (!typed.isEmpty()) {
+      return typed;
+    }
+    Optional<String> corrected =
+        new Rewording(text, typed.node().orElseThrow()).corrected(new Vocabulary(searcher));
+    Attempt mended = typed;
+    if (corrected.isPresent()) {
+      said.add(new QueryNote(QueryNote.Kind.CORRECTED, text, corrected.get()));
+      mended = reworded(corrected.get(), said, typed);
+    }
+    return mended.isEmpty() ? relaxed(List.of(mended, typed, plain)) : mended;
+  }
+
+  private Attempt reworded(String text, List<QueryNote> said, Attempt otherwise)
+      throws IOException {
+    Optional<QueryNode> node = QueryParser.parse(text);
+    return node.isEmpty() ? otherwise : attempt(node, List.copyOf(said));
+  }
+
+  private Attempt attempt(Optional<QueryNode> parsed, List<QueryNote> said) throws IOException {
+    List<QueryNote> notes = new ArrayList<>(said);
+    Optional<QueryNode> node = parsed.map(new AbbreviationReader(notes)::read);
+    Optional<QueryNode> restricted = inSection(node);
+    Optional<Query> query = restricted.map(QueryCompiler::compile);
+    return new Attempt(restricted, query, top(query), notes);
+  }
+
+  /** The query within the section that the request names beside it. */
+  private Optional<QueryNode> inSection(Optional<QueryNode> node) {
+    if (request.section().isEmpty()) {
+      return node;
+    }
+    List<QueryNode> parts = new ArrayList<>();
+    List<QueryNode> excluded = new ArrayList<>();
+    parts.add(new QueryNode.Condition(QueryField.SECTION, request.section().get()));
+    if (node.isPresent() && node.get() instanceof QueryNode.All all) {
+      parts.addAll(all.required());
+      excluded.addAll(all.excluded());
+    } else {
+      node.ifPresent(parts::add);
+    }
+    return Optional.of(new QueryNode.All(parts, excluded));
+  }
+
+  /** Most words of the first reading that finds anything so; the last reading if none does. */
+  private Attempt relaxed(List<Attempt> readings) throws IOException {
+    for (Attempt reading : readings) {
+      Optional<Query> query = reading.node().flatMap(QueryCompiler::compileRelaxed);
+      if (query.isPresent()) {
+        TopFieldDocs found = top(query);
+        if (found.totalHits.value > 0) {
+          List<QueryNote> notes = new ArrayList<>(reading.notes());
+          notes.add(new QueryNote(QueryNote.Kind.RELAXED, request.query(), ""));
+          return new Attempt(reading.node(), query, found, notes);
+        }
       }
     }
-    List<Hit> hits = hits(found, new HitReader(new Highlighter(node), request.snippets()));
-    Map<Facet, FacetCounts> facets = facets(query);
-    Optional<Overview> overview = overview(query);
-    return new SearchResult(
-        found.totalHits.value, hits, facets, overview, notes, searcher.timedOut());
+    return readings.get(readings.size() - 1);
   }
 
   private Query filtered(Optional<Query> query, Optional<Facet> except) {

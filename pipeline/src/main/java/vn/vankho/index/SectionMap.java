@@ -80,4 +80,13 @@ record SectionMap(List<SectionSpan> sections) {
     Optional<String> named = heading;
     return innermost.map(section -> new HitSection(section.path(), named));
   }
+
+  /** Whether a character of the text stands in a section whose heading has the words. */
+  boolean isUnder(String headingWords, int position) {
+    return sections.stream()
+        .filter(section -> section.start() <= position && position < section.end())
+        .map(SectionSpan::heading)
+        .flatMap(Optional::stream)
+        .anyMatch(heading -> HeadedSections.words(heading).contains(headingWords));
+  }
 }

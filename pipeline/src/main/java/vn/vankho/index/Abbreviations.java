@@ -1,0 +1,155 @@
+package vn.vankho.index;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import vn.vankho.text.NormalForm;
+
+/** The table of abbreviations, and where in a text they stand as words. */
+final class Abbreviations {
+  private static final String TABLE = "abbreviations.tsv";
+
+  /** {@code LĐ-TB&XH} has three. */
+  private static final int MOST_TOKENS = 3;
+
+  private static final Map<String, Abbreviation> BY_KEY = new HashMap<>();
+
+  /** By the first folded token of a meaning, for those that their meaning stands for. */
+  private static final Map<String, List<Abbreviation>> BY_MEANING = new HashMap<>();
+
+  static {
+    for (String row : rows()) {
+      Abbreviation each = ofRow(row);
+      if (BY_KEY.put(each.key(), each) != null) {
+        throw new IllegalStateException(TABLE + ": " + each.written() + " stands there twice");
+      }
+      if (each.standsForItsMeaning()) {
+        BY_MEANING
+            .computeIfAbsent(each.meanings().get(0).get(0).folded(), key -> new ArrayList<>())
+            .add(each);
+      }
+    }
+    // The longest meaning first: "cán bộ, công chức, viên chức" before "cán bộ, công chức".
+    BY_MEANING
+        .values()
+        .forEach(
+            list -> list.sort((a, b) -> b.meanings().get(0).size() - a.meanings().get(0).size()));
+  }
+
+  private Abbreviations() {}
+
+  private static List<String> rows() {
+    InputStream stream = Abbreviations.class.getResourceAsStream(TABLE);
+    if (stream == null) {
+      throw new IllegalStateException("resource " + TABLE + " is missing from the program");
+    }
+    try (BufferedReader reader =
+        new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
+      return reader
+          .lines()
+          .filter(row -> !row.isBlank() && !row.startsWith("#"))
+          .map(NormalForm::nfc)
+          .toList();
+    } catch (IOException failed) {
+      throw new UncheckedIOException("resource " + TABLE, failed);
+    }
+  }
+
+  private static Abbreviation ofRow(String row) {
+    String[] columns = row.split("\t");
+    List<Token> tokens = Tokens.of(columns[0]);
+    List<List<Token>> meanings = Arrays.stream(columns).skip(1).map(Tokens::of).toList();
+    return new Abbreviation(columns[0], key(tokens), tokens, meanings);
+  }
+
+  private static String key(List<Token> tokens) {
+    return tokens.stream().map(Token::folded).collect(Collectors.joining());
+  }
+
+  /** All of them. */
+  static List<Abbreviation> all() {
+    return List.copyOf(BY_KEY.values());
+  }
+
+  /** What tokens that belong together abbreviate, written in any case, with or without marks. */
+  static Optional<Abbreviation> of(List<Token> tokens) {
+    return tokens.size() > MOST_TOKENS
+        ? Optional.empty()
+        : Optional.ofNullable(BY_KEY.get(key(tokens)));
+  }
+
+  /** Those whose meaning begins with a folded token, the longest first. */
+  static List<Abbreviation> meaningBeginsWith(String folded) {
+    return BY_MEANING.getOrDefault(folded, List.of());
+  }
+
+  /**
+   * The terms of the abbreviations in a text by index of the token with which they begin. They are
+   * written in capitals but for a letter, and are no part of a document's number.
+   */
+  static Map<Integer, List<String>> terms(String text, List<Token> tokens, List<Code> codes) {
+    Map<Integer, List<String>> terms = new HashMap<>();
+    int code = 0;
+    for (int i = 0; i < tokens.size(); i++) {
+      Token token = tokens.get(i);
+      while (code < codes.size() && codes.get(code).end() <= token.start()) {
+        code++;
+      }
+      boolean inCode = code < codes.size() && codes.get(code).start() <= token.start();
+      if (inCode || !looksAbbreviated(text, token)) {
+        continue;
+      }
+      int length = MOST_TOKENS;
+      while (length > 0 && !isOne(text, tokens, i, length)) {
+        length--;
+      }
+      if (length > 0) {
+        terms.put(i, List.of(Abbreviation.term(key(tokens.subList(i, i + length)))));
+        i += length - 1;
+      }
+    }
+    return terms;
+  }
+
+  private static boolean isOne(String text, List<Token> tokens, int from, int length) {
+    return isJoined(text, tokens, from, length)
+        && BY_KEY.containsKey(key(tokens.subList(from, from + length)));
+  }
+
+  /** {@code CCHC}, {@code TTr}, {@code GĐ}; not {@code Sở}, {@code cchc} or {@code 780}. */
+  static boolean looksAbbreviated(String text, Token token) {
+    int capitals = 0;
+    for (int i = token.start(); i < token.end(); i++) {
+      if (Character.isUpperCase(text.charAt(i))) {
+        capitals++;
+      }
+    }
+    int length = token.end() - token.start();
+    return capitals >= Math.max(2, length - 1) && length <= 12;
+  }
+
+  /** Whether tokens are parted by nothing but one sign each: {@code GD&ĐT}, {@code KT-XH}. */
+  private static boolean isJoined(String text, List<Token> tokens, int from, int length) {
+    if (from + length > tokens.size()) {
+      return false;
+    }
+    for (int i = from + 1; i < from + length; i++) {
+      int gap = tokens.get(i).start() - tokens.get(i - 1).end();
+      char between = text.charAt(tokens.get(i).start() - 1);
+      if (gap != 1 || "-–&.,".indexOf(between) < 0 || !looksAbbreviated(text, tokens.get(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+}
