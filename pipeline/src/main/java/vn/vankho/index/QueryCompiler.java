@@ -68,10 +68,14 @@ final class QueryCompiler {
   static Optional<Query> compileRelaxed(QueryNode node) {
     boolean canRelax =
         node instanceof All all
-            && words(all.required()).stream().filter(part -> part instanceof Run).count() >= 3;
+            && words(all.required()).stream().filter(QueryCompiler::isWord).count() >= 3;
     return canRelax
         ? Optional.of(new QueryCompiler(hasMarks(node), true).of(node))
         : Optional.empty();
+  }
+
+  private static boolean isWord(QueryNode part) {
+    return part instanceof Run || part instanceof Short;
   }
 
   /** Whether anything in a query is written with marks; those of abbreviations do not count. */
@@ -125,6 +129,9 @@ final class QueryCompiler {
       } else if (relaxed && part instanceof Run run) {
         some.add(inSections(run, sections), Occur.SHOULD);
         tiers.addOptional(run.tokens(), 1f, query);
+        words++;
+      } else if (relaxed && part instanceof Short abbreviation) {
+        some.add(abbreviated(abbreviation.abbreviation()), Occur.SHOULD);
         words++;
       } else {
         add(part, query);

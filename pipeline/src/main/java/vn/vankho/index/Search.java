@@ -11,6 +11,7 @@ import java.util.Set;
 import org.apache.lucene.index.QueryTimeoutImpl;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchAllDocsQuery;
@@ -20,11 +21,22 @@ import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopFieldDocs;
+import org.apache.lucene.search.TotalHits;
 
 /** One search: the query as it is, then what else it may mean, then hits and counts. */
 final class Search {
   /** No search takes longer than this, whatever is asked; what was found by then is given. */
   private static final long MOST_MILLIS = 2_000;
+
+  /** Beyond so many hits nobody misses those that have only most of the words. */
+  private static final int MOST_NEAR = 10;
+
+  /** How much better than those with all words those with most must be to be given instead. */
+  private static final double CLEARLY_BETTER = 1.3;
+
+  private static final TopFieldDocs NONE =
+      new TopFieldDocs(
+          new TotalHits(0, TotalHits.Relation.EQUAL_TO), new ScoreDoc[0], new SortField[0]);
 
   private static final SortField BY_ID = new SortField(Fields.ID, SortField.Type.STRING);
 
@@ -72,13 +84,21 @@ final class Search {
 
   private SearchResult run(Optional<QueryNode> node) throws IOException {
     Attempt attempt = best(node);
-    List<Hit> hits =
-        hits(attempt.found(), new HitReader(new Highlighter(attempt.node()), request.snippets()));
+    TopFieldDocs others = near(attempt);
+    if (best(others) > CLEARLY_BETTER * best(attempt.found())) {
+      // All the words are there only with other marks, or far apart, and not what is meant.
+      attempt = relaxed(List.of(attempt));
+      others = NONE;
+    }
+    HitReader reader = new HitReader(new Highlighter(attempt.node()), request.snippets());
+    List<Hit> hits = hits(attempt.found(), request.offset(), reader);
+    List<Hit> near = hits(others, 0, reader);
     Map<Facet, FacetCounts> facets = facets(attempt.query());
     Optional<Overview> overview = overview(attempt.query());
     return new SearchResult(
         attempt.found().totalHits.value,
         hits,
+        near,
         facets,
         overview,
         attempt.notes(),
@@ -88,6 +108,10 @@ final class Search {
   /** A reading of the query, and what it finds. */
   private record Attempt(
       Optional<QueryNode> node, Optional<Query> query, TopFieldDocs found, List<QueryNote> notes) {
+    boolean isRelaxed() {
+      return notes.stream().anyMatch(note -> note.kind() == QueryNote.Kind.RELAXED);
+    }
+
     boolean isEmpty() {
       return found.totalHits.value == 0;
     }
@@ -178,7 +202,10 @@ final class Search {
   }
 
   private TopFieldDocs top(Optional<Query> query) throws IOException {
-    int wanted = Math.max(1, request.offset() + request.limit());
+    return top(query, Math.max(1, request.offset() + request.limit()));
+  }
+
+  private TopFieldDocs top(Optional<Query> query, int wanted) throws IOException {
     return searcher.search(
         filtered(query, Optional.empty()),
         new TopFieldCollectorManager(order(query.isPresent()), wanted, null, Integer.MAX_VALUE));
@@ -199,11 +226,37 @@ final class Search {
     return new Sort(byDay, BY_ID);
   }
 
-  private List<Hit> hits(TopFieldDocs found, HitReader reader) throws IOException {
+  /**
+   * Documents with most of the words, where those that have all of them leave room. In an order by
+   * date they would stand among the wrong ones.
+   */
+  private TopFieldDocs near(Attempt attempt) throws IOException {
+    long strict = attempt.found().totalHits.value;
+    int room = (int) Math.min(request.limit(), MOST_NEAR - strict);
+    boolean isWanted =
+        strict > 0 && room > 0 && request.offset() == 0 && request.sort() == SortOrder.RELEVANCE;
+    Optional<Query> most =
+        isWanted && !attempt.isRelaxed()
+            ? attempt.node().flatMap(QueryCompiler::compileRelaxed)
+            : Optional.empty();
+    if (most.isEmpty()) {
+      return NONE;
+    }
+    BooleanQuery.Builder others = new BooleanQuery.Builder();
+    others.add(most.get(), Occur.MUST);
+    attempt.query().ifPresent(all -> others.add(all, Occur.MUST_NOT));
+    return top(Optional.of(others.build()), room);
+  }
+
+  private static double best(TopFieldDocs found) {
+    return found.scoreDocs.length == 0 ? 0 : score((FieldDoc) found.scoreDocs[0]);
+  }
+
+  private List<Hit> hits(TopFieldDocs found, int from, HitReader reader) throws IOException {
     StoredFields stored = searcher.storedFields();
     List<Hit> hits = new ArrayList<>();
-    int end = Math.min(found.scoreDocs.length, request.offset() + request.limit());
-    for (int i = request.offset(); i < end; i++) {
+    int end = Math.min(found.scoreDocs.length, from + request.limit());
+    for (int i = from; i < end; i++) {
       ScoreDoc scored = found.scoreDocs[i];
       hits.add(reader.read(stored.document(scored.doc), score((FieldDoc) scored)));
     }

@@ -21,10 +21,15 @@ import org.apache.lucene.search.TermQuery;
  */
 final class Tiers {
   /** A match that is only folded, beside one as written, where the query has marks. */
-  private static final float FOLDED_BESIDE_EXACT = 0.35f;
+  private static final float FOLDED_BESIDE_EXACT = 0.2f;
 
   private static final float IN_TITLE = 2.5f;
   private static final float IN_HEADER = 1f;
+
+  private static final float PHRASE_IN_TITLE = 1f;
+
+  /** Headers are short, and {@code chủ tịch} stands in many: less than rare words anywhere. */
+  private static final float PHRASE_IN_HEADER = 0.3f;
 
   /** A phrase that holds only with what words may be instead. */
   private static final float DOUBTFUL_PHRASE = 0.1f;
@@ -82,17 +87,22 @@ final class Tiers {
 
   /** Adds what else tokens side by side are worth: as written, in the title, in the header. */
   void addOptional(List<Token> tokens, float boost, BooleanQuery.Builder query) {
+    addOptional(tokens, boost, IN_TITLE, IN_HEADER, query);
+  }
+
+  private void addOptional(
+      List<Token> tokens, float boost, float inTitle, float inHeader, BooleanQuery.Builder query) {
     if (hasMarks) {
       optional(Fields.BODY + Fields.EXACT, tokens, boost, query);
     }
-    addTier(Fields.TITLE, tokens, boost * IN_TITLE, query);
-    addTier(Fields.HEADER, tokens, boost * IN_HEADER, query);
+    addTier(Fields.TITLE, tokens, boost * inTitle, query);
+    addTier(Fields.HEADER, tokens, boost * inHeader, query);
   }
 
   /** Adds what a phrase is worth that need not be there at all. */
   void addOptionalPhrase(List<Token> tokens, float boost, BooleanQuery.Builder query) {
     query.add(boosted(sideBySide(BODY, tokens, true), boost * folded), Occur.SHOULD);
-    addOptional(tokens, boost, query);
+    addOptional(tokens, boost, PHRASE_IN_TITLE, PHRASE_IN_HEADER, query);
   }
 
   private void addTier(String field, List<Token> tokens, float boost, BooleanQuery.Builder query) {
