@@ -112,7 +112,13 @@ public final class SavedSearchRun {
       offset += BATCH;
     }
     return new SearchResult(
-        newIds.size(), hits, last.facets(), last.overview(), last.notes(), last.isPartial());
+        newIds.size(),
+        hits,
+        List.of(),
+        last.facets(),
+        last.overview(),
+        last.notes(),
+        last.isPartial());
   }
 
   /**

@@ -138,6 +138,8 @@ class ResearchCommandsIT {
             "@techreport{vankho-", "mục 2, tr. 2 (vankho:" + first.substring(0, 12) + "\\#p2)");
     assertThat(run("export", "--query", "đê", "--sort", "oldest", "-f", "ris").out())
         .containsSubsequence("M1  - 1/KH-UBND", "M1  - 2/KH-UBND");
+    assertThat(run("search", "sạt lở", "-n", "1", "--format", "bibtex").out())
+        .containsOnlyOnce("@techreport{vankho-");
     JsonNode line = json("export", "--query", "sạt lở", "-n", "1", "--format", "jsonl");
     assertThat(line.at("/section").asString()).isEqualTo("2");
     assertThat(line.at("/document/codeNumber").asString()).endsWith("/KH-UBND");
@@ -172,6 +174,7 @@ class ResearchCommandsIT {
         "citations 123456 --missing",
         "citations --limit 0",
         "passages --limit 0",
+        "search đê --json --format ris",
         "searches",
         "searches add x",
         "searches add x \"broken",
