@@ -1,6 +1,8 @@
 package vn.vankho.index;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -12,6 +14,7 @@ import java.util.Random;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -26,6 +29,11 @@ import java.util.stream.Stream;
  * An index that is already in the folder is searched as it is.
  */
 final class SearchScale {
+  private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
+
+  /** Time of the processor, which other work on the machine does not lengthen. */
+  private final AtomicLong cpuNanos = new AtomicLong();
+
   private final GeneratedPlans plans;
   private final Path folder;
   private final int clients;
@@ -62,11 +70,13 @@ final class SearchScale {
     IntStream.range(0, sample).mapToObj(plans::plan).forEach(plan -> {});
     double generating = seconds(start) / sample * count;
     start = System.nanoTime();
+    long cpu = processCpu();
     PlanIndex.rebuild(folder, IntStream.range(0, count).mapToObj(plans::plan));
     double all = seconds(start);
     say(
-        "build: %d plans in %.0f s, %.0f a second with making them (which alone takes %.0f s)",
-        count, all, count / all, generating);
+        "build: %d plans in %.0f s, %.0f s of processors, %.0f a second with making them (which"
+            + " alone takes %.0f s)",
+        count, all, (processCpu() - cpu) / 1e9, count / all, generating);
   }
 
   private void size(int count) throws IOException {
@@ -139,7 +149,9 @@ final class SearchScale {
                 List<Double> millis = new ArrayList<>();
                 for (int i = 0; i < queriesEach; i++) {
                   long start = System.nanoTime();
+                  long cpu = THREADS.getCurrentThreadCpuTime();
                   query.accept(random);
+                  cpuNanos.addAndGet(THREADS.getCurrentThreadCpuTime() - cpu);
                   millis.add((System.nanoTime() - start) / 1e6);
                 }
                 return millis;
@@ -178,9 +190,11 @@ final class SearchScale {
 
   private void report(String what, List<Double> millis) {
     Collections.sort(millis);
+    double cpu = cpuNanos.getAndSet(0) / 1e6 / millis.size();
     say(
-        "%s: p50 %.1f ms, p90 %.1f, p99 %.1f, most %.1f (%d, %d clients)",
+        "%s: cpu %.2f ms, p50 %.1f ms, p90 %.1f, p99 %.1f, most %.1f (%d, %d clients)",
         what,
+        cpu,
         at(millis, 0.5),
         at(millis, 0.9),
         at(millis, 0.99),
@@ -191,6 +205,11 @@ final class SearchScale {
 
   private static double at(List<Double> sorted, double share) {
     return sorted.get((int) Math.min(sorted.size() - 1, share * sorted.size()));
+  }
+
+  private static long processCpu() {
+    return ((com.sun.management.OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean())
+        .getProcessCpuTime();
   }
 
   private static long used() {

@@ -54,24 +54,29 @@ final class QueryCompiler {
   private final Tiers tiers;
   private final boolean relaxed;
 
-  private QueryCompiler(boolean hasMarks, boolean relaxed) {
-    this.tiers = new Tiers(hasMarks);
+  private QueryCompiler(QueryNode node, boolean relaxed, Tiers.Purpose purpose) {
+    this.tiers = new Tiers(hasMarks(node), purpose);
     this.relaxed = relaxed;
   }
 
   /** The query that asks for all that the node asks for. */
-  static Query compile(QueryNode node) {
-    return new QueryCompiler(hasMarks(node), false).of(node);
+  static CompiledQuery compile(QueryNode node) {
+    return compile(node, false);
+  }
+
+  private static CompiledQuery compile(QueryNode node, boolean relaxed) {
+    return new CompiledQuery(
+        new QueryCompiler(node, relaxed, Tiers.Purpose.MATCH).of(node),
+        new QueryCompiler(node, relaxed, Tiers.Purpose.CHOOSE).of(node),
+        new QueryCompiler(node, relaxed, Tiers.Purpose.RANK).of(node));
   }
 
   /** One that asks for most of its words only; empty where it has too few to leave any out. */
-  static Optional<Query> compileRelaxed(QueryNode node) {
+  static Optional<CompiledQuery> compileRelaxed(QueryNode node) {
     boolean canRelax =
         node instanceof All all
             && words(all.required()).stream().filter(QueryCompiler::isWord).count() >= 3;
-    return canRelax
-        ? Optional.of(new QueryCompiler(hasMarks(node), true).of(node))
-        : Optional.empty();
+    return canRelax ? Optional.of(compile(node, true)) : Optional.empty();
   }
 
   private static boolean isWord(QueryNode part) {
@@ -204,12 +209,19 @@ final class QueryCompiler {
       BooleanQuery.Builder whole = new BooleanQuery.Builder();
       words.words().forEach(run -> whole.add(tiers.required(run.tokens()), Occur.MUST));
       either.add(whole.build(), Occur.SHOULD);
-      either.add(tiers.marker(words.abbreviation().term()), Occur.SHOULD);
+      either.add(
+          new BoostQuery(tiers.marker(words.abbreviation().term()), worthOf(words.words().size())),
+          Occur.SHOULD);
       query.add(either.build(), Occur.MUST);
       words.words().forEach(run -> tiers.addOptional(run.tokens(), 1f, query));
     } else {
       query.add(of(part), Occur.MUST);
     }
+  }
+
+  /** As much as its words and their pairs, each of which has the weight of two words. */
+  private static float worthOf(int words) {
+    return words + 2 * SIDE_BY_SIDE * (words - 1);
   }
 
   private Query abbreviated(Abbreviation abbreviation) {

@@ -37,13 +37,25 @@ final class Tiers {
   private static final String BODY = Fields.BODY + Fields.FOLDED;
 
   private final boolean hasMarks;
+  private final Purpose purpose;
   private final float folded;
+
+  /** What a query is for; each adds more to the score than the one before, at more cost. */
+  enum Purpose {
+    /** To tell which documents match, for counting. */
+    MATCH,
+    /** To find those that are worth a closer look: single words, and pairs as one term each. */
+    CHOOSE,
+    /** To put a few in order: phrases in all fields and tiers. */
+    RANK
+  }
 
   /**
    * @param hasMarks whether the query has any, and so asks for writing as it is
    */
-  Tiers(boolean hasMarks) {
+  Tiers(boolean hasMarks, Purpose purpose) {
     this.hasMarks = hasMarks;
+    this.purpose = purpose;
     this.folded = hasMarks ? FOLDED_BESIDE_EXACT : 1f;
   }
 
@@ -96,11 +108,21 @@ final class Tiers {
       optional(Fields.BODY + Fields.EXACT, tokens, boost, query);
     }
     addTier(Fields.TITLE, tokens, boost * inTitle, query);
+    if (purpose == Purpose.CHOOSE) {
+      return;
+    }
     addTier(Fields.HEADER, tokens, boost * inHeader, query);
   }
 
   /** Adds what a phrase is worth that need not be there at all. */
   void addOptionalPhrase(List<Token> tokens, float boost, BooleanQuery.Builder query) {
+    if (purpose == Purpose.CHOOSE && tokens.size() == 2) {
+      String pair = PairList.term(tokens.get(0), tokens.get(1));
+      query.add(boosted(new TermQuery(new Term(Fields.PAIRS, pair)), boost), Occur.SHOULD);
+    }
+    if (purpose != Purpose.RANK) {
+      return;
+    }
     query.add(boosted(sideBySide(BODY, tokens, true), boost * folded), Occur.SHOULD);
     addOptional(tokens, boost, PHRASE_IN_TITLE, PHRASE_IN_HEADER, query);
   }
