@@ -37,11 +37,9 @@ final class PassageDocument {
       throws IOException {
     StoredText stored = StoredText.of(searcher.storedFields().document(document));
     BodyText body = stored.body();
-    return new PassageDocument(
-        columns.card(document),
-        body,
-        stored.sections(),
-        new PassageText(body.text(), Tokens.of(body.text()), stored.sections().sections()));
+    SectionMap sections = stored.sections();
+    PassageText text = new PassageText(body.text(), Tokens.of(body.text()), sections.sections());
+    return new PassageDocument(columns.card(document), body, sections, text);
   }
 
   Card card() {

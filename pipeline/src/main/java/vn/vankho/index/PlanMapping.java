@@ -138,12 +138,12 @@ final class PlanMapping {
         .fields()
         .forEach(mapped::add);
     mapSections(sections);
-    Abbreviations.terms(body.text(), tokens, codesInText)
-        .forEach((at, terms) -> doubts.computeIfAbsent(at, key -> new ArrayList<>()).addAll(terms));
-    mapBodyWords(tokens, doubts);
     new PassageText(body.text(), tokens, sections)
         .keys()
         .forEach(key -> mapped.add(new StringField(Fields.PASSAGE, key, Field.Store.NO)));
+    Abbreviations.terms(body.text(), tokens, codesInText)
+        .forEach((at, terms) -> doubts.computeIfAbsent(at, key -> new ArrayList<>()).addAll(terms));
+    mapBodyWords(tokens, doubts);
     Set<String> cited = new LinkedHashSet<>();
     plan.citations().stream()
         .map(Citation::codeNumber)
