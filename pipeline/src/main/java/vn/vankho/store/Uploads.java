@@ -98,11 +98,11 @@ public final class Uploads {
     /** Takes a file; returns once it is on the disk. */
     public void add(String name, InputStream content) {
       String safe = FileNames.safe(name);
-      Path file = folder.resolve(String.valueOf(files.size() + 1)).resolve(safe);
+      Path place = folder.resolve(String.valueOf(files.size() + 1));
       try {
-        Files.createDirectories(file.getParent());
-        long bytes = Disk.copy(content, file);
-        Disk.syncFolder(file.getParent());
+        Files.createDirectories(place);
+        long bytes = Disk.copy(content, place.resolve(safe));
+        Disk.syncFolder(place);
         files.add(UploadJob.Item.waiting(safe, bytes));
       } catch (IOException failed) {
         throw StorageFailure.of("receiving " + safe, folder, failed);

@@ -24,6 +24,7 @@ public final class Assets {
   /** Digits of the digest in an address. */
   private static final int DIGITS = 12;
 
+  @SuppressWarnings("ArrayRecordComponent") // never compared
   private record Asset(String mediaType, byte[] content, String address) {}
 
   private final Map<String, Asset> byName = new HashMap<>();

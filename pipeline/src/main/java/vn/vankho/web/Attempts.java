@@ -29,11 +29,13 @@ final class Attempts {
   synchronized void failed(String address) {
     long now = System.nanoTime();
     Count before = counts.remove(address);
-    boolean goesOn = before != null && now - before.sinceNanos < WINDOW_NANOS;
     if (counts.size() >= MOST_ADDRESSES) {
       counts.remove(counts.keySet().iterator().next());
     }
     counts.put(
-        address, goesOn ? new Count(before.failures + 1, before.sinceNanos) : new Count(1, now));
+        address,
+        before != null && now - before.sinceNanos < WINDOW_NANOS
+            ? new Count(before.failures + 1, before.sinceNanos)
+            : new Count(1, now));
   }
 }

@@ -2,7 +2,6 @@ package vn.vankho.web;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
@@ -11,9 +10,6 @@ import org.eclipse.jetty.util.Callback;
 
 /** Answers to requests that are not even HTTP: the status in words, and nothing of the server. */
 final class BareErrors extends ErrorHandler {
-  private static final String PROBLEM =
-      "{\"type\":\"about:blank\",\"title\":\"The request cannot be understood\",\"status\":%d}";
-
   @Override
   public boolean handle(Request request, Response response, Callback callback) {
     SecurityHeaders.put(response.getHeaders());
@@ -23,6 +19,10 @@ final class BareErrors extends ErrorHandler {
   }
 
   private static byte[] body(int status) {
-    return String.format(Locale.ROOT, PROBLEM, status).getBytes(StandardCharsets.UTF_8);
+    String problem =
+        "{\"type\":\"about:blank\",\"title\":\"The request cannot be understood\",\"status\":"
+            + status
+            + "}";
+    return problem.getBytes(StandardCharsets.UTF_8);
   }
 }

@@ -2,6 +2,7 @@ package vn.vankho.web;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,14 +32,21 @@ final class ImportQueue implements AutoCloseable {
   private final Uploads uploads;
   private final ReadSettings reading;
   private final int mostWaiting;
+  private final Runnable imported;
   private final ScheduledExecutorService worker =
       Executors.newSingleThreadScheduledExecutor(work -> new Thread(work, "imports"));
   private final Map<String, JobProgress> running = new ConcurrentHashMap<>();
   private volatile boolean waitsForOther;
 
-  ImportQueue(Path archive, Uploads uploads, WebSettings settings) {
+  /**
+   * A queue without work.
+   *
+   * @param imported is run when documents came, before their job is called done
+   */
+  ImportQueue(Path archive, Uploads uploads, WebSettings settings, Runnable imported) {
     this.archive = archive;
     this.uploads = uploads;
+    this.imported = imported;
     this.reading = settings.reading();
     this.mostWaiting = settings.limits().waitingJobs();
   }
@@ -46,7 +54,7 @@ final class ImportQueue implements AutoCloseable {
   /** Queues again what waited when the process before this one ended. */
   void goOn() {
     List<UploadJob> jobs = new ArrayList<>(uploads.jobs());
-    java.util.Collections.reverse(jobs);
+    Collections.reverse(jobs);
     jobs.stream().filter(UploadJob::needsWork).forEach(job -> submit(job.id(), 0));
   }
 
@@ -66,7 +74,7 @@ final class ImportQueue implements AutoCloseable {
   }
 
   private void submit(String id, long delaySeconds) {
-    worker.schedule(() -> attempt(id), delaySeconds, TimeUnit.SECONDS);
+    var unused = worker.schedule(() -> attempt(id), delaySeconds, TimeUnit.SECONDS);
   }
 
   /** Whether a job cannot begin because another process writes to the archive. */
@@ -130,6 +138,7 @@ final class ImportQueue implements AutoCloseable {
       var unused =
           new ImportRun(writable, reader, reading.jobs())
               .run(progress.openFiles(), false, progress);
+      imported.run();
       uploads.update(job.with(State.DONE, progress.files(), Optional.empty()));
     }
   }

@@ -42,29 +42,43 @@ final class LiveSearcher implements AutoCloseable {
     if (now - last < FRESH_NANOS || !refreshedNanos.compareAndSet(last, now)) {
       return;
     }
-    try {
-      lock.readLock().lock();
-      try {
-        searcher.refresh();
-      } finally {
-        lock.readLock().unlock();
-      }
-    } catch (PipelineException replaced) {
+    refreshNow();
+  }
+
+  /** From now on sees what was committed until now. */
+  void refreshNow() {
+    if (!isRefreshed()) {
       reopen();
+    }
+  }
+
+  private boolean isRefreshed() {
+    lock.readLock().lock();
+    try {
+      searcher.refresh();
+      return true;
+    } catch (PipelineException replaced) {
+      return false;
+    } finally {
+      lock.readLock().unlock();
     }
   }
 
   /** An index made anew stands under the old name; the searcher looks at the one that is gone. */
   private void reopen() {
     PlanSearcher next = PlanSearcher.open(directory);
+    swap(next).close();
+  }
+
+  private PlanSearcher swap(PlanSearcher next) {
     lock.writeLock().lock();
-    PlanSearcher old = searcher;
     try {
+      PlanSearcher old = searcher;
       searcher = next;
+      return old;
     } finally {
       lock.writeLock().unlock();
     }
-    old.close();
   }
 
   @Override

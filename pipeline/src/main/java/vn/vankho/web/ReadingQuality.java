@@ -93,7 +93,6 @@ final class ReadingQuality implements AutoCloseable {
     }
     Thread thread = new Thread(this::count, "reading quality");
     thread.setDaemon(true);
-    thread.setPriority(Thread.MIN_PRIORITY);
     thread.start();
   }
 

@@ -111,12 +111,13 @@ final class Routes {
 
   /** An address on this server and nowhere else: {@code /a?b}; not {@code //elsewhere}. */
   static String ownAddress(@org.jspecify.annotations.Nullable String address) {
-    boolean isOwn =
-        address != null
-            && address.matches("/([!-~&&[^/\\\\]][!-~&&[^\\\\]]*)?")
-            && !address.startsWith("/preferences")
-            && !address.startsWith("/login");
-    return isOwn ? address : "/";
+    if (address == null
+        || !address.matches("/([!-~&&[^/\\\\]][!-~&&[^\\\\]]*)?")
+        || address.startsWith("/preferences")
+        || address.startsWith("/login")) {
+      return "/";
+    }
+    return address;
   }
 
   private void login(Context ctx) {

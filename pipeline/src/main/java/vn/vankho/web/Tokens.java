@@ -35,6 +35,7 @@ final class Tokens {
 
   private static final int TOKEN_BYTES = 24;
 
+  @SuppressWarnings("ArrayRecordComponent") // compared in constant time only
   private record Entry(Role role, byte[] digest) {}
 
   private final List<Entry> entries;

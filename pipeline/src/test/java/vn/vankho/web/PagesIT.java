@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.AxeResults;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
@@ -224,8 +225,10 @@ class PagesIT {
     use(new Browser.NewContextOptions().setViewportSize(1280, 900).setColorScheme(scheme));
     for (String address : everyPage()) {
       page.navigate(address);
+      AxeResults results = new AxeBuilder(page).analyze();
+      assertThat(results.getPasses()).as(address).hasSizeGreaterThan(10);
       List<String> violations = new ArrayList<>();
-      for (Rule rule : new AxeBuilder(page).analyze().getViolations()) {
+      for (Rule rule : results.getViolations()) {
         rule.getNodes().forEach(node -> violations.add(rule.getId() + ": " + node.getHtml()));
       }
       assertThat(violations).as(address).isEmpty();
