@@ -36,12 +36,13 @@ class ArchitectureTest {
               Map.entry("store", List.of("model")),
               Map.entry("index", List.of("model", "text")),
               Map.entry("export", List.of("model", "store", "scan")),
+              Map.entry("research", List.of("model", "text")),
               Map.entry(
                   "run",
                   List.of(
                       "model", "scan", "image", "ocr", "text", "restore", "segment", "store",
                       "index", "export")),
-              Map.entry("web", List.of("model", "store", "index", "run", "export")),
+              Map.entry("web", List.of("model", "store", "index", "run", "export", "research")),
               Map.entry("train", List.of("model", "text", "restore")),
               Map.entry(
                   "evaluate",
@@ -58,6 +59,7 @@ class ArchitectureTest {
           Map.entry("com.ibm.icu..", List.of("text")),
           Map.entry("org.apache.lucene..", List.of("index")),
           Map.entry("tools.jackson..", List.of("store")),
+          Map.entry("com.github.difflib..", List.of("research")),
           Map.entry("org.tukaani.xz..", List.of("train")),
           Map.entry("io.javalin..", List.of("web")),
           Map.entry("org.eclipse.jetty..", List.of("web")),

@@ -21,8 +21,13 @@ import vn.vankho.export.DocumentFolder;
 import vn.vankho.export.DocumentFormat;
 import vn.vankho.export.DossierDescription;
 import vn.vankho.export.DossierPackage;
+import vn.vankho.export.ResultFormat;
 import vn.vankho.export.WholeFile;
+import vn.vankho.index.PlanSearcher;
+import vn.vankho.index.SearchRequest;
+import vn.vankho.index.SearchResult;
 import vn.vankho.model.ExitCode;
+import vn.vankho.model.PlanDocument;
 import vn.vankho.store.Archive;
 
 /** Writes what an archive holds for other programs. */
@@ -33,7 +38,10 @@ import vn.vankho.store.Archive;
       "",
       "All in one file: jsonl (a JSON object a line, everything), csv (a row a document, the fields"
           + " of an archive list), xlsx (the same for Excel, and the assignments and indicators),"
-          + " md (Markdown: fields, outline, tables), txt (the texts, a form feed between them).",
+          + " md (Markdown: fields, outline, tables), txt (the texts, a form feed between them),"
+          + " bibtex and ris (for reference managers).",
+      "With --query or filters: what a search finds, in its order; csv, jsonl, bibtex and ris then"
+          + " also give page, section and a citation that 'vankho show' takes.",
       "A file a document, named by its id, in a folder: pdf (searchable PDF/A-2b: the pages as they"
           + " were scanned, the restored words under them, the fields as metadata), md, txt, and with"
           + " the place of every word hocr (hOCR 1.2) and alto (ALTO 4.4). One document alone may go"
@@ -46,6 +54,7 @@ import vn.vankho.store.Archive;
       "  vankho export -a my-archive --format xlsx -o plans.xlsx",
       "  vankho export -a my-archive --format csv --bom -o list.csv",
       "  vankho export -a my-archive --format jsonl --year 2021-2025 | gzip > all.jsonl.gz",
+      "  vankho export -a my-archive --format bibtex --query '\"chuyển đổi số\"' -o plans.bib",
       "  vankho export -a my-archive --format txt 3f1c09a2 8840c1d7#2",
       "  vankho export -a my-archive --format alto -o alto-files",
       "  vankho export -a my-archive --format hocr 3f1c09a2 -o plan.hocr",
@@ -57,6 +66,7 @@ final class ExportCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec = CommandSpec.create();
   @Mixin private ArchiveOption archive = new ArchiveOption();
+  @Mixin private QueryOptions query = new QueryOptions();
   @Mixin private PasswordOption password = new PasswordOption();
 
   @Parameters(
@@ -89,6 +99,12 @@ final class ExportCommand implements Callable<Integer> {
   private @Nullable YearRange years;
 
   @Option(
+      names = {"-n", "--limit"},
+      paramLabel = "N",
+      description = "With --query or filters: most documents to write, best first. Default: 10000.")
+  private int limit = SearchRequest.DEEPEST;
+
+  @Option(
       names = "--bom",
       description = "Begin CSV with a byte order mark, for Excel to see that it is UTF-8.")
   private boolean byteOrderMark;
@@ -116,8 +132,45 @@ final class ExportCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     requireSense();
     try (Archive opened = Archive.open(archive.folder(surroundings))) {
+      if (query.isGiven()) {
+        return write(opened, found(opened)).number();
+      }
       return write(opened, new SelectedDocuments(opened, ids, Optional.ofNullable(years))).number();
     }
+  }
+
+  private FoundPlaces found(Archive opened) {
+    try (PlanSearcher searcher = OpenedIndex.of(opened)) {
+      SearchResult result = searcher.search(query.request(Optional.ofNullable(years), limit));
+      if (result.total() > result.hits().size()) {
+        surroundings
+            .err()
+            .println(
+                "vankho: "
+                    + result.total()
+                    + " documents match; the first "
+                    + result.hits().size()
+                    + " are written");
+      }
+      return new FoundPlaces(opened, result.hits());
+    }
+  }
+
+  private ExitCode write(Archive opened, FoundPlaces found) throws IOException {
+    Optional<ResultFormat> result = format.result(byteOrderMark);
+    if (result.isEmpty()) {
+      return write(opened, found.documents());
+    }
+    Path target = output;
+    WholeFile.Content content = out -> result.get().writePlaces(found, out);
+    if (target == null) {
+      content.writeTo(surroundings.bytes());
+    } else if (Files.isDirectory(target)) {
+      throw usage(target + " is a folder: " + format + " is written to one file");
+    } else {
+      WholeFile.write(target, content);
+    }
+    return ExitCode.DONE;
   }
 
   private void requireSense() {
@@ -133,12 +186,18 @@ final class ExportCommand implements Callable<Integer> {
     if (output == null && format.isBinary() && surroundings.terminal().outIsTerminal()) {
       throw usage(format + " is nothing for a terminal: give --output, or send it on with > or |");
     }
+    if (query.isGiven() && !ids.isEmpty()) {
+      throw usage("--query and filters choose documents: leave them out where ids are given");
+    }
+    if (limit < 1 || limit > SearchRequest.DEEPEST) {
+      throw usage("--limit " + limit + ": expected 1 to " + SearchRequest.DEEPEST);
+    }
     if (years != null && !ids.isEmpty()) {
       throw usage("--year chooses from the whole archive: leave it out where ids are given");
     }
   }
 
-  private ExitCode write(Archive opened, SelectedDocuments documents) throws IOException {
+  private ExitCode write(Archive opened, Iterable<PlanDocument> documents) throws IOException {
     ExportFormat.Needs needs = needs(opened);
     Path target = output;
     if (target == null) {
@@ -181,7 +240,7 @@ final class ExportCommand implements Callable<Integer> {
     return exists || (format.collection(needs).isEmpty() && ids.size() != 1);
   }
 
-  private WholeFile.Content inOne(SelectedDocuments documents, ExportFormat.Needs needs) {
+  private WholeFile.Content inOne(Iterable<PlanDocument> documents, ExportFormat.Needs needs) {
     Optional<CollectionFormat> collection = format.collection(needs);
     if (collection.isPresent()) {
       return out -> collection.get().write(documents, out);

@@ -2,6 +2,7 @@ package vn.vankho.cli;
 
 import java.util.Optional;
 import vn.vankho.export.AltoFormat;
+import vn.vankho.export.BibTexFormat;
 import vn.vankho.export.CollectionFormat;
 import vn.vankho.export.CsvFormat;
 import vn.vankho.export.DocumentFormat;
@@ -11,6 +12,8 @@ import vn.vankho.export.HocrFormat;
 import vn.vankho.export.JsonLinesFormat;
 import vn.vankho.export.MarkdownFormat;
 import vn.vankho.export.PdfFormat;
+import vn.vankho.export.ResultFormat;
+import vn.vankho.export.RisFormat;
 import vn.vankho.export.TextFormat;
 import vn.vankho.export.XlsxFormat;
 import vn.vankho.store.Archive;
@@ -22,6 +25,8 @@ enum ExportFormat {
   xlsx,
   md,
   txt,
+  bibtex,
+  ris,
   pdf,
   hocr,
   alto,
@@ -56,6 +61,8 @@ enum ExportFormat {
       case xlsx -> Optional.of(new XlsxFormat());
       case md -> Optional.of(new MarkdownFormat());
       case txt -> Optional.of(new TextFormat());
+      case bibtex -> Optional.of(new BibTexFormat());
+      case ris -> Optional.of(new RisFormat());
       case aip ->
           Optional.of(
               new DossierPackage(
@@ -64,10 +71,21 @@ enum ExportFormat {
     };
   }
 
+  /** As one file of what a search found, each with its citation. */
+  Optional<ResultFormat> result(boolean withByteOrderMark) {
+    return switch (this) {
+      case jsonl -> Optional.of(new JsonLinesFormat());
+      case csv -> Optional.of(new CsvFormat(withByteOrderMark));
+      case bibtex -> Optional.of(new BibTexFormat());
+      case ris -> Optional.of(new RisFormat());
+      default -> Optional.empty();
+    };
+  }
+
   /** As a file a document. */
   Optional<DocumentFormat> document(Needs needs) {
     return switch (this) {
-      case jsonl, csv, xlsx, aip -> Optional.empty();
+      case jsonl, csv, xlsx, bibtex, ris, aip -> Optional.empty();
       case md -> Optional.of(new MarkdownFormat());
       case txt -> Optional.of(new TextFormat());
       case pdf -> Optional.of(needs.pages());

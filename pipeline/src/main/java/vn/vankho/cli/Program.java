@@ -44,6 +44,12 @@ final class Program {
     evaluate.addSubcommand(helpful(new EvaluateRestoreCommand(surroundings, pipeline)));
     evaluate.addSubcommand(helpful(new EvaluateFieldsCommand(surroundings)));
     root.addSubcommand(evaluate);
+    CommandLine searches = helpful(new SearchesCommand());
+    searches.addSubcommand(helpful(new SearchesCommand.Add(surroundings)));
+    searches.addSubcommand(helpful(new SearchesCommand.Show(surroundings)));
+    searches.addSubcommand(helpful(new SearchesCommand.Run(surroundings)));
+    searches.addSubcommand(helpful(new SearchesCommand.Remove(surroundings)));
+    root.addSubcommand(searches);
     root.setOut(surroundings.out());
     root.setErr(surroundings.err());
     root.setColorScheme(
@@ -78,6 +84,9 @@ final class Program {
         new ExtractCommand(surroundings, pipeline),
         new ShowCommand(surroundings),
         new ListCommand(surroundings),
+        new CitationsCommand(surroundings),
+        new CompareCommand(surroundings),
+        new PassagesCommand(surroundings),
         new StatsCommand(surroundings),
         new ExportCommand(surroundings),
         new VerifyCommand(surroundings),

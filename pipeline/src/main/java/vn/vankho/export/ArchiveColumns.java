@@ -1,5 +1,6 @@
 package vn.vankho.export;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
@@ -62,7 +63,23 @@ final class ArchiveColumns {
           text("Trường suy ra", 20, ArchiveColumns::inferred),
           WARNINGS);
 
+  /** Of what a search found: the place and its citation, then those of its document. */
+  static final List<Column<CitedPlace>> OF_PLACES = ofPlaces();
+
   private ArchiveColumns() {}
+
+  private static List<Column<CitedPlace>> ofPlaces() {
+    List<Column<CitedPlace>> columns = new ArrayList<>();
+    columns.add(new Column<>("Trích dẫn", 60, p -> CellValue.of(p.citation())));
+    columns.add(new Column<>("Mã trích dẫn", 24, p -> CellValue.of(p.locator().toString())));
+    columns.add(new Column<>("Trang", 7, p -> CellValue.of(p.page())));
+    columns.add(new Column<>("Mục", 8, p -> CellValue.of(p.sectionPath())));
+    columns.add(new Column<>("Đoạn trích", 60, p -> CellValue.of(CitedNames.line(p.excerpt()))));
+    for (Column<PlanDocument> column : ALL) {
+      columns.add(new Column<>(column.heading(), column.width(), p -> column.of(p.document())));
+    }
+    return List.copyOf(columns);
+  }
 
   private static Column<PlanDocument> column(
       String heading, int width, Function<PlanDocument, CellValue> value) {

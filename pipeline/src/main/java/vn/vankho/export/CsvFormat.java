@@ -15,7 +15,7 @@ import vn.vankho.model.PlanDocument;
  * <p>RFC 4180: commas, CRLF, quotes doubled. A cell that a spreadsheet would take for a formula
  * gets an apostrophe in front; the text of a scan may hold anything.
  */
-public final class CsvFormat implements CollectionFormat {
+public final class CsvFormat implements CollectionFormat, ResultFormat {
   private static final char BYTE_ORDER_MARK = '\uFEFF';
 
   private final boolean withByteOrderMark;
@@ -32,13 +32,24 @@ public final class CsvFormat implements CollectionFormat {
 
   @Override
   public void write(Iterable<PlanDocument> documents, OutputStream out) throws IOException {
+    table(ArchiveColumns.ALL, documents, out);
+  }
+
+  /** The place and its citation first, then the fields of its document. */
+  @Override
+  public void writePlaces(Iterable<CitedPlace> places, OutputStream out) throws IOException {
+    table(ArchiveColumns.OF_PLACES, places, out);
+  }
+
+  private <T> void table(List<Column<T>> columns, Iterable<T> rows, OutputStream out)
+      throws IOException {
     Writer text = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
     if (withByteOrderMark) {
       text.append(BYTE_ORDER_MARK);
     }
-    row(ArchiveColumns.ALL.stream().map(Column::heading).toList(), text);
-    for (PlanDocument document : documents) {
-      row(ArchiveColumns.ALL.stream().map(column -> column.of(document).text()).toList(), text);
+    row(columns.stream().map(Column::heading).toList(), text);
+    for (T row : rows) {
+      row(columns.stream().map(column -> column.of(row).text()).toList(), text);
     }
     text.flush();
   }

@@ -42,6 +42,22 @@ final class Fields {
   static final String SIGNER = "signer";
   static final String RECIPIENT = "recipient";
 
+  /** What a document is called, and what the documents it names are: terms of CitationKey. */
+  static final String GRAPH_SELF = "graph.self";
+
+  static final String GRAPH_NAMES = "graph.names";
+
+  /** A term for each document that is named, the same for most citations of it. */
+  static final String GRAPH_IDENTITY = "graph.identity";
+
+  /** Keys of passages, as PassageText makes them. */
+  static final String PASSAGE = "passage";
+
+  /** Columns: the Card of a document, and its References where it has any. */
+  static final String CARD = "card";
+
+  static final String REFERENCES = "references";
+
   static final String STORED_DATE = "stored.date";
   static final String STORED_ISSUER = "stored.issuer";
   static final String STORED_NUMBER = "stored.number";

@@ -47,6 +47,7 @@ final class PlanMapping {
     mapping.mapHeader();
     mapping.mapBody();
     mapping.mapStored();
+    CitationMapping.add(plan, mapping.mapped);
     return mapping.mapped;
   }
 
@@ -131,6 +132,9 @@ final class PlanMapping {
         .fields()
         .forEach(mapped::add);
     mapSections(sections);
+    new PassageText(body.text(), tokens, sections)
+        .keys()
+        .forEach(key -> mapped.add(new StringField(Fields.PASSAGE, key, Field.Store.NO)));
     Abbreviations.terms(body.text(), tokens, codesInText)
         .forEach((at, terms) -> doubts.computeIfAbsent(at, key -> new ArrayList<>()).addAll(terms));
     mapBodyWords(tokens, doubts);

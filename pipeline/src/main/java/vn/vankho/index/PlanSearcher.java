@@ -196,11 +196,11 @@ public final class PlanSearcher implements AutoCloseable {
   }
 
   /** Something to be done with a searcher. */
-  private interface Use<T> {
+  interface Use<T> {
     T with(IndexSearcher searcher) throws IOException;
   }
 
-  private <T> T with(Use<T> use) {
+  <T> T with(Use<T> use) {
     try {
       IndexSearcher searcher = searchers.acquire();
       try {

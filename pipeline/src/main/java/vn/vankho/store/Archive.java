@@ -91,6 +91,11 @@ public final class Archive implements AutoCloseable {
     return layout.index();
   }
 
+  /** The searches that are kept with it; they may change also while it is open for reading. */
+  public SavedSearches savedSearches() {
+    return new SavedSearches(layout);
+  }
+
   /** Whether the source with this digest is in the archive. */
   public boolean contains(String sha256) {
     return stored.contains(sha256);

@@ -14,6 +14,7 @@ import java.util.Set;
  * originals/ab/&lt;sha256&gt;.pdf         the file as it was imported
  * documents/ab/&lt;sha256&gt;/1.json      the documents found in it, in order
  * documents/ab/&lt;sha256&gt;/SHA256SUMS  digests of those files, for {@code sha256sum -c}
+ * searches.json                       saved searches; searches.lock is held while they change
  * incoming/                           work in progress; empty while nobody writes
  * index/                              the search index; can be rebuilt from documents/
  * uploads/                            files that were sent and wait for their import ({@code Uploads})
@@ -32,6 +33,9 @@ record ArchiveLayout(Path root) {
           "archive.lock",
           "archive.pid",
           "ledger.jsonl",
+          "searches.json",
+          "searches.json.new",
+          "searches.lock",
           "originals",
           "documents",
           "incoming",
@@ -52,6 +56,18 @@ record ArchiveLayout(Path root) {
 
   Path ledger() {
     return root.resolve("ledger.jsonl");
+  }
+
+  Path searches() {
+    return root.resolve("searches.json");
+  }
+
+  Path searchesStaged() {
+    return root.resolve("searches.json.new");
+  }
+
+  Path searchesLock() {
+    return root.resolve("searches.lock");
   }
 
   Path originals() {
