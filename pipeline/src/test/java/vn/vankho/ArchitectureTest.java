@@ -42,7 +42,7 @@ class ArchitectureTest {
                   List.of(
                       "model", "scan", "image", "ocr", "text", "restore", "segment", "store",
                       "index", "export")),
-              Map.entry("web", List.of("model", "store", "index", "run", "export")),
+              Map.entry("web", List.of("model", "store", "index", "run", "export", "research")),
               Map.entry("train", List.of("model", "text", "restore")),
               Map.entry(
                   "evaluate",

@@ -12,11 +12,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
+import vn.vankho.export.BibTexFormat;
 import vn.vankho.export.CollectionFormat;
 import vn.vankho.export.CsvFormat;
 import vn.vankho.export.JsonLinesFormat;
 import vn.vankho.export.MarkdownFormat;
 import vn.vankho.export.PdfFormat;
+import vn.vankho.export.RisFormat;
 import vn.vankho.export.TextFormat;
 import vn.vankho.export.XlsxFormat;
 import vn.vankho.index.SearchRequest;
@@ -39,6 +41,8 @@ final class DocumentApi {
           "jsonl", "application/jsonl; charset=utf-8",
           "xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
           "md", "text/markdown; charset=utf-8",
+          "bib", "application/x-bibtex; charset=utf-8",
+          "ris", "application/x-research-info-systems; charset=utf-8",
           "txt", TEXT);
 
   private final Service service;
@@ -145,6 +149,8 @@ final class DocumentApi {
       case "jsonl" -> new JsonLinesFormat();
       case "xlsx" -> new XlsxFormat();
       case "md" -> new MarkdownFormat();
+      case "bib" -> new BibTexFormat();
+      case "ris" -> new RisFormat();
       default -> new TextFormat();
     };
   }

@@ -126,7 +126,7 @@ final class DocumentPage {
         request.query.isEmpty() ? "" : "/?q=" + Frame.encoded(request.query));
   }
 
-  private static List<String> facts(PlanDocument document, Texts t) {
+  static List<String> facts(PlanDocument document, Texts t) {
     return Stream.of(
             document.codeNumber(),
             document.issuer(),
@@ -198,11 +198,11 @@ final class DocumentPage {
 
   private List<Similar> similar(String id, Texts t) {
     return service.searcher().ask(searcher -> searcher.similar(id, SIMILAR)).stream()
-        .map(hit -> similar(hit, t))
+        .map(hit -> similar(hit, id, t))
         .toList();
   }
 
-  static Similar similar(Hit hit, Texts t) {
+  private static Similar similar(Hit hit, String to, Texts t) {
     String facts =
         Stream.of(hit.codeNumber(), hit.issuer(), hit.province(), hit.year().map(String::valueOf))
             .flatMap(Optional::stream)
@@ -210,7 +210,8 @@ final class DocumentPage {
     return new Similar(
         hit.title().or(hit::codeNumber).orElse(t.of("untitled")),
         facts,
-        address(hit.documentId(), hit.page()));
+        address(hit.documentId()),
+        ComparePage.address(to, hit.documentId()));
   }
 
   private static List<Link> downloads(PlanDocument document, Texts t) {

@@ -61,10 +61,12 @@ public record DocumentParts(
    *
    * @param label number, kind and date
    * @param text words that name it
-   * @param address of the document; empty where the archive does not have it
+   * @param match {@code found}, {@code likely}, {@code ambiguous} or {@code missing}
+   * @param targets documents of the archive that are meant, or may be
    * @param search address of a search for others that name it
    */
-  public record Cited(String label, String text, Optional<String> address, String search) {}
+  public record Cited(
+      String label, String text, String match, List<SearchView.Link> targets, String search) {}
 
   /** Who does what by when. */
   public record Task(

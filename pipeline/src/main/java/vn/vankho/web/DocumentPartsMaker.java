@@ -2,14 +2,19 @@ package vn.vankho.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import vn.vankho.index.PlanSearcher;
-import vn.vankho.index.SearchRequest;
+import vn.vankho.index.CitationGraph;
+import vn.vankho.index.CitationLink;
+import vn.vankho.index.CitationMatch;
+import vn.vankho.index.CitationNeighbourhood;
+import vn.vankho.index.DocumentRef;
 import vn.vankho.model.Citation;
 import vn.vankho.model.Evidence;
 import vn.vankho.model.Finding;
+import vn.vankho.model.PipelineException;
 import vn.vankho.model.PlanDocument;
 import vn.vankho.model.Section;
 import vn.vankho.web.DocumentParts.Basis;
@@ -23,16 +28,37 @@ import vn.vankho.web.DocumentParts.Warning;
 
 /** Makes of a document what its tabs show. */
 final class DocumentPartsMaker {
-  private static final int MOST_CITING = 10;
+  private static final int MOST_CITING = 50;
 
-  private final Service service;
+  private final CitationNeighbourhood neighbourhood;
   private final PlanDocument document;
   private final Texts t;
 
   DocumentPartsMaker(Service service, PlanDocument document, Texts t) {
-    this.service = service;
     this.document = document;
     this.t = t;
+    this.neighbourhood = neighbourhood(service, document.id());
+  }
+
+  /** A document that came into the archive just now may not be in the index yet. */
+  private static CitationNeighbourhood neighbourhood(Service service, String id) {
+    try {
+      return service.searcher().ask(searcher -> new CitationGraph(searcher).around(id, 1));
+    } catch (PipelineException notIndexed) {
+      return new CitationNeighbourhood(
+          new DocumentRef(
+              id,
+              Optional.empty(),
+              Optional.empty(),
+              Optional.empty(),
+              Optional.empty(),
+              Optional.empty(),
+              Optional.empty(),
+              Optional.empty()),
+          List.of(),
+          List.of(),
+          true);
+    }
   }
 
   DocumentParts make() {
@@ -157,38 +183,44 @@ final class DocumentPartsMaker {
         Stream.of(citation.documentType(), citation.codeNumber(), citation.date().map(t::date))
             .flatMap(Optional::stream)
             .collect(Collectors.joining(" · "));
-    Optional<String> code = citation.codeNumber();
+    Optional<CitationLink> link =
+        neighbourhood.cites().stream()
+            .filter(l -> l.work().text().equals(citation.text()))
+            .findFirst();
     Optional<String> search =
-        code.map(number -> "/?q=" + Frame.encoded("căncứ:\"" + number.replace("\"", "") + "\""));
+        citation
+            .codeNumber()
+            .map(number -> "/?q=" + Frame.encoded("căncứ:\"" + number.replace("\"", "") + "\""));
     return new Cited(
         label.isEmpty() ? citation.text() : label,
         citation.text(),
-        code.flatMap(this::inArchive),
+        link.map(CitationLink::match).orElse(CitationMatch.MISSING).name().toLowerCase(Locale.ROOT),
+        link.map(CitationLink::targets).orElse(List.of()).stream()
+            .map(
+                target ->
+                    new SearchView.Link(name(target), DocumentPage.address(target.id()), false))
+            .toList(),
         search.orElse(""));
   }
 
-  /** The document of a number, where the archive has exactly one. */
-  private Optional<String> inArchive(String number) {
-    SearchRequest request =
-        SearchRequest.of("số:\"" + number.replace("\"", "") + "\"", 2).with(r -> r.snippets(false));
-    return service.searcher().ask(searcher -> searcher.ids(request)).stream()
-        .filter(id -> !id.equals(document.id()))
-        .findFirst()
-        .map(DocumentPage::address);
+  private String name(DocumentRef target) {
+    return target.title().or(target::codeNumber).orElse(t.of("untitled"));
   }
 
   private List<DocumentView.Similar> citing() {
-    if (document.codeNumber().isEmpty()) {
-      return List.of();
-    }
-    String query = "căncứ:\"" + document.codeNumber().get().replace("\"", "") + "\"";
-    return service
-        .searcher()
-        .ask((PlanSearcher searcher) -> searcher.search(SearchRequest.of(query, MOST_CITING)))
-        .hits()
-        .stream()
-        .filter(hit -> !hit.documentId().equals(document.id()))
-        .map(hit -> DocumentPage.similar(hit, t))
+    return neighbourhood.citedBy().stream()
+        .map(CitationLink::from)
+        .distinct()
+        .limit(MOST_CITING)
+        .map(
+            from ->
+                new DocumentView.Similar(
+                    name(from),
+                    Stream.of(from.codeNumber(), from.issuer(), from.date().map(t::date))
+                        .flatMap(Optional::stream)
+                        .collect(Collectors.joining(" · ")),
+                    DocumentPage.address(from.id()),
+                    ""))
         .toList();
   }
 

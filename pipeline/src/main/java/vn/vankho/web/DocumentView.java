@@ -100,6 +100,13 @@ public record DocumentView(
    */
   public record WordView(String text, int index, String kind, boolean isHit, String tip) {}
 
-  /** A document like this one. */
-  public record Similar(String title, String facts, String address) {}
+  /**
+   * A document like this one.
+   *
+   * @param title trích yếu, or what stands for it
+   * @param facts number, issuer, year
+   * @param address of its page
+   * @param comparison address of the two side by side; empty for none
+   */
+  public record Similar(String title, String facts, String address, String comparison) {}
 }

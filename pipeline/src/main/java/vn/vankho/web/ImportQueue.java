@@ -32,14 +32,21 @@ final class ImportQueue implements AutoCloseable {
   private final Uploads uploads;
   private final ReadSettings reading;
   private final int mostWaiting;
+  private final Runnable imported;
   private final ScheduledExecutorService worker =
       Executors.newSingleThreadScheduledExecutor(work -> new Thread(work, "imports"));
   private final Map<String, JobProgress> running = new ConcurrentHashMap<>();
   private volatile boolean waitsForOther;
 
-  ImportQueue(Path archive, Uploads uploads, WebSettings settings) {
+  /**
+   * A queue without work.
+   *
+   * @param imported is run when documents came, before their job is called done
+   */
+  ImportQueue(Path archive, Uploads uploads, WebSettings settings, Runnable imported) {
     this.archive = archive;
     this.uploads = uploads;
+    this.imported = imported;
     this.reading = settings.reading();
     this.mostWaiting = settings.limits().waitingJobs();
   }
@@ -131,6 +138,7 @@ final class ImportQueue implements AutoCloseable {
       var unused =
           new ImportRun(writable, reader, reading.jobs())
               .run(progress.openFiles(), false, progress);
+      imported.run();
       uploads.update(job.with(State.DONE, progress.files(), Optional.empty()));
     }
   }

@@ -42,6 +42,11 @@ final class LiveSearcher implements AutoCloseable {
     if (now - last < FRESH_NANOS || !refreshedNanos.compareAndSet(last, now)) {
       return;
     }
+    refreshNow();
+  }
+
+  /** From now on sees what was committed until now. */
+  void refreshNow() {
     if (!isRefreshed()) {
       reopen();
     }
@@ -62,14 +67,18 @@ final class LiveSearcher implements AutoCloseable {
   /** An index made anew stands under the old name; the searcher looks at the one that is gone. */
   private void reopen() {
     PlanSearcher next = PlanSearcher.open(directory);
+    swap(next).close();
+  }
+
+  private PlanSearcher swap(PlanSearcher next) {
     lock.writeLock().lock();
-    PlanSearcher old = searcher;
     try {
+      PlanSearcher old = searcher;
       searcher = next;
+      return old;
     } finally {
       lock.writeLock().unlock();
     }
-    old.close();
   }
 
   @Override

@@ -41,6 +41,7 @@ final class Routes {
   private void addPages(RoutesConfig routes, ImportApi imports) {
     routes.get("/", new SearchPage(service, pages)::answer, Role.READER);
     routes.get("/documents/{id}", new DocumentPage(service, pages)::answer, Role.READER);
+    routes.get("/compare", new ComparePage(service, pages)::answer, Role.READER);
     routes.get("/overview", new OverviewPage(service, pages)::answer, Role.READER);
     routes.get("/help", this::help, Role.READER);
     ImportPage importing = new ImportPage(service, pages, imports, settings.limits());

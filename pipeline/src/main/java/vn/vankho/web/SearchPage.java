@@ -273,7 +273,7 @@ final class SearchPage {
     if (total == 0) {
       return List.of();
     }
-    return Stream.of("csv", "xlsx", "jsonl")
+    return Stream.of("csv", "xlsx", "jsonl", "bib", "ris")
         .map(
             format ->
                 new Link(

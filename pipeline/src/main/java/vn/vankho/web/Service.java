@@ -26,7 +26,7 @@ final class Service implements AutoCloseable {
     quality = new ReadingQuality(archive);
     pictures = new PagePictures(settings);
     uploads = Uploads.of(archive.directory());
-    imports = new ImportQueue(archive.directory(), uploads, settings);
+    imports = new ImportQueue(archive.directory(), uploads, settings, searcher::refreshNow);
   }
 
   static Service open(WebSettings settings) {

@@ -135,6 +135,8 @@ public final class Texts {
     if (bytes < 1 << 20) {
       return number(Math.max(1, (bytes + 512) >> 10)) + " kB";
     }
-    return number(Math.round(bytes / 1048576.0 * 10) / 10.0) + " MB";
+    boolean isHuge = bytes >= 1 << 30;
+    double shown = bytes / (double) (isHuge ? 1 << 30 : 1 << 20);
+    return number(Math.round(10 * shown) / 10.0) + (isHuge ? " GB" : " MB");
   }
 }

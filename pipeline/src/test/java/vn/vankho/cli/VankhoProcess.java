@@ -57,6 +57,11 @@ final class VankhoProcess {
         .start();
   }
 
+  /** Starts a command whose standard output the caller reads. */
+  Process startReading(String... args) throws IOException {
+    return builder(command(args)).redirectError(ProcessBuilder.Redirect.DISCARD).start();
+  }
+
   private Outcome finish(List<String> command) throws IOException, InterruptedException {
     Path out = Files.createTempFile(folder, "out", ".txt");
     Path err = Files.createTempFile(folder, "err", ".txt");

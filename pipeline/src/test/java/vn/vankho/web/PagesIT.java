@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.AxeResults;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
@@ -51,6 +52,7 @@ class PagesIT {
   private static Playwright playwright;
   private static Browser browser;
   private static String first;
+  private static String second;
 
   private final List<String> dialogs = new ArrayList<>();
   private final List<String> foreign = new ArrayList<>();
@@ -66,6 +68,7 @@ class PagesIT {
     plans.add(SamplePages.hostile());
     served = ServedArchive.open(ServedArchive.archive(folder, plans));
     first = PlanDraft.digest(ServedArchive.picture(1));
+    second = PlanDraft.digest(ServedArchive.picture(2));
     playwright =
         Playwright.create(
             new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
@@ -159,8 +162,7 @@ class PagesIT {
   }
 
   @Test
-  void turnsPagesAndFindsTheNextMatch_byKeyboard() throws IOException {
-    String second = PlanDraft.digest(ServedArchive.picture(2));
+  void turnsPagesAndFindsTheNextMatch_byKeyboard() {
     page.navigate("/documents/" + second + "?q=so&page=1");
     page.keyboard().press("ArrowRight");
     assertThat(page).hasURL(Pattern.compile("page=2"));
@@ -209,11 +211,21 @@ class PagesIT {
         document + "?tab=citations",
         document + "?tab=tasks",
         document + "?tab=warnings",
+        "/compare?a=" + first + "&b=" + second,
         "/overview",
         "/import",
         "/help",
         "/login",
         "/nothing");
+  }
+
+  /** Those whose dark colours differ from what other pages have too. */
+  private static List<String> colouredPages() {
+    return List.of(
+        "/?q=chuyen+doi+so",
+        "/documents/" + first + "?q=chuyen+doi",
+        "/compare?a=" + first + "&b=" + second,
+        "/overview");
   }
 
   @ParameterizedTest
@@ -222,10 +234,12 @@ class PagesIT {
       names = {"LIGHT", "DARK"})
   void noPageKeepsAnybodyOut(ColorScheme scheme) {
     use(new Browser.NewContextOptions().setViewportSize(1280, 900).setColorScheme(scheme));
-    for (String address : everyPage()) {
+    for (String address : scheme == ColorScheme.LIGHT ? everyPage() : colouredPages()) {
       page.navigate(address);
+      AxeResults results = new AxeBuilder(page).analyze();
+      assertThat(results.getPasses()).as(address).hasSizeGreaterThan(10);
       List<String> violations = new ArrayList<>();
-      for (Rule rule : new AxeBuilder(page).analyze().getViolations()) {
+      for (Rule rule : results.getViolations()) {
         rule.getNodes().forEach(node -> violations.add(rule.getId() + ": " + node.getHtml()));
       }
       assertThat(violations).as(address).isEmpty();
@@ -242,6 +256,7 @@ class PagesIT {
     }
     addresses.addAll(
         List.of(
+            "/compare?a=" + first + "&b=" + hostile.replaceAll(".*/", ""),
             "/?q=doc+hai",
             "/?q=" + query,
             "/?q=%22" + query,

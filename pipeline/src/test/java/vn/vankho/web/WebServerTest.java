@@ -188,9 +188,24 @@ class WebServerTest {
     String third = PlanDraft.digest(picture(3));
 
     assertThat(served.get("/documents/" + third + "?tab=citations").body())
-        .contains("<a href=\"/documents/" + first + "\">")
+        .contains("<a href=\"/documents/" + first + "\">", "có trong kho")
         .contains("999/QĐ-TTg")
         .contains("chưa có trong kho");
+  }
+
+  @Test
+  void comparesTwoDocuments() {
+    String page = served.get("/compare?a=" + first + "&b=" + PlanDraft.digest(picture(2))).body();
+
+    assertThat(page).contains("48/KH-UBND", "12/KH-SXD", "chỉ có ở A");
+    assertThat(served.get("/compare?a=" + first).statusCode()).isEqualTo(404);
+    assertThat(served.get("/compare?a=" + first + "&b=abcdef").statusCode()).isEqualTo(404);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"csv", "xlsx", "jsonl", "md", "txt", "bib", "ris"})
+  void exportsInEveryForm(String format) {
+    assertThat(served.bytes("/api/v1/export/" + format + "?q=chuyen+doi+so").body()).isNotEmpty();
   }
 
   @Test
