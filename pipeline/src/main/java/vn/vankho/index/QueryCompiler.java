@@ -67,6 +67,7 @@ final class QueryCompiler {
   private static CompiledQuery compile(QueryNode node, boolean relaxed) {
     return new CompiledQuery(
         new QueryCompiler(node, relaxed, Tiers.Purpose.MATCH).of(node),
+        new QueryCompiler(node, relaxed, Tiers.Purpose.QUICK).of(node),
         new QueryCompiler(node, relaxed, Tiers.Purpose.CHOOSE).of(node),
         new QueryCompiler(node, relaxed, Tiers.Purpose.RANK).of(node));
   }

@@ -5,6 +5,7 @@ import java.util.List;
 import vn.vankho.index.IndexDifference;
 import vn.vankho.index.IndexState;
 import vn.vankho.index.PlanIndex;
+import vn.vankho.index.PlanSearcher;
 import vn.vankho.model.PlanDocument;
 import vn.vankho.store.Archive;
 
@@ -18,8 +19,12 @@ public final class IndexFeed implements AutoCloseable {
   /** Often enough that a killed run leaves little to mend, seldom enough to cost nothing. */
   private static final int DOCUMENTS_PER_COMMIT = 200;
 
+  /** What was put in is found after this at the latest when the next comes. */
+  private static final long MOST_NANOS_UNCOMMITTED = 1_000_000_000L;
+
   private final PlanIndex index;
   private int uncommitted;
+  private long committedAt = System.nanoTime();
 
   /** Opens the index of {@code archive} for writing and reconciles the two. */
   public IndexFeed(Archive archive) {
@@ -46,7 +51,8 @@ public final class IndexFeed implements AutoCloseable {
   public synchronized void put(List<PlanDocument> documents) {
     index.put(documents);
     uncommitted += documents.size();
-    if (uncommitted >= DOCUMENTS_PER_COMMIT) {
+    boolean isDue = System.nanoTime() - committedAt >= MOST_NANOS_UNCOMMITTED;
+    if (isDue || uncommitted >= DOCUMENTS_PER_COMMIT) {
       commit();
     }
   }
@@ -55,6 +61,15 @@ public final class IndexFeed implements AutoCloseable {
   public synchronized void commit() {
     index.commit();
     uncommitted = 0;
+    committedAt = System.nanoTime();
+  }
+
+  /**
+   * A searcher that sees what was put in whenever it is refreshed, committed or not; to be closed
+   * before this.
+   */
+  public PlanSearcher searcher() {
+    return index.searcher();
   }
 
   @Override
