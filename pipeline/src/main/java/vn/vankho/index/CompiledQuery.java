@@ -6,22 +6,28 @@ import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
 
 /**
- * A query for each purpose; all match the same documents.
+ * A query for each purpose; all match the same documents, but for the quick one.
  *
  * @param match tells which documents match
+ * @param quick as {@code choose}, without documents that match only by what words may be instead
  * @param choose scores them so that the best are among the first, at little cost
  * @param rank scores them as they are to be ordered
  */
-record CompiledQuery(Query match, Query choose, Query rank) {
+record CompiledQuery(Query match, Query quick, Query choose, Query rank) {
   /** Everything. */
   static final CompiledQuery ALL =
-      new CompiledQuery(new MatchAllDocsQuery(), new MatchAllDocsQuery(), new MatchAllDocsQuery());
+      new CompiledQuery(
+          new MatchAllDocsQuery(),
+          new MatchAllDocsQuery(),
+          new MatchAllDocsQuery(),
+          new MatchAllDocsQuery());
 
   /** The same within filters. */
   CompiledQuery within(BooleanQuery filters) {
     return filters.clauses().isEmpty()
         ? this
-        : new CompiledQuery(within(filters, match), within(filters, choose), rank);
+        : new CompiledQuery(
+            within(filters, match), within(filters, quick), within(filters, choose), rank);
   }
 
   private static Query within(BooleanQuery filters, Query query) {
@@ -32,7 +38,8 @@ record CompiledQuery(Query match, Query choose, Query rank) {
 
   /** The same without what another matches. */
   CompiledQuery without(CompiledQuery other) {
-    return new CompiledQuery(without(match, other), without(choose, other), rank);
+    return new CompiledQuery(
+        without(match, other), without(quick, other), without(choose, other), rank);
   }
 
   private static Query without(Query query, CompiledQuery other) {

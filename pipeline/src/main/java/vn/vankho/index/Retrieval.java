@@ -72,17 +72,22 @@ final class Retrieval {
     Sort order = order(query.isPresent());
     boolean byScore = order.getSort()[0].getType() == SortField.Type.SCORE;
     int looked = byScore ? Math.max(wanted, RANKED) : wanted;
-    TopFieldDocs chosen =
-        searcher.search(
-            byScore ? filtered.choose() : filtered.match(),
-            new TopFieldCollectorManager(order, looked, null, looked));
+    TopFieldDocs chosen = top(byScore ? filtered.quick() : filtered.match(), order, looked);
+    boolean isQuick = byScore && chosen.scoreDocs.length == looked;
+    if (byScore && !isQuick) {
+      chosen = top(filtered.choose(), order, looked);
+    }
     List<Scored> best = scored(chosen);
     if (byScore) {
       best = ranked(best, filtered.rank());
     }
-    boolean isExact = chosen.totalHits.relation == TotalHits.Relation.EQUAL_TO;
+    boolean isExact = !isQuick && chosen.totalHits.relation == TotalHits.Relation.EQUAL_TO;
     return new Found(
         chosen.totalHits.value, isExact, best.subList(0, Math.min(wanted, best.size())));
+  }
+
+  private TopFieldDocs top(Query query, Sort order, int most) throws IOException {
+    return searcher.search(query, new TopFieldCollectorManager(order, most, null, most));
   }
 
   /** How many documents match. */

@@ -44,6 +44,8 @@ final class Tiers {
   enum Purpose {
     /** To tell which documents match, for counting. */
     MATCH,
+    /** As {@link #CHOOSE}, but blind to what words may be instead, which ranks lowest anyway. */
+    QUICK,
     /** To find those that are worth a closer look: single words, and pairs as one term each. */
     CHOOSE,
     /** To put a few in order: phrases in all fields and tiers. */
@@ -59,12 +61,20 @@ final class Tiers {
     this.folded = hasMarks ? FOLDED_BESIDE_EXACT : 1f;
   }
 
+  private boolean isChoosing() {
+    return purpose == Purpose.QUICK || purpose == Purpose.CHOOSE;
+  }
+
   /** What a document must match to have the tokens side by side in any tier. */
   Query required(List<Token> tokens) {
     return tokens.size() == 1 ? requiredWord(tokens.get(0)) : requiredPhrase(tokens);
   }
 
   private Query requiredWord(Token token) {
+    boolean isNumber = token.folded().chars().findFirst().orElse(0) <= '9';
+    if (purpose == Purpose.QUICK && !isNumber) {
+      return boosted(new TermQuery(new Term(BODY, token.folded())), folded);
+    }
     BooleanQuery.Builder either = new BooleanQuery.Builder();
     either.add(boosted(new TermQuery(new Term(BODY, token.folded())), folded), Occur.SHOULD);
     for (int likelihood : Doubts.CLASSES) {
@@ -72,7 +82,7 @@ final class Tiers {
       float weight = folded * Doubts.weight(likelihood);
       either.add(boosted(new TermQuery(term), weight), Occur.SHOULD);
     }
-    if (token.folded().chars().findFirst().orElse(0) <= '9') {
+    if (isNumber) {
       either.add(constant(Fields.OWN_CODE, Codes.normal(token.folded()), IN_TITLE), Occur.SHOULD);
     }
     return either.build();
@@ -108,7 +118,7 @@ final class Tiers {
       optional(Fields.BODY + Fields.EXACT, tokens, boost, query);
     }
     addTier(Fields.TITLE, tokens, boost * inTitle, query);
-    if (purpose == Purpose.CHOOSE) {
+    if (isChoosing()) {
       return;
     }
     addTier(Fields.HEADER, tokens, boost * inHeader, query);
@@ -116,7 +126,7 @@ final class Tiers {
 
   /** Adds what a phrase is worth that need not be there at all. */
   void addOptionalPhrase(List<Token> tokens, float boost, BooleanQuery.Builder query) {
-    if (purpose == Purpose.CHOOSE && tokens.size() == 2) {
+    if (isChoosing() && tokens.size() == 2) {
       String pair = PairList.term(tokens.get(0), tokens.get(1));
       query.add(boosted(new TermQuery(new Term(Fields.PAIRS, pair)), boost), Occur.SHOULD);
     }

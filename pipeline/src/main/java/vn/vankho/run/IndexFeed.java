@@ -8,6 +8,7 @@ import java.util.concurrent.TimeUnit;
 import vn.vankho.index.IndexDifference;
 import vn.vankho.index.IndexState;
 import vn.vankho.index.PlanIndex;
+import vn.vankho.index.PlanSearcher;
 import vn.vankho.model.PlanDocument;
 import vn.vankho.store.Archive;
 
@@ -78,6 +79,14 @@ public final class IndexFeed implements AutoCloseable {
   public synchronized void commit() {
     index.commit();
     uncommitted = 0;
+  }
+
+  /**
+   * A searcher that sees what was put in whenever it is refreshed, committed or not; to be closed
+   * before this.
+   */
+  public PlanSearcher searcher() {
+    return index.searcher();
   }
 
   @Override
