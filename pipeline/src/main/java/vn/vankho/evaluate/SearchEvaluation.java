@@ -63,7 +63,7 @@ public final class SearchEvaluation {
   }
 
   /** Something that answers a query with ids. */
-  private interface System {
+  private interface Engine {
     List<String> search(String query);
   }
 
@@ -125,7 +125,7 @@ public final class SearchEvaluation {
     try (PlanSearcher searcher = PlanSearcher.open(index);
         Baseline standard = new Baseline(Baseline.Kind.STANDARD, texts);
         Baseline folding = new Baseline(Baseline.Kind.FOLDING, texts)) {
-      Map<String, System> systems = new LinkedHashMap<>();
+      Map<String, Engine> systems = new LinkedHashMap<>();
       systems.put(OWN, query -> own(searcher, query));
       systems.put(STANDARD, query -> standard.search(query, documents.size()));
       systems.put(FOLDING, query -> folding.search(query, documents.size()));
@@ -144,7 +144,7 @@ public final class SearchEvaluation {
         .toList();
   }
 
-  private Result measured(Map<String, System> systems) {
+  private Result measured(Map<String, Engine> systems) {
     Map<String, List<JudgedQuery>> groups = new LinkedHashMap<>();
     queries.forEach(
         query -> groups.computeIfAbsent(query.group(), key -> new ArrayList<>()).add(query));
@@ -155,7 +155,7 @@ public final class SearchEvaluation {
   }
 
   private SearchScore score(
-      String group, List<JudgedQuery> members, Map<String, System> systems, List<String> misses) {
+      String group, List<JudgedQuery> members, Map<String, Engine> systems, List<String> misses) {
     Map<String, Double> ranks = new TreeMap<>();
     Map<String, Double> gains = new TreeMap<>();
     systems.forEach(

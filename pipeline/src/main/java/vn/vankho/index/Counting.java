@@ -44,7 +44,7 @@ final class Counting {
   private long count(Optional<CompiledQuery> query, Set<Facet> counted, Optional<Facet> except)
       throws IOException {
     FacetCounter counter = new FacetCounter(columns, counted);
-    searcher.search(retrieval.within(query, except).match(), counter);
+    searcher.search(retrieval.within(query, except).match(), new Sole<>(counter));
     for (Facet facet : counted) {
       Set<String> selected = request.selected().getOrDefault(facet, Set.of());
       facets.put(facet, counter.counts(facet, request.facetValues(), selected));
@@ -67,7 +67,7 @@ final class Counting {
       return Optional.empty();
     }
     OverviewCounter counter = new OverviewCounter(columns);
-    searcher.search(retrieval.within(query, Optional.empty()).match(), counter);
+    searcher.search(retrieval.within(query, Optional.empty()).match(), new Sole<>(counter));
     return Optional.of(counter.overview());
   }
 }

@@ -9,13 +9,13 @@ import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
+import vn.vankho.index.QueryNode.Abbreviated;
 import vn.vankho.index.QueryNode.All;
 import vn.vankho.index.QueryNode.Any;
 import vn.vankho.index.QueryNode.Coded;
 import vn.vankho.index.QueryNode.Condition;
-import vn.vankho.index.QueryNode.Long;
 import vn.vankho.index.QueryNode.Run;
-import vn.vankho.index.QueryNode.Short;
+import vn.vankho.index.QueryNode.SpelledOut;
 
 /**
  * Turns a query as understood into one of Lucene, and decides with it what ranks above what.
@@ -80,7 +80,7 @@ final class QueryCompiler {
   }
 
   private static boolean isWord(QueryNode part) {
-    return part instanceof Run || part instanceof Short;
+    return part instanceof Run || part instanceof Abbreviated;
   }
 
   /** Whether anything in a query is written with marks; those of abbreviations do not count. */
@@ -88,7 +88,7 @@ final class QueryCompiler {
     if (node instanceof Run run) {
       return run.tokens().stream().anyMatch(Token::hasMarks);
     }
-    if (node instanceof Long words) {
+    if (node instanceof SpelledOut words) {
       return words.words().stream().anyMatch(QueryCompiler::hasMarks);
     }
     if (node instanceof All all) {
@@ -115,7 +115,7 @@ final class QueryCompiler {
     }
     BooleanQuery.Builder query = new BooleanQuery.Builder();
     add(node, query);
-    if (node instanceof Long words) {
+    if (node instanceof SpelledOut words) {
       addNeighbours(List.of(words), query);
     }
     return query.build();
@@ -135,7 +135,7 @@ final class QueryCompiler {
         some.add(inSections(run, sections), Occur.SHOULD);
         tiers.addOptional(run.tokens(), 1f, query);
         words++;
-      } else if (relaxed && part instanceof Short abbreviation) {
+      } else if (relaxed && part instanceof Abbreviated abbreviation) {
         some.add(abbreviated(abbreviation.abbreviation()), Occur.SHOULD);
         words++;
       } else {
@@ -186,7 +186,7 @@ final class QueryCompiler {
   private static List<QueryNode> words(List<QueryNode> parts) {
     List<QueryNode> words = new ArrayList<>();
     for (QueryNode part : parts) {
-      if (part instanceof Long meaning) {
+      if (part instanceof SpelledOut meaning) {
         words.addAll(meaning.words());
       } else {
         words.add(part);
@@ -202,9 +202,9 @@ final class QueryCompiler {
       tiers.addOptional(run.tokens(), 1f, query);
     } else if (part instanceof Coded number) {
       query.add(number(number), Occur.MUST);
-    } else if (part instanceof Short abbreviation) {
+    } else if (part instanceof Abbreviated abbreviation) {
       query.add(abbreviated(abbreviation.abbreviation()), Occur.MUST);
-    } else if (part instanceof Long words) {
+    } else if (part instanceof SpelledOut words) {
       BooleanQuery.Builder either = new BooleanQuery.Builder();
       BooleanQuery.Builder whole = new BooleanQuery.Builder();
       words.words().forEach(run -> whole.add(tiers.required(run.tokens()), Occur.MUST));
@@ -240,7 +240,9 @@ final class QueryCompiler {
     int pairs = 0;
     for (QueryNode part : parts) {
       List<Run> runs =
-          part instanceof Run run ? List.of(run) : part instanceof Long l ? l.words() : List.of();
+          part instanceof Run run
+              ? List.of(run)
+              : part instanceof SpelledOut l ? l.words() : List.of();
       if (runs.isEmpty()) {
         addUnbroken(chain, query);
         chain = new ArrayList<>();
