@@ -92,7 +92,7 @@ public final class SavedSearches {
   public void replace(SavedSearch search) {
     change(
         searches -> {
-          find(searches, search.name()).orElseThrow(() -> missing(search.name()));
+          requireNamed(searches, search.name());
           return searches.stream()
               .map(each -> each.name().equals(search.name()) ? search : each)
               .toList();
@@ -107,13 +107,19 @@ public final class SavedSearches {
   public void remove(String name) {
     change(
         searches -> {
-          find(searches, name).orElseThrow(() -> missing(name));
+          requireNamed(searches, name);
           return searches.stream().filter(each -> !each.name().equals(name)).toList();
         });
   }
 
   private static Optional<SavedSearch> find(List<SavedSearch> searches, String name) {
     return searches.stream().filter(each -> each.name().equals(name)).findFirst();
+  }
+
+  private void requireNamed(List<SavedSearch> searches, String name) {
+    if (find(searches, name).isEmpty()) {
+      throw missing(name);
+    }
   }
 
   private PipelineException missing(String name) {
