@@ -15,7 +15,8 @@ import picocli.CommandLine.Spec;
     footer = {
       "  vankho evaluate ocr corpus-samples/scans",
       "  vankho evaluate fields corpus-samples",
-      "  vankho evaluate restore texts"
+      "  vankho evaluate restore texts",
+      "  vankho evaluate search corpus-samples"
     })
 final class EvaluateCommand implements Callable<Integer> {
   @Spec private CommandSpec spec = CommandSpec.create();

@@ -47,6 +47,14 @@ final class FoundDocuments {
       out.println(
           "Shown " + (offset + 1) + "–" + rank + " of " + result.total() + "; more with --limit N");
     }
+    if (!result.near().isEmpty()) {
+      out.println();
+      out.println("These have most of the words:");
+      for (Hit hit : result.near()) {
+        rank++;
+        print(hit, rank, out, terminal.colour());
+      }
+    }
     new FacetTables(result, terminal).print(out);
   }
 
@@ -106,6 +114,7 @@ final class FoundDocuments {
     json.put("partial", result.isPartial());
     json.put("notes", result.notes().stream().map(FoundDocuments::toJson).toList());
     json.put("hits", result.hits().stream().map(FoundDocuments::toJson).toList());
+    json.put("near", result.near().stream().map(FoundDocuments::toJson).toList());
     if (!result.facets().isEmpty()) {
       json.put("facets", FacetTables.toJson(result.facets().values()));
     }

@@ -43,6 +43,7 @@ final class Program {
     evaluate.addSubcommand(helpful(new EvaluateOcrCommand(surroundings)));
     evaluate.addSubcommand(helpful(new EvaluateRestoreCommand(surroundings, pipeline)));
     evaluate.addSubcommand(helpful(new EvaluateFieldsCommand(surroundings)));
+    evaluate.addSubcommand(helpful(new EvaluateSearchCommand(surroundings)));
     root.addSubcommand(evaluate);
     CommandLine searches = helpful(new SearchesCommand());
     searches.addSubcommand(helpful(new SearchesCommand.Add(surroundings)));

@@ -148,11 +148,17 @@ public final class SampleEvaluation {
   }
 
   private static Reading reading(String name, String text, UnaryOperator<Page> restoration) {
+    return reading(name, "", text, restoration);
+  }
+
+  /** A text as if it had been read: words without boxes, pages parted by form feeds. */
+  static Reading reading(String name, String digest, String text, UnaryOperator<Page> restoration) {
     List<Page> pages = new ArrayList<>();
     for (String page : text.split("\f", -1)) {
       pages.add(restoration.apply(page(pages.size() + 1, page)));
     }
-    SourceFile source = new SourceFile(name, "text/plain", 0, pages.size(), "", 1, pages.size());
+    SourceFile source =
+        new SourceFile(name, "text/plain", 0, pages.size(), digest, 1, pages.size());
     return new Reading(source, pages, List.of(), new Provenance("", "none", Map.of(), Map.of()));
   }
 

@@ -7,8 +7,10 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import vn.vankho.model.ExitCode;
 import vn.vankho.model.PipelineException;
@@ -24,6 +26,7 @@ final class SampleSet {
 
   private final Path folder;
   private final List<Sample> samples = new ArrayList<>();
+  private final Map<String, List<String>> plansByDigest = new HashMap<>();
 
   /**
    * One file.
@@ -54,6 +57,9 @@ final class SampleSet {
       if (cells.size() <= Math.max(Math.max(file, plans), digest)) {
         throw unusable(folder.resolve(MANIFEST), "a row lacks columns: " + row);
       }
+      if (digest >= 0) {
+        set.plansByDigest.put(cells.get(digest), List.of(cells.get(plans).split("\\+")));
+      }
       if (seen.add(digest < 0 ? cells.get(file) : cells.get(digest))) {
         List<String> names = Arrays.asList(cells.get(plans).split("\\+"));
         set.samples.add(new Sample(cells.get(file), names));
@@ -69,6 +75,11 @@ final class SampleSet {
   /** In the order of the manifest. */
   List<Sample> samples() {
     return List.copyOf(samples);
+  }
+
+  /** The plans of each file by its SHA-256; empty where the manifest names none. */
+  Map<String, List<String>> plansByDigest() {
+    return Map.copyOf(plansByDigest);
   }
 
   Path scan(Sample sample) {

@@ -3,11 +3,11 @@ package vn.vankho.index;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import vn.vankho.index.QueryNode.Abbreviated;
 import vn.vankho.index.QueryNode.All;
 import vn.vankho.index.QueryNode.Any;
-import vn.vankho.index.QueryNode.Long;
 import vn.vankho.index.QueryNode.Run;
-import vn.vankho.index.QueryNode.Short;
+import vn.vankho.index.QueryNode.SpelledOut;
 
 /**
  * Finds in a query the abbreviations, and the words that are often abbreviated. What a query
@@ -40,7 +40,7 @@ final class AbbreviationReader {
   private QueryNode run(Run run) {
     Optional<Abbreviation> abbreviation = Abbreviations.of(run.tokens());
     if (abbreviation.isPresent()) {
-      return noted(new Short(run, abbreviation.get()));
+      return noted(new Abbreviated(run, abbreviation.get()));
     }
     return meaning(List.of(run), 0)
         .filter(found -> found.abbreviation().meanings().get(0).size() == run.tokens().size())
@@ -52,7 +52,8 @@ final class AbbreviationReader {
     List<QueryNode> read = new ArrayList<>();
     int at = 0;
     while (at < parts.size()) {
-      Optional<Long> meaning = parts.get(at) instanceof Run ? meaning(parts, at) : Optional.empty();
+      Optional<SpelledOut> meaning =
+          parts.get(at) instanceof Run ? meaning(parts, at) : Optional.empty();
       if (meaning.isPresent()) {
         read.add(noted(meaning.get()));
         at += meaning.get().words().size();
@@ -65,7 +66,7 @@ final class AbbreviationReader {
   }
 
   /** The runs from a place on that together are exactly what an abbreviation is short for. */
-  private static Optional<Long> meaning(List<? extends QueryNode> parts, int at) {
+  private static Optional<SpelledOut> meaning(List<? extends QueryNode> parts, int at) {
     if (!(parts.get(at) instanceof Run first)) {
       return Optional.empty();
     }
@@ -81,7 +82,7 @@ final class AbbreviationReader {
         matched += run.tokens().size();
       }
       if (matched == wanted.size()) {
-        return Optional.of(new Long(taken, each));
+        return Optional.of(new SpelledOut(taken, each));
       }
     }
     return Optional.empty();
@@ -105,14 +106,14 @@ final class AbbreviationReader {
     return true;
   }
 
-  private QueryNode noted(Short found) {
+  private QueryNode noted(Abbreviated found) {
     for (List<Token> meaning : found.abbreviation().meanings()) {
       note(text(found.written().tokens()), text(meaning));
     }
     return found;
   }
 
-  private QueryNode noted(Long found) {
+  private QueryNode noted(SpelledOut found) {
     List<Token> words = found.words().stream().flatMap(run -> run.tokens().stream()).toList();
     note(text(words), found.abbreviation().written());
     return found;

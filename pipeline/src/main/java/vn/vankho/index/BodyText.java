@@ -21,14 +21,17 @@ import vn.vankho.model.Word;
  */
 final class BodyText {
   private static final char INNER_SPACE = '\u00A0';
+  private static final int NO_BOX = -1;
 
   private final String text;
   private final int[] wordEnds;
   private final int[] pageOfWord;
   private final int[] indexOnPage;
-  private final List<Optional<Rect>> boxes;
 
-  private BodyText(String text, int[] pageOfWord, int[] indexOnPage, List<Optional<Rect>> boxes) {
+  /** Four numbers a word: x, y, width, height; a width of -1 for no box. */
+  private final int[] boxes;
+
+  private BodyText(String text, int[] pageOfWord, int[] indexOnPage, int[] boxes) {
     this.text = text;
     this.pageOfWord = pageOfWord;
     this.indexOnPage = indexOnPage;
@@ -84,11 +87,23 @@ final class BodyText {
     if (pages.isEmpty()) {
       return withoutLayout(document);
     }
-    return new BodyText(text.toString(), array(pages), array(indices), boxes);
+    return new BodyText(text.toString(), array(pages), array(indices), packed(boxes));
   }
 
   private static int[] array(List<Integer> numbers) {
     return numbers.stream().mapToInt(Integer::intValue).toArray();
+  }
+
+  private static int[] packed(List<Optional<Rect>> boxes) {
+    int[] packed = new int[4 * boxes.size()];
+    for (int word = 0; word < boxes.size(); word++) {
+      Optional<Rect> box = boxes.get(word);
+      packed[4 * word] = box.map(Rect::x).orElse(0);
+      packed[4 * word + 1] = box.map(Rect::y).orElse(0);
+      packed[4 * word + 2] = box.map(Rect::width).orElse(NO_BOX);
+      packed[4 * word + 3] = box.map(Rect::height).orElse(0);
+    }
+    return packed;
   }
 
   private static BodyText withoutLayout(PlanDocument document) {
@@ -100,7 +115,7 @@ final class BodyText {
     Arrays.fill(pages, document.source().firstPage());
     int[] indices = new int[words];
     Arrays.setAll(indices, i -> i);
-    return new BodyText(text, pages, indices, Collections.nCopies(words, Optional.empty()));
+    return new BodyText(text, pages, indices, packed(Collections.nCopies(words, Optional.empty())));
   }
 
   private static String plain(String word) {
@@ -142,7 +157,10 @@ final class BodyText {
 
   /** Where a word stands on its page. */
   Optional<Rect> box(int word) {
-    return boxes.get(word);
+    int at = 4 * word;
+    return boxes[at + 2] == NO_BOX
+        ? Optional.empty()
+        : Optional.of(new Rect(boxes[at], boxes[at + 1], boxes[at + 2], boxes[at + 3]));
   }
 
   /** One past the last character of a word. */
@@ -166,7 +184,7 @@ final class BodyText {
     int page = 0;
     Rect before = new Rect(0, 0, 0, 0);
     for (int word = 0; word < wordEnds.length; word++) {
-      Optional<Rect> box = boxes.get(word);
+      Optional<Rect> box = box(word);
       boolean turns = pageOfWord[word] != page;
       int leftOut = indexOnPage[word] - (turns || word == 0 ? 0 : indexOnPage[word - 1] + 1);
       int flags = (leftOut == 0 ? 0 : 2) + (box.isPresent() ? 1 : 0);
@@ -193,9 +211,9 @@ final class BodyText {
     int words = readNumber(in);
     int[] pages = new int[words];
     int[] indices = new int[words];
-    List<Optional<Rect>> boxes = new ArrayList<>(words);
+    int[] boxes = new int[4 * words];
     int page = 0;
-    Rect before = new Rect(0, 0, 0, 0);
+    int before = -1; // Word with the box before.
     for (int word = 0; word < words; word++) {
       int head = readNumber(in);
       boolean turns = head >> 2 != 0;
@@ -203,17 +221,15 @@ final class BodyText {
       pages[word] = page;
       int leftOut = (head & 2) == 0 ? 0 : readNumber(in);
       indices[word] = leftOut + (turns || word == 0 ? 0 : indices[word - 1] + 1);
+      int at = 4 * word;
       if ((head & 1) == 0) {
-        boxes.add(Optional.empty());
+        boxes[at + 2] = NO_BOX;
         continue;
       }
-      before =
-          new Rect(
-              before.x() + readNumber(in),
-              before.y() + readNumber(in),
-              before.width() + readNumber(in),
-              before.height() + readNumber(in));
-      boxes.add(Optional.of(before));
+      for (int i = 0; i < 4; i++) {
+        boxes[at + i] = (before < 0 ? 0 : boxes[4 * before + i]) + readNumber(in);
+      }
+      before = word;
     }
     return new BodyText(text, pages, indices, boxes);
   }

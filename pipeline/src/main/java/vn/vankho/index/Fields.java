@@ -30,6 +30,9 @@ final class Fields {
   /** Text in two tiers: each of these with {@link #EXACT} or {@link #FOLDED} behind it. */
   static final String BODY = "body";
 
+  /** Neighbouring folded words of the body, the two as one term. */
+  static final String PAIRS = "body.pairs";
+
   static final String TITLE = "title";
   static final String HEADER = "header";
 

@@ -10,6 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.TreeSet;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.CorruptIndexException;
@@ -30,6 +34,7 @@ import org.apache.lucene.store.Lock;
 import org.apache.lucene.store.LockObtainFailedException;
 import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.IOUtils;
+import org.jspecify.annotations.Nullable;
 import vn.vankho.model.Finding;
 import vn.vankho.model.PipelineException;
 import vn.vankho.model.PlanDocument;
@@ -45,6 +50,11 @@ import vn.vankho.model.PlanDocument;
 public final class PlanIndex implements AutoCloseable {
   /** Documents gathered in memory before they are written as a segment. */
   private static final double BUFFER_MEGABYTES = 48;
+
+  private static final int MOST_THREADS = 8;
+
+  /** Documents that wait for each thread, so that reading them goes on meanwhile. */
+  private static final int DOCUMENTS_AHEAD = 8;
 
   private final Path path;
   private final Directory directory;
@@ -113,14 +123,43 @@ public final class PlanIndex implements AutoCloseable {
     } catch (IOException failed) {
       throw IndexFailure.storage("clearing away an index that cannot be read", path, failed);
     }
-    long count = 0;
     try (PlanIndex index = openWriter(path, IndexWriterConfig.OpenMode.CREATE)) {
-      Iterator<PlanDocument> each = documents.iterator();
-      while (each.hasNext()) {
-        index.add(each.next());
+      long count = index.addAll(documents.iterator());
+      index.commit();
+      return count;
+    }
+  }
+
+  /** Adds documents by as many threads as there are processors, each waiting while all are busy. */
+  private long addAll(Iterator<PlanDocument> documents) {
+    int threads = Math.min(MOST_THREADS, Runtime.getRuntime().availableProcessors());
+    ExecutorService pool = Executors.newFixedThreadPool(threads);
+    Semaphore room = new Semaphore(threads * DOCUMENTS_AHEAD);
+    AtomicReference<@Nullable RuntimeException> failure = new AtomicReference<>();
+    long count = 0;
+    try {
+      while (failure.get() == null && documents.hasNext()) {
+        PlanDocument next = documents.next();
+        room.acquireUninterruptibly();
+        pool.execute(
+            () -> {
+              try {
+                add(next);
+              } catch (RuntimeException failed) {
+                failure.compareAndSet(null, failed);
+              } finally {
+                room.release();
+              }
+            });
         count++;
       }
-      index.commit();
+      room.acquireUninterruptibly(threads * DOCUMENTS_AHEAD);
+    } finally {
+      pool.shutdownNow();
+    }
+    RuntimeException failed = failure.get();
+    if (failed != null) {
+      throw failed;
     }
     return count;
   }

@@ -27,7 +27,13 @@ import vn.vankho.text.Folding;
 final class PlanMapping {
   private static final FieldType TEXT = new FieldType();
 
+  /** Like text, but without places. */
+  private static final FieldType COUNTED = new FieldType();
+
   static {
+    COUNTED.setIndexOptions(IndexOptions.DOCS_AND_FREQS);
+    COUNTED.setTokenized(true);
+    COUNTED.freeze();
     TEXT.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
     TEXT.setTokenized(true);
     TEXT.freeze();
@@ -158,6 +164,7 @@ final class PlanMapping {
   /** The words of the pages; in the folded tier also all others by which they are to be found. */
   private void mapBodyWords(List<Token> tokens, Map<Integer, List<String>> others) {
     mapped.add(new Field(Fields.BODY + Fields.EXACT, new TokenList(tokens, false), TEXT));
+    mapped.add(new Field(Fields.PAIRS, new PairList(tokens), COUNTED));
     List<Token> all = new ArrayList<>(tokens);
     all.addAll(missing(tokens));
     mapped.add(

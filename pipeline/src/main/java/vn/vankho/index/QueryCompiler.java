@@ -9,13 +9,13 @@ import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
+import vn.vankho.index.QueryNode.Abbreviated;
 import vn.vankho.index.QueryNode.All;
 import vn.vankho.index.QueryNode.Any;
 import vn.vankho.index.QueryNode.Coded;
 import vn.vankho.index.QueryNode.Condition;
-import vn.vankho.index.QueryNode.Long;
 import vn.vankho.index.QueryNode.Run;
-import vn.vankho.index.QueryNode.Short;
+import vn.vankho.index.QueryNode.SpelledOut;
 
 /**
  * Turns a query as understood into one of Lucene, and decides with it what ranks above what.
@@ -54,24 +54,33 @@ final class QueryCompiler {
   private final Tiers tiers;
   private final boolean relaxed;
 
-  private QueryCompiler(boolean hasMarks, boolean relaxed) {
-    this.tiers = new Tiers(hasMarks);
+  private QueryCompiler(QueryNode node, boolean relaxed, Tiers.Purpose purpose) {
+    this.tiers = new Tiers(hasMarks(node), purpose);
     this.relaxed = relaxed;
   }
 
   /** The query that asks for all that the node asks for. */
-  static Query compile(QueryNode node) {
-    return new QueryCompiler(hasMarks(node), false).of(node);
+  static CompiledQuery compile(QueryNode node) {
+    return compile(node, false);
+  }
+
+  private static CompiledQuery compile(QueryNode node, boolean relaxed) {
+    return new CompiledQuery(
+        new QueryCompiler(node, relaxed, Tiers.Purpose.MATCH).of(node),
+        new QueryCompiler(node, relaxed, Tiers.Purpose.CHOOSE).of(node),
+        new QueryCompiler(node, relaxed, Tiers.Purpose.RANK).of(node));
   }
 
   /** One that asks for most of its words only; empty where it has too few to leave any out. */
-  static Optional<Query> compileRelaxed(QueryNode node) {
+  static Optional<CompiledQuery> compileRelaxed(QueryNode node) {
     boolean canRelax =
         node instanceof All all
-            && words(all.required()).stream().filter(part -> part instanceof Run).count() >= 3;
-    return canRelax
-        ? Optional.of(new QueryCompiler(hasMarks(node), true).of(node))
-        : Optional.empty();
+            && words(all.required()).stream().filter(QueryCompiler::isWord).count() >= 3;
+    return canRelax ? Optional.of(compile(node, true)) : Optional.empty();
+  }
+
+  private static boolean isWord(QueryNode part) {
+    return part instanceof Run || part instanceof Abbreviated;
   }
 
   /** Whether anything in a query is written with marks; those of abbreviations do not count. */
@@ -79,7 +88,7 @@ final class QueryCompiler {
     if (node instanceof Run run) {
       return run.tokens().stream().anyMatch(Token::hasMarks);
     }
-    if (node instanceof Long words) {
+    if (node instanceof SpelledOut words) {
       return words.words().stream().anyMatch(QueryCompiler::hasMarks);
     }
     if (node instanceof All all) {
@@ -106,7 +115,7 @@ final class QueryCompiler {
     }
     BooleanQuery.Builder query = new BooleanQuery.Builder();
     add(node, query);
-    if (node instanceof Long words) {
+    if (node instanceof SpelledOut words) {
       addNeighbours(List.of(words), query);
     }
     return query.build();
@@ -125,6 +134,9 @@ final class QueryCompiler {
       } else if (relaxed && part instanceof Run run) {
         some.add(inSections(run, sections), Occur.SHOULD);
         tiers.addOptional(run.tokens(), 1f, query);
+        words++;
+      } else if (relaxed && part instanceof Abbreviated abbreviation) {
+        some.add(abbreviated(abbreviation.abbreviation()), Occur.SHOULD);
         words++;
       } else {
         add(part, query);
@@ -174,7 +186,7 @@ final class QueryCompiler {
   private static List<QueryNode> words(List<QueryNode> parts) {
     List<QueryNode> words = new ArrayList<>();
     for (QueryNode part : parts) {
-      if (part instanceof Long meaning) {
+      if (part instanceof SpelledOut meaning) {
         words.addAll(meaning.words());
       } else {
         words.add(part);
@@ -190,19 +202,26 @@ final class QueryCompiler {
       tiers.addOptional(run.tokens(), 1f, query);
     } else if (part instanceof Coded number) {
       query.add(number(number), Occur.MUST);
-    } else if (part instanceof Short abbreviation) {
+    } else if (part instanceof Abbreviated abbreviation) {
       query.add(abbreviated(abbreviation.abbreviation()), Occur.MUST);
-    } else if (part instanceof Long words) {
+    } else if (part instanceof SpelledOut words) {
       BooleanQuery.Builder either = new BooleanQuery.Builder();
       BooleanQuery.Builder whole = new BooleanQuery.Builder();
       words.words().forEach(run -> whole.add(tiers.required(run.tokens()), Occur.MUST));
       either.add(whole.build(), Occur.SHOULD);
-      either.add(tiers.marker(words.abbreviation().term()), Occur.SHOULD);
+      either.add(
+          new BoostQuery(tiers.marker(words.abbreviation().term()), worthOf(words.words().size())),
+          Occur.SHOULD);
       query.add(either.build(), Occur.MUST);
       words.words().forEach(run -> tiers.addOptional(run.tokens(), 1f, query));
     } else {
       query.add(of(part), Occur.MUST);
     }
+  }
+
+  /** As much as its words and their pairs, each of which has the weight of two words. */
+  private static float worthOf(int words) {
+    return words + 2 * SIDE_BY_SIDE * (words - 1);
   }
 
   private Query abbreviated(Abbreviation abbreviation) {
@@ -221,7 +240,9 @@ final class QueryCompiler {
     int pairs = 0;
     for (QueryNode part : parts) {
       List<Run> runs =
-          part instanceof Run run ? List.of(run) : part instanceof Long l ? l.words() : List.of();
+          part instanceof Run run
+              ? List.of(run)
+              : part instanceof SpelledOut l ? l.words() : List.of();
       if (runs.isEmpty()) {
         addUnbroken(chain, query);
         chain = new ArrayList<>();

@@ -28,7 +28,7 @@ sealed interface QueryNode {
    * @param written as the query has it
    * @param abbreviation what it is
    */
-  record Short(Run written, Abbreviation abbreviation) implements QueryNode {}
+  record Abbreviated(Run written, Abbreviation abbreviation) implements QueryNode {}
 
   /**
    * Words that are often abbreviated.
@@ -36,9 +36,9 @@ sealed interface QueryNode {
    * @param words as the query has them: a run each, or a run of all
    * @param abbreviation for them
    */
-  record Long(List<Run> words, Abbreviation abbreviation) implements QueryNode {
+  record SpelledOut(List<Run> words, Abbreviation abbreviation) implements QueryNode {
     /** Copies the words. */
-    public Long {
+    public SpelledOut {
       words = List.copyOf(words);
     }
   }

@@ -4,12 +4,12 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import vn.vankho.index.QueryNode.Abbreviated;
 import vn.vankho.index.QueryNode.All;
 import vn.vankho.index.QueryNode.Any;
 import vn.vankho.index.QueryNode.Coded;
-import vn.vankho.index.QueryNode.Long;
 import vn.vankho.index.QueryNode.Run;
-import vn.vankho.index.QueryNode.Short;
+import vn.vankho.index.QueryNode.SpelledOut;
 import vn.vankho.text.Keystrokes;
 
 /** Other wordings of a query: its own text with words exchanged, all else as it was typed. */
@@ -29,9 +29,9 @@ final class Rewording {
   private void collect(QueryNode node) {
     if (node instanceof Run run) {
       words.addAll(run.tokens());
-    } else if (node instanceof Short abbreviation) {
+    } else if (node instanceof Abbreviated abbreviation) {
       words.addAll(abbreviation.written().tokens());
-    } else if (node instanceof Long meaning) {
+    } else if (node instanceof SpelledOut meaning) {
       meaning.words().forEach(this::collect);
     } else if (node instanceof Coded number) {
       collect(number.asText());

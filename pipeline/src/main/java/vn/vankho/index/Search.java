@@ -2,40 +2,35 @@ package vn.vankho.index;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import org.apache.lucene.index.QueryTimeoutImpl;
 import org.apache.lucene.index.StoredFields;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.MatchAllDocsQuery;
-import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.Sort;
-import org.apache.lucene.search.SortField;
-import org.apache.lucene.search.TopFieldCollectorManager;
-import org.apache.lucene.search.TopFieldDocs;
 
 /** One search: the query as it is, then what else it may mean, then hits and counts. */
 final class Search {
   /** No search takes longer than this, whatever is asked; what was found by then is given. */
   private static final long MOST_MILLIS = 2_000;
 
-  private static final SortField BY_ID = new SortField(Fields.ID, SortField.Type.STRING);
+  /** Beyond so many hits nobody misses those that have only most of the words. */
+  private static final int MOST_NEAR = 10;
+
+  /** How much better than those with all words those with most must be to be given instead. */
+  private static final double CLEARLY_BETTER = 1.3;
 
   private final IndexSearcher searcher;
   private final FacetColumns columns;
   private final SearchRequest request;
+  private final Retrieval retrieval;
 
   private Search(IndexSearcher searcher, FacetColumns columns, SearchRequest request) {
     this.searcher = searcher;
     this.columns = columns;
     this.request = request;
+    this.retrieval = new Retrieval(searcher, request);
   }
 
   static SearchResult run(
@@ -56,40 +51,60 @@ final class Search {
 
   private List<String> ids(Optional<QueryNode> node) throws IOException {
     Optional<QueryNode> read = inSection(node.map(new AbbreviationReader(new ArrayList<>())::read));
-    Query query = filtered(read.map(QueryCompiler::compile), Optional.empty());
-    int all = Math.max(1, searcher.count(query));
-    TopFieldDocs found =
-        searcher.search(
-            query,
-            new TopFieldCollectorManager(order(node.isPresent()), all, null, Integer.MAX_VALUE));
+    Optional<CompiledQuery> query = read.map(QueryCompiler::compile);
+    int all = (int) Math.max(1, retrieval.count(query));
     StoredFields stored = searcher.storedFields();
     List<String> ids = new ArrayList<>();
-    for (ScoreDoc each : found.scoreDocs) {
-      ids.add(stored.document(each.doc, Set.of(Fields.STORED_ID)).get(Fields.STORED_ID));
+    for (Retrieval.Scored each : retrieval.first(query, all).best()) {
+      ids.add(stored.document(each.doc(), Set.of(Fields.STORED_ID)).get(Fields.STORED_ID));
     }
     return ids;
   }
 
   private SearchResult run(Optional<QueryNode> node) throws IOException {
     Attempt attempt = best(node);
-    List<Hit> hits =
-        hits(attempt.found(), new HitReader(new Highlighter(attempt.node()), request.snippets()));
-    Map<Facet, FacetCounts> facets = facets(attempt.query());
-    Optional<Overview> overview = overview(attempt.query());
+    Retrieval.Found others = near(attempt);
+    if (others.bestScore() > CLEARLY_BETTER * attempt.found().bestScore()) {
+      // All the words are there only with other marks, or far apart, and not what is meant.
+      attempt = relaxed(List.of(attempt));
+      others = Retrieval.Found.NOTHING;
+    }
+    HitReader reader = new HitReader(new Highlighter(attempt.node()), request.snippets());
+    List<Hit> hits = hits(attempt.found(), request.offset(), reader);
+    List<Hit> near = hits(others, 0, reader);
+    Counting counting = new Counting(searcher, columns, request, retrieval);
+    counting.countFacets(attempt.query());
+    Optional<Overview> overview = counting.overview(attempt.query());
     return new SearchResult(
-        attempt.found().totalHits.value,
+        total(attempt, counting),
         hits,
-        facets,
+        near,
+        counting.facets(),
         overview,
         attempt.notes(),
         searcher.timedOut());
   }
 
+  private long total(Attempt attempt, Counting counting) throws IOException {
+    if (attempt.found().isExact()) {
+      return attempt.found().count();
+    }
+    OptionalLong counted = counting.total();
+    return counted.isPresent() ? counted.getAsLong() : retrieval.count(attempt.query());
+  }
+
   /** A reading of the query, and what it finds. */
   private record Attempt(
-      Optional<QueryNode> node, Optional<Query> query, TopFieldDocs found, List<QueryNote> notes) {
+      Optional<QueryNode> node,
+      Optional<CompiledQuery> query,
+      Retrieval.Found found,
+      List<QueryNote> notes) {
+    boolean isRelaxed() {
+      return notes.stream().anyMatch(note -> note.kind() == QueryNote.Kind.RELAXED);
+    }
+
     boolean isEmpty() {
-      return found.totalHits.value == 0;
+      return found.isEmpty();
     }
   }
 
@@ -134,8 +149,8 @@ final class Search {
     List<QueryNote> notes = new ArrayList<>(said);
     Optional<QueryNode> node = parsed.map(new AbbreviationReader(notes)::read);
     Optional<QueryNode> restricted = inSection(node);
-    Optional<Query> query = restricted.map(QueryCompiler::compile);
-    return new Attempt(restricted, query, top(query), notes);
+    Optional<CompiledQuery> query = restricted.map(QueryCompiler::compile);
+    return new Attempt(restricted, query, first(query), notes);
   }
 
   /** The query within the section that the request names beside it. */
@@ -158,99 +173,48 @@ final class Search {
   /** Most words of the first reading that finds anything so; the last reading if none does. */
   private Attempt relaxed(List<Attempt> readings) throws IOException {
     for (Attempt reading : readings) {
-      Optional<Query> query = reading.node().flatMap(QueryCompiler::compileRelaxed);
-      if (query.isPresent()) {
-        TopFieldDocs found = top(query);
-        if (found.totalHits.value > 0) {
-          List<QueryNote> notes = new ArrayList<>(reading.notes());
-          notes.add(new QueryNote(QueryNote.Kind.RELAXED, request.query(), ""));
-          return new Attempt(reading.node(), query, found, notes);
-        }
+      Optional<CompiledQuery> query = reading.node().flatMap(QueryCompiler::compileRelaxed);
+      Retrieval.Found found = query.isPresent() ? first(query) : Retrieval.Found.NOTHING;
+      if (!found.isEmpty()) {
+        List<QueryNote> notes = new ArrayList<>(reading.notes());
+        notes.add(new QueryNote(QueryNote.Kind.RELAXED, request.query(), ""));
+        return new Attempt(reading.node(), query, found, notes);
       }
     }
     return readings.get(readings.size() - 1);
   }
 
-  private Query filtered(Optional<Query> query, Optional<Facet> except) {
-    return Conditions.filters(request, except)
-        .add(query.orElseGet(MatchAllDocsQuery::new), Occur.MUST)
-        .build();
+  private Retrieval.Found first(Optional<CompiledQuery> query) throws IOException {
+    return retrieval.first(query, Math.max(1, request.offset() + request.limit()));
   }
 
-  private TopFieldDocs top(Optional<Query> query) throws IOException {
-    int wanted = Math.max(1, request.offset() + request.limit());
-    return searcher.search(
-        filtered(query, Optional.empty()),
-        new TopFieldCollectorManager(order(query.isPresent()), wanted, null, Integer.MAX_VALUE));
+  /**
+   * Documents with most of the words, where those that have all of them leave room. In an order by
+   * date they would stand among the wrong ones.
+   */
+  private Retrieval.Found near(Attempt attempt) throws IOException {
+    long strict = attempt.found().count();
+    int room = (int) Math.min(request.limit(), MOST_NEAR - strict);
+    boolean isWanted =
+        strict > 0 && room > 0 && request.offset() == 0 && request.sort() == SortOrder.RELEVANCE;
+    Optional<CompiledQuery> most =
+        isWanted && !attempt.isRelaxed()
+            ? attempt.node().flatMap(QueryCompiler::compileRelaxed)
+            : Optional.empty();
+    return most.isEmpty()
+        ? Retrieval.Found.NOTHING
+        : retrieval.first(
+            most.map(query -> query.without(attempt.query().orElse(CompiledQuery.ALL))), room);
   }
 
-  private Sort order(boolean hasQuery) {
-    return switch (request.sort()) {
-      case RELEVANCE -> hasQuery ? new Sort(SortField.FIELD_SCORE, BY_ID) : byDay(true);
-      case NEWEST -> byDay(true);
-      case OLDEST -> byDay(false);
-    };
-  }
-
-  /** Documents without a date come last in both directions. */
-  private static Sort byDay(boolean newestFirst) {
-    SortField byDay = new SortField(Fields.DAY, SortField.Type.LONG, newestFirst);
-    byDay.setMissingValue(newestFirst ? Long.MIN_VALUE : Long.MAX_VALUE);
-    return new Sort(byDay, BY_ID);
-  }
-
-  private List<Hit> hits(TopFieldDocs found, HitReader reader) throws IOException {
+  private List<Hit> hits(Retrieval.Found found, int from, HitReader reader) throws IOException {
     StoredFields stored = searcher.storedFields();
     List<Hit> hits = new ArrayList<>();
-    int end = Math.min(found.scoreDocs.length, request.offset() + request.limit());
-    for (int i = request.offset(); i < end; i++) {
-      ScoreDoc scored = found.scoreDocs[i];
-      hits.add(reader.read(stored.document(scored.doc), score((FieldDoc) scored)));
+    int end = Math.min(found.best().size(), from + request.limit());
+    for (int i = from; i < end; i++) {
+      Retrieval.Scored scored = found.best().get(i);
+      hits.add(reader.read(stored.document(scored.doc()), scored.score()));
     }
     return hits;
-  }
-
-  private static double score(FieldDoc scored) {
-    return scored.fields[0] instanceof Float score ? score.doubleValue() : 0;
-  }
-
-  private Map<Facet, FacetCounts> facets(Optional<Query> query) throws IOException {
-    Map<Facet, FacetCounts> counted = new EnumMap<>(Facet.class);
-    Set<Facet> plain = EnumSet.noneOf(Facet.class);
-    plain.addAll(request.facets());
-    plain.removeAll(request.selected().keySet());
-    count(query, plain, Optional.empty(), counted);
-    for (Facet facet : request.facets()) {
-      if (request.selected().containsKey(facet)) {
-        count(query, EnumSet.of(facet), Optional.of(facet), counted);
-      }
-    }
-    return counted;
-  }
-
-  private void count(
-      Optional<Query> query,
-      Set<Facet> facets,
-      Optional<Facet> except,
-      Map<Facet, FacetCounts> counted)
-      throws IOException {
-    if (facets.isEmpty()) {
-      return;
-    }
-    FacetCounter counter = new FacetCounter(columns, facets);
-    searcher.search(filtered(query, except), counter);
-    for (Facet facet : facets) {
-      Set<String> selected = request.selected().getOrDefault(facet, Set.of());
-      counted.put(facet, counter.counts(facet, request.facetValues(), selected));
-    }
-  }
-
-  private Optional<Overview> overview(Optional<Query> query) throws IOException {
-    if (!request.overview()) {
-      return Optional.empty();
-    }
-    OverviewCounter counter = new OverviewCounter(columns);
-    searcher.search(filtered(query, Optional.empty()), counter);
-    return Optional.of(counter.overview());
   }
 }

@@ -11,6 +11,8 @@ import java.util.Optional;
  *
  * @param total documents that match
  * @param hits in the order asked for
+ * @param near documents with most of the words, where few have all of them; not among the hits, the
+ *     total and the counts
  * @param facets those asked for
  * @param overview if asked for
  * @param notes what was made of the query beside what it says
@@ -20,6 +22,7 @@ import java.util.Optional;
 public record SearchResult(
     long total,
     List<Hit> hits,
+    List<Hit> near,
     Map<Facet, FacetCounts> facets,
     Optional<Overview> overview,
     List<QueryNote> notes,
@@ -27,6 +30,7 @@ public record SearchResult(
   /** Copies the collections; facets in their order. */
   public SearchResult {
     hits = List.copyOf(hits);
+    near = List.copyOf(near);
     Map<Facet, FacetCounts> ordered = new EnumMap<>(Facet.class);
     ordered.putAll(facets);
     facets = Collections.unmodifiableMap(ordered);

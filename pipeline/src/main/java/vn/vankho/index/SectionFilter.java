@@ -11,12 +11,12 @@ import org.apache.lucene.queries.spans.SpanTermQuery;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.Query;
+import vn.vankho.index.QueryNode.Abbreviated;
 import vn.vankho.index.QueryNode.All;
 import vn.vankho.index.QueryNode.Any;
 import vn.vankho.index.QueryNode.Coded;
-import vn.vankho.index.QueryNode.Long;
 import vn.vankho.index.QueryNode.Run;
-import vn.vankho.index.QueryNode.Short;
+import vn.vankho.index.QueryNode.SpelledOut;
 
 /** Restricts the words of a query to sections under a heading. */
 final class SectionFilter {
@@ -41,13 +41,13 @@ final class SectionFilter {
     if (part instanceof Run run) {
       return Optional.of(inSection(near(run.tokens())));
     }
-    if (part instanceof Short abbreviation) {
+    if (part instanceof Abbreviated abbreviation) {
       List<SpanQuery> either = new ArrayList<>();
       either.add(term(abbreviation.abbreviation().term()));
       abbreviation.abbreviation().meanings().forEach(meaning -> either.add(near(meaning)));
       return Optional.of(inSection(new SpanOrQuery(either.toArray(SpanQuery[]::new))));
     }
-    if (part instanceof Long words) {
+    if (part instanceof SpelledOut words) {
       Query all = combined(words.words(), Occur.FILTER).orElseThrow();
       return Optional.of(
           new BooleanQuery.Builder()

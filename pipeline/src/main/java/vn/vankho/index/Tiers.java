@@ -21,10 +21,15 @@ import org.apache.lucene.search.TermQuery;
  */
 final class Tiers {
   /** A match that is only folded, beside one as written, where the query has marks. */
-  private static final float FOLDED_BESIDE_EXACT = 0.35f;
+  private static final float FOLDED_BESIDE_EXACT = 0.2f;
 
   private static final float IN_TITLE = 2.5f;
   private static final float IN_HEADER = 1f;
+
+  private static final float PHRASE_IN_TITLE = 1f;
+
+  /** Headers are short, and {@code chủ tịch} stands in many: less than rare words anywhere. */
+  private static final float PHRASE_IN_HEADER = 0.3f;
 
   /** A phrase that holds only with what words may be instead. */
   private static final float DOUBTFUL_PHRASE = 0.1f;
@@ -32,13 +37,25 @@ final class Tiers {
   private static final String BODY = Fields.BODY + Fields.FOLDED;
 
   private final boolean hasMarks;
+  private final Purpose purpose;
   private final float folded;
+
+  /** What a query is for; each adds more to the score than the one before, at more cost. */
+  enum Purpose {
+    /** To tell which documents match, for counting. */
+    MATCH,
+    /** To find those that are worth a closer look: single words, and pairs as one term each. */
+    CHOOSE,
+    /** To put a few in order: phrases in all fields and tiers. */
+    RANK
+  }
 
   /**
    * @param hasMarks whether the query has any, and so asks for writing as it is
    */
-  Tiers(boolean hasMarks) {
+  Tiers(boolean hasMarks, Purpose purpose) {
     this.hasMarks = hasMarks;
+    this.purpose = purpose;
     this.folded = hasMarks ? FOLDED_BESIDE_EXACT : 1f;
   }
 
@@ -82,17 +99,32 @@ final class Tiers {
 
   /** Adds what else tokens side by side are worth: as written, in the title, in the header. */
   void addOptional(List<Token> tokens, float boost, BooleanQuery.Builder query) {
+    addOptional(tokens, boost, IN_TITLE, IN_HEADER, query);
+  }
+
+  private void addOptional(
+      List<Token> tokens, float boost, float inTitle, float inHeader, BooleanQuery.Builder query) {
     if (hasMarks) {
       optional(Fields.BODY + Fields.EXACT, tokens, boost, query);
     }
-    addTier(Fields.TITLE, tokens, boost * IN_TITLE, query);
-    addTier(Fields.HEADER, tokens, boost * IN_HEADER, query);
+    addTier(Fields.TITLE, tokens, boost * inTitle, query);
+    if (purpose == Purpose.CHOOSE) {
+      return;
+    }
+    addTier(Fields.HEADER, tokens, boost * inHeader, query);
   }
 
   /** Adds what a phrase is worth that need not be there at all. */
   void addOptionalPhrase(List<Token> tokens, float boost, BooleanQuery.Builder query) {
+    if (purpose == Purpose.CHOOSE && tokens.size() == 2) {
+      String pair = PairList.term(tokens.get(0), tokens.get(1));
+      query.add(boosted(new TermQuery(new Term(Fields.PAIRS, pair)), boost), Occur.SHOULD);
+    }
+    if (purpose != Purpose.RANK) {
+      return;
+    }
     query.add(boosted(sideBySide(BODY, tokens, true), boost * folded), Occur.SHOULD);
-    addOptional(tokens, boost, query);
+    addOptional(tokens, boost, PHRASE_IN_TITLE, PHRASE_IN_HEADER, query);
   }
 
   private void addTier(String field, List<Token> tokens, float boost, BooleanQuery.Builder query) {

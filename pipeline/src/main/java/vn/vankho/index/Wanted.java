@@ -5,13 +5,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import vn.vankho.index.QueryNode.Abbreviated;
 import vn.vankho.index.QueryNode.All;
 import vn.vankho.index.QueryNode.Any;
 import vn.vankho.index.QueryNode.Coded;
 import vn.vankho.index.QueryNode.Condition;
-import vn.vankho.index.QueryNode.Long;
 import vn.vankho.index.QueryNode.Run;
-import vn.vankho.index.QueryNode.Short;
+import vn.vankho.index.QueryNode.SpelledOut;
 
 /**
  * What a query wants to see marked: runs of words, abbreviations, numbers; and in which section.
@@ -31,10 +31,10 @@ final class Wanted {
   private void collect(QueryNode node) {
     if (node instanceof Run run) {
       add(run.tokens(), false);
-    } else if (node instanceof Short abbreviation) {
+    } else if (node instanceof Abbreviated abbreviation) {
       add(abbreviation.written().tokens(), true);
       abbreviation.abbreviation().meanings().forEach(meaning -> add(meaning, false));
-    } else if (node instanceof Long words) {
+    } else if (node instanceof SpelledOut words) {
       words.words().forEach(this::collect);
       add(words.abbreviation().tokens(), true);
     } else if (node instanceof Coded number) {

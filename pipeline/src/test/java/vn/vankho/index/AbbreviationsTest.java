@@ -83,10 +83,10 @@ class AbbreviationsTest {
   }
 
   private static String show(QueryNode node) {
-    if (node instanceof QueryNode.Short abbreviation) {
+    if (node instanceof QueryNode.Abbreviated abbreviation) {
       return "<" + abbreviation.abbreviation().key() + ">";
     }
-    if (node instanceof QueryNode.Long words) {
+    if (node instanceof QueryNode.SpelledOut words) {
       return "{" + words.abbreviation().key() + "}";
     }
     if (node instanceof QueryNode.Run run) {

@@ -1,0 +1,44 @@
+package vn.vankho.index;
+
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.Query;
+
+/**
+ * A query for each purpose; all match the same documents.
+ *
+ * @param match tells which documents match
+ * @param choose scores them so that the best are among the first, at little cost
+ * @param rank scores them as they are to be ordered
+ */
+record CompiledQuery(Query match, Query choose, Query rank) {
+  /** Everything. */
+  static final CompiledQuery ALL =
+      new CompiledQuery(new MatchAllDocsQuery(), new MatchAllDocsQuery(), new MatchAllDocsQuery());
+
+  /** The same within filters. */
+  CompiledQuery within(BooleanQuery filters) {
+    return filters.clauses().isEmpty()
+        ? this
+        : new CompiledQuery(within(filters, match), within(filters, choose), rank);
+  }
+
+  private static Query within(BooleanQuery filters, Query query) {
+    BooleanQuery.Builder both = new BooleanQuery.Builder();
+    filters.forEach(both::add);
+    return both.add(query, Occur.MUST).build();
+  }
+
+  /** The same without what another matches. */
+  CompiledQuery without(CompiledQuery other) {
+    return new CompiledQuery(without(match, other), without(choose, other), rank);
+  }
+
+  private static Query without(Query query, CompiledQuery other) {
+    return new BooleanQuery.Builder()
+        .add(query, Occur.MUST)
+        .add(other.match, Occur.MUST_NOT)
+        .build();
+  }
+}
