@@ -1,5 +1,6 @@
 package vn.vankho.cli;
 
+import java.util.Arrays;
 import java.util.Optional;
 import vn.vankho.export.AltoFormat;
 import vn.vankho.export.BibTexFormat;
@@ -73,13 +74,10 @@ enum ExportFormat {
 
   /** As one file of what a search found, each with its citation. */
   Optional<ResultFormat> result(boolean withByteOrderMark) {
-    return switch (this) {
-      case jsonl -> Optional.of(new JsonLinesFormat());
-      case csv -> Optional.of(new CsvFormat(withByteOrderMark));
-      case bibtex -> Optional.of(new BibTexFormat());
-      case ris -> Optional.of(new RisFormat());
-      default -> Optional.empty();
-    };
+    return Arrays.stream(ResultForm.values())
+        .filter(form -> form.name().equals(name()))
+        .map(form -> form.format(withByteOrderMark))
+        .findFirst();
   }
 
   /** As a file a document. */

@@ -1,8 +1,7 @@
 package vn.vankho.cli;
 
-import java.nio.file.Path;
+import java.io.IOException;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -16,14 +15,11 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import vn.vankho.index.Facet;
-import vn.vankho.index.IndexState;
-import vn.vankho.index.PlanIndex;
 import vn.vankho.index.PlanSearcher;
 import vn.vankho.index.SearchRequest;
 import vn.vankho.index.SearchResult;
 import vn.vankho.index.SortOrder;
 import vn.vankho.model.ExitCode;
-import vn.vankho.model.PipelineException;
 import vn.vankho.store.Archive;
 
 /** Searches an archive. */
@@ -46,6 +42,7 @@ import vn.vankho.store.Archive;
       "  vankho search '\"phòng cháy, chữa cháy\"' -a my-archive --year 2023-2025",
       "  vankho search 780/KH-SXD -a my-archive",
       "  vankho search 'CCHC mục:\"tổ chức thực hiện\"' -a my-archive --sort newest --facets",
+      "  vankho search '\"đê điều\"' --format ris -a my-archive > plans.ris",
       "  vankho search --province 'Bình Phước' --type 'Kế hoạch' -a my-archive --json"
     })
 final class SearchCommand implements Callable<Integer> {
@@ -118,19 +115,30 @@ final class SearchCommand implements Callable<Integer> {
   @Option(names = "--json", description = "Write JSON for a machine.")
   private boolean json;
 
+  @Option(
+      names = {"-f", "--format"},
+      paramLabel = "FORMAT",
+      description =
+          "Write what is found for other programs, with page, section and citation: one of"
+              + " ${COMPLETION-CANDIDATES}. 'vankho export --query' writes all of it.")
+  private @Nullable ResultForm format;
+
   SearchCommand(Surroundings surroundings) {
     this.surroundings = surroundings;
   }
 
   @Override
-  public Integer call() {
+  public Integer call() throws IOException {
     SearchRequest request = request();
-    Path folder = archive.folder(surroundings);
     SearchResult result;
-    try (Archive opened = Archive.open(folder)) {
-      requireIndex(opened);
-      try (PlanSearcher searcher = PlanSearcher.open(opened.indexDirectory())) {
-        result = searcher.search(request);
+    try (Archive opened = Archive.open(archive.folder(surroundings));
+        PlanSearcher searcher = OpenedIndex.of(opened)) {
+      result = searcher.search(request);
+      if (format != null) {
+        format
+            .format(false)
+            .writePlaces(new FoundPlaces(opened, result.hits()), surroundings.bytes());
+        return ExitCode.DONE.number();
       }
     }
     FoundDocuments found = new FoundDocuments(result, offset);
@@ -149,6 +157,9 @@ final class SearchCommand implements Callable<Integer> {
     if (words.isEmpty() && !isFiltered && !facets) {
       throw new ParameterException(
           spec.commandLine(), "nothing to look for: give words, or --year, --province, …");
+    }
+    if (json && format != null) {
+      throw new ParameterException(spec.commandLine(), "--json and --format: give one of them");
     }
     if (limit < 1 && !facets) {
       throw new ParameterException(
@@ -173,20 +184,6 @@ final class SearchCommand implements Callable<Integer> {
                       .offset(offset));
     } catch (IllegalArgumentException e) {
       throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
-    }
-  }
-
-  private static void requireIndex(Archive archive) {
-    IndexState state = PlanIndex.state(archive.indexDirectory());
-    if (state != IndexState.CURRENT) {
-      throw new PipelineException(
-          ExitCode.INCOMPATIBLE,
-          "INDEX_" + state,
-          archive.directory()
-              + ": its search index is "
-              + state.name().toLowerCase(Locale.ROOT)
-              + ". Make it anew: vankho reindex --archive "
-              + archive.directory());
     }
   }
 }

@@ -33,6 +33,11 @@ final class Bodies {
   private static final Pattern LEVEL =
       Pattern.compile("\\b(tinh|thanh pho|huyen|quan|thi xa|thi tran|xa|phuong|dac khu)\\b");
 
+  /** Of an id such as {@code hau-giang-2004}. */
+  private static final Pattern YEAR_BEHIND = Pattern.compile("-(?:19|20)\\d{2}$");
+
+  private static final Pattern SPACE = Pattern.compile("\\s");
+
   private static final Pattern WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
 
   /** A name of which more than this share is not to be found is another name. */
@@ -46,7 +51,7 @@ final class Bodies {
 
   static boolean isCentralCode(String codeNumber) {
     String bare = Folding.stripMarks(codeNumber).toUpperCase(Locale.ROOT);
-    return CENTRAL_CODE.matcher(bare.replaceAll("\\s", "")).matches();
+    return CENTRAL_CODE.matcher(SPACE.matcher(bare).replaceAll("")).matches();
   }
 
   /** Folded, abbreviations written out, persons taken for their body. */
@@ -146,7 +151,9 @@ final class Bodies {
   }
 
   private static String bare(String provinceId) {
-    return provinceId.replaceFirst("-(?:19|20)\\d{2}$", "");
+    boolean dated =
+        !provinceId.isEmpty() && Character.isDigit(provinceId.charAt(provinceId.length() - 1));
+    return dated ? YEAR_BEHIND.matcher(provinceId).replaceFirst("") : provinceId;
   }
 
   /**

@@ -27,6 +27,8 @@ final class CitationKey {
   private static final Pattern LAW_TITLE =
       Pattern.compile("^(.{4,}?)(?:,? (?:ngay|nam|so) \\d.*)?$", Pattern.DOTALL);
 
+  private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
+
   private static final Pattern NUMBER_AND_SYMBOL = Pattern.compile("(\\d+[A-Z]??)(\\p{L}.*)");
 
   private CitationKey() {}
@@ -41,7 +43,7 @@ final class CitationKey {
 
   /** Folded title of a law without its date. */
   static String lawTitle(String text) {
-    String folded = Folding.fold(text).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+    String folded = NO_WORD.matcher(Folding.fold(text)).replaceAll(" ").strip();
     Matcher title = LAW_TITLE.matcher(folded);
     return title.matches() ? title.group(1) : folded;
   }
@@ -113,7 +115,7 @@ final class CitationKey {
   /** Whether a body of the centre issued it, whose numbers mean the same everywhere. */
   static boolean isNational(CitedWork work) {
     return work.codeNumber().isEmpty()
-        || work.issuer().map(Bodies::isCentral).orElse(false)
-        || Bodies.isCentralCode(work.codeNumber().get());
+        || Bodies.isCentralCode(work.codeNumber().get())
+        || work.issuer().map(Bodies::isCentral).orElse(false);
   }
 }

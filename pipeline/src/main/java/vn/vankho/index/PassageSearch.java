@@ -21,7 +21,7 @@ public final class PassageSearch {
   private static final int MOST_READ = 400;
 
   /** Documents that a passage brings with it as candidates. */
-  private static final int MOST_CANDIDATES = 12;
+  private static final int MOST_CANDIDATES = 20;
 
   /** Documents with a key that are gone through; a key that more have tells little. */
   private static final int MOST_HOLDERS = 2_000;

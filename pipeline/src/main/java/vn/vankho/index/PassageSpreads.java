@@ -25,7 +25,7 @@ import org.apache.lucene.util.BytesRef;
  * document, where the passage is read, and from there to the others.
  */
 final class PassageSpreads {
-  /** Keys followed for each passage wanted: a passage has six, and some are of one another. */
+  /** Keys followed for each passage wanted: a passage has ten, and some are of one another. */
   private static final int KEYS_FOLLOWED = 12;
 
   private static final int EXAMPLES = 5;

@@ -11,13 +11,13 @@ import org.apache.lucene.util.BytesRef;
  *
  * <p>Passages are the sentences of the outline; header, recipients and signature, which every
  * document has, are no part of it. Of the hashes of all runs of three syllables of a passage,
- * without marks and with any figure as good as another, the least in each of six classes is a key
+ * without marks and with any figure as good as another, the least in each of ten classes is a key
  * (one-permutation MinHash: Li, Owen and Zhang 2012). Copies that share a part J of their runs
  * share each key with a chance of about J, so that misreadings and a few changed words leave some
  * key.
  */
 final class PassageText {
-  static final int KEYS = 6;
+  static final int KEYS = 10;
   private static final int RUN = 3;
 
   /** Shorter ones are headings and formulas. */

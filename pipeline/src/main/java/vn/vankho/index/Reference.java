@@ -31,7 +31,14 @@ record Reference(CitationRole role, CitedWork work) {
       basis.citations().forEach(each -> add(CitationRole.BASIS, work(each), found));
     }
     plan.citations().forEach(each -> add(CitationRole.CITED, work(each), found));
-    return List.copyOf(found.values());
+    return found.values().stream().filter(reference -> !isItself(reference.work, plan)).toList();
+  }
+
+  /** Whether a document only gives its own number, as one does on later pages. */
+  private static boolean isItself(CitedWork work, PlanDocument plan) {
+    return work.codeNumber().isPresent()
+        && work.codeNumber().map(Codes::normal).equals(plan.codeNumber().map(Codes::normal))
+        && (work.date().isEmpty() || work.date().equals(plan.date()));
   }
 
   private static void add(CitationRole role, CitedWork work, Map<String, Reference> found) {

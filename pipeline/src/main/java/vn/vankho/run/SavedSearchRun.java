@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -111,7 +112,13 @@ public final class SavedSearchRun {
       offset += BATCH;
     }
     return new SearchResult(
-        newIds.size(), hits, last.facets(), last.overview(), last.notes(), last.isPartial());
+        newIds.size(),
+        hits,
+        List.of(),
+        last.facets(),
+        last.overview(),
+        last.notes(),
+        last.isPartial());
   }
 
   /**
@@ -154,7 +161,7 @@ public final class SavedSearchRun {
   private static SortOrder sort(SavedSearch search) {
     String name = search.filters().getOrDefault("sort", SortOrder.RELEVANCE.name());
     for (SortOrder order : SortOrder.values()) {
-      if (order.name().equalsIgnoreCase(name)) {
+      if (order.name().equals(name.toUpperCase(Locale.ROOT))) {
         return order;
       }
     }

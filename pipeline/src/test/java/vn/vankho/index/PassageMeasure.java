@@ -32,7 +32,7 @@ import vn.vankho.model.Section;
 final class PassageMeasure {
   private static final int SEED = 1;
   private static final int PER_DOCUMENT = 40;
-  private static final int PLANTED = 200;
+  private static final int PLANTED = 100;
   private static final String CONFUSED = "oecaunildtgh";
 
   private final Random random = new Random(SEED);
