@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Semaphore;
 import vn.vankho.store.UploadJob;
 import vn.vankho.store.UploadJob.Item;
 import vn.vankho.store.Uploads;
@@ -16,8 +17,12 @@ import vn.vankho.store.Uploads;
 final class ImportApi {
   private static final int SHOWN = 50;
 
+  /** A slow upload holds a thread; searches must keep theirs. */
+  private static final int AT_ONCE = 8;
+
   private final Service service;
   private final WebSettings.Limits limits;
+  private final Semaphore turns = new Semaphore(AT_ONCE);
 
   ImportApi(Service service, WebSettings.Limits limits) {
     this.service = service;
@@ -61,9 +66,13 @@ final class ImportApi {
       throw Refusal.of(413, "tooLarge");
     }
     service.uploads().prepare();
+    if (!turns.tryAcquire()) {
+      throw Refusal.later(503, "busy", 10);
+    }
     try {
       return accept(files(ctx));
     } finally {
+      turns.release();
       deleteParts(ctx);
     }
   }

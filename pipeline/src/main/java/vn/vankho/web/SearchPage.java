@@ -105,6 +105,9 @@ final class SearchPage {
         found.map(SearchResult::isPartial).orElse(false),
         found.map(result -> notes(result, query, t)).orElse(List.of()),
         hits.stream().map(hit -> hit(hit, query, t)).toList(),
+        found.map(SearchResult::near).orElse(List.of()).stream()
+            .map(hit -> hit(hit, query, t))
+            .toList(),
         found.map(result -> facets(result, query, t)).orElse(List.of()),
         found.map(result -> chosen(result, query, t)).orElse(List.of()),
         sorts(query, t),

@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param isPartial whether time ran out
  * @param notes what was made of the query
  * @param hits of this page
+ * @param near documents with most of the words, where few have all
  * @param facets sides by which the result can be narrowed
  * @param chosen choices made, each with the address without it
  * @param sorts orders to choose from
@@ -42,6 +43,7 @@ public record SearchView(
     boolean isPartial,
     List<Note> notes,
     List<HitView> hits,
+    List<HitView> near,
     List<FacetView> facets,
     List<Link> chosen,
     List<Link> sorts,

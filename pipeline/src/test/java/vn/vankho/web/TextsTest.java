@@ -16,7 +16,8 @@ import org.junit.jupiter.api.Test;
 
 class TextsTest {
   /** {@code t.of("search.title"}; not {@code t.of("tab." + name}. */
-  private static final Pattern USE = Pattern.compile("\\bt\\.of\\(\\s*\"([A-Za-z0-9_.]+)\"\\s*[,)]");
+  private static final Pattern USE =
+      Pattern.compile("\\bt\\.of\\(\\s*\"([A-Za-z0-9_.]+)\"\\s*[,)]");
 
   /** {@code Refusal.of(403, "forbidden")}. */
   private static final Pattern REFUSAL =
