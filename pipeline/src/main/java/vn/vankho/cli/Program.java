@@ -73,6 +73,7 @@ final class Program {
         new ImportCommand(surroundings, pipeline),
         new SearchCommand(surroundings),
         new OcrCommand(surroundings, pipeline),
+        new InspectCommand(surroundings, pipeline),
         new RestoreCommand(surroundings, pipeline),
         new ExtractCommand(surroundings, pipeline),
         new ShowCommand(surroundings),

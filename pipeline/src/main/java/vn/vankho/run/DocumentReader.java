@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
 import vn.vankho.model.ExitCode;
 import vn.vankho.model.Finding;
 import vn.vankho.model.Page;
@@ -71,7 +70,7 @@ public final class DocumentReader implements AutoCloseable {
     }
     Gathered gathered = new Gathered(file, opened.findings());
     for (int index = 0; index < pending.size(); index++) {
-      gathered.add(index + 1, await(pending.get(index)));
+      gathered.add(index + 1, Replies.await(pending.get(index)));
     }
     gathered.requirePages();
     gathered.requireWordsIfDamaged();
@@ -86,29 +85,9 @@ public final class DocumentReader implements AutoCloseable {
   }
 
   private WorkerReply.Opened open(Path file) {
-    WorkerReply reply = await(workers.submit(WorkerRequest.open(file.toAbsolutePath().toString())));
-    return reply.opened().orElseThrow(() -> aboutFile(file, reply.failure().orElseThrow()));
-  }
-
-  /** Waits so that an interrupt ends the wait, which {@code join} would not. */
-  private static WorkerReply await(CompletableFuture<WorkerReply> reply) {
-    try {
-      return reply.get();
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      return WorkerReply.failed(ExitCode.INTERRUPTED, "INTERRUPTED", "the run was stopped");
-    } catch (ExecutionException e) {
-      throw new IllegalStateException("a worker pool answers with replies only", e);
-    }
-  }
-
-  private static PipelineException aboutFile(Path file, WorkerReply.Failure failure) {
-    String message =
-        failure.exitCode() == ExitCode.ENVIRONMENT
-                || failure.message().contains(String.valueOf(file.getFileName()))
-            ? failure.message()
-            : file + ": " + failure.message();
-    return new PipelineException(failure.exitCode(), failure.reason(), message);
+    WorkerReply reply =
+        Replies.await(workers.submit(WorkerRequest.open(file.toAbsolutePath().toString())));
+    return reply.opened().orElseThrow(() -> Replies.aboutFile(file, reply.failure().orElseThrow()));
   }
 
   private static SourceFile sourceFile(Path file, WorkerReply.Opened opened, String digest) {
@@ -143,15 +122,9 @@ public final class DocumentReader implements AutoCloseable {
     }
 
     void add(int pageNumber, WorkerReply reply) {
-      Optional<WorkerReply.Failure> fatal =
-          reply
-              .failure()
-              .filter(
-                  failure ->
-                      failure.exitCode() == ExitCode.ENVIRONMENT
-                          || failure.exitCode() == ExitCode.INTERRUPTED);
+      Optional<WorkerReply.Failure> fatal = reply.failure().filter(Replies::endsRun);
       if (fatal.isPresent()) {
-        throw aboutFile(file, fatal.get());
+        throw Replies.aboutFile(file, fatal.get());
       }
       reply
           .failure()

@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.vankho.image.CleaningSettings;
 import vn.vankho.image.ColourInk;
 import vn.vankho.image.GridFinder;
+import vn.vankho.image.PageCleaner;
 import vn.vankho.model.ExitCode;
 import vn.vankho.model.Finding;
 import vn.vankho.model.Origin;
@@ -18,6 +20,7 @@ import vn.vankho.model.TableGrid;
 import vn.vankho.ocr.ReadingOrder;
 import vn.vankho.scan.LayerReading;
 import vn.vankho.scan.OpenSource;
+import vn.vankho.scan.PageFacts;
 import vn.vankho.scan.RenderedPage;
 import vn.vankho.scan.ScanSettings;
 import vn.vankho.scan.SourceOpener;
@@ -49,11 +52,15 @@ final class PageReader implements PageWorker.Service {
   @Override
   public WorkerReply answer(WorkerRequest request) {
     OpenSource source = source(request.file());
-    if (request.pageIndex().isEmpty()) {
-      return WorkerReply.of(
-          new WorkerReply.Opened(source.mediaType(), source.pageCount(), source.findings()));
-    }
-    return WorkerReply.of(read(source, request.pageIndex().getAsInt()));
+    return switch (request.task()) {
+      case OPEN ->
+          WorkerReply.of(
+              new WorkerReply.Opened(
+                  source.mediaType(), source.pageCount(), source.findings(), source.maker()));
+      case READ -> WorkerReply.of(read(source, request.pageIndex()));
+      case INSPECT -> WorkerReply.of(inspect(source, request.pageIndex(), false));
+      case INSPECT_PICTURE -> WorkerReply.of(inspect(source, request.pageIndex(), true));
+    };
   }
 
   private OpenSource source(String file) {
@@ -73,7 +80,11 @@ final class PageReader implements PageWorker.Service {
       return recognise(source, pageIndex);
     }
     LayerReading layer = source.layer(pageIndex);
-    if (isTaken(layer.verdict())) {
+    PageDecision decision = settings.textLayer().decide(layer);
+    if (decision == PageDecision.NOTHING) {
+      return blank(layer);
+    }
+    if (!decision.readsPicture()) {
       return fromLayer(source, layer, layer.verdict() == LayerReading.Verdict.GARBLED, List.of());
     }
     try {
@@ -97,15 +108,28 @@ final class PageReader implements PageWorker.Service {
     }
   }
 
-  private boolean isTaken(LayerReading.Verdict verdict) {
-    return switch (verdict) {
-      case NONE -> false;
-      case GOOD, LEGACY -> true;
-      case GARBLED ->
-          settings.textLayer() == TextLayerMode.KEEP
-              || settings.textLayer() == TextLayerMode.RESTORE;
-      case PARTIAL -> settings.textLayer() == TextLayerMode.KEEP;
-    };
+  /** A page on which nothing is painted needs no drawing to be told from one with a picture. */
+  private static WorkerReply.PageReading blank(LayerReading layer) {
+    return new WorkerReply.PageReading(
+        layer.page(),
+        List.of(),
+        List.of(Recogniser.blank(layer.page().number())),
+        Optional.empty(),
+        Map.of());
+  }
+
+  private PageInspection inspect(OpenSource source, int pageIndex, boolean looksAtPicture) {
+    PageFacts facts = source.facts(pageIndex);
+    PageDecision decision = settings.textLayer().decide(facts.layer());
+    Optional<PageInspection.Cleaning> cleaning =
+        looksAtPicture && decision.readsPicture()
+            ? Optional.of(
+                PageInspection.Cleaning.of(
+                    PageCleaner.clean(
+                        source.image(pageIndex).image(),
+                        settings.clean() ? CleaningSettings.defaults() : CleaningSettings.none())))
+            : Optional.empty();
+    return new PageInspection(facts, decision, cleaning);
   }
 
   private static WorkerReply.PageReading fromLayer(

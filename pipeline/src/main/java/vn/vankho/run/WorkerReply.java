@@ -9,13 +9,18 @@ import vn.vankho.model.Page;
 import vn.vankho.model.TableGrid;
 
 /**
- * What a page worker answers: exactly one of the three.
+ * What a page worker answers: exactly one of the four.
  *
  * @param opened what the file is
  * @param page what stands on the page
+ * @param inspection what the page is made of
  * @param failure why neither can be said
  */
-record WorkerReply(Optional<Opened> opened, Optional<PageReading> page, Optional<Failure> failure) {
+record WorkerReply(
+    Optional<Opened> opened,
+    Optional<PageReading> page,
+    Optional<PageInspection> inspection,
+    Optional<Failure> failure) {
 
   /**
    * A file that can be opened.
@@ -23,8 +28,9 @@ record WorkerReply(Optional<Opened> opened, Optional<PageReading> page, Optional
    * @param mediaType by content
    * @param pageCount at least 1
    * @param findings trouble with the file as a whole, such as missing pages
+   * @param maker the programs that the file says made it
    */
-  record Opened(String mediaType, int pageCount, List<Finding> findings) {}
+  record Opened(String mediaType, int pageCount, List<Finding> findings, Optional<String> maker) {}
 
   /**
    * A page as it was read, before restoration.
@@ -52,11 +58,16 @@ record WorkerReply(Optional<Opened> opened, Optional<PageReading> page, Optional
   record Failure(ExitCode exitCode, String reason, String message) {}
 
   static WorkerReply of(Opened opened) {
-    return new WorkerReply(Optional.of(opened), Optional.empty(), Optional.empty());
+    return new WorkerReply(
+        Optional.of(opened), Optional.empty(), Optional.empty(), Optional.empty());
   }
 
   static WorkerReply of(PageReading page) {
-    return new WorkerReply(Optional.empty(), Optional.of(page), Optional.empty());
+    return new WorkerReply(Optional.empty(), Optional.of(page), Optional.empty(), Optional.empty());
+  }
+
+  static WorkerReply of(PageInspection page) {
+    return new WorkerReply(Optional.empty(), Optional.empty(), Optional.of(page), Optional.empty());
   }
 
   static WorkerReply failed(ExitCode exitCode, String reason, String message) {
@@ -64,7 +75,8 @@ record WorkerReply(Optional<Opened> opened, Optional<PageReading> page, Optional
   }
 
   static WorkerReply failed(Failure failure) {
-    return new WorkerReply(Optional.empty(), Optional.empty(), Optional.of(failure));
+    return new WorkerReply(
+        Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(failure));
   }
 
   /**

@@ -1,19 +1,34 @@
 package vn.vankho.run;
 
-import java.util.OptionalInt;
-
 /**
  * What a page worker is asked.
  *
+ * @param task what to do
  * @param file absolute path of the source
- * @param pageIndex 0-based page to read; absent to ask only what the file is
+ * @param pageIndex 0-based page; 0 where the file as a whole is asked about
  */
-record WorkerRequest(String file, OptionalInt pageIndex) {
+record WorkerRequest(Task task, String file, int pageIndex) {
+  /** What there is to do. */
+  enum Task {
+    /** Say what the file is. */
+    OPEN,
+    /** Read a page. */
+    READ,
+    /** Say what a page is made of. */
+    INSPECT,
+    /** The same, and what its picture needs before it can be recognised. */
+    INSPECT_PICTURE
+  }
+
   static WorkerRequest open(String file) {
-    return new WorkerRequest(file, OptionalInt.empty());
+    return new WorkerRequest(Task.OPEN, file, 0);
   }
 
   static WorkerRequest page(String file, int pageIndex) {
-    return new WorkerRequest(file, OptionalInt.of(pageIndex));
+    return new WorkerRequest(Task.READ, file, pageIndex);
+  }
+
+  static WorkerRequest inspect(String file, int pageIndex, boolean picture) {
+    return new WorkerRequest(picture ? Task.INSPECT_PICTURE : Task.INSPECT, file, pageIndex);
   }
 }
