@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
 import vn.vankho.model.ExitCode;
 import vn.vankho.model.Finding;
 import vn.vankho.model.Page;
@@ -74,8 +75,7 @@ public final class DocumentReader implements AutoCloseable {
     }
     gathered.requirePages();
     gathered.requireWordsIfDamaged();
-    List<Page> pages = restoration.map(step -> step.restore(gathered.pages)).orElse(gathered.pages);
-    restoration.ifPresent(step -> gathered.models.putAll(step.models()));
+    List<Page> pages = restoration.map(gathered::restored).orElse(gathered.pages);
     return new Reading(
         sourceFile(file, opened, digest),
         pages.stream().map(Page::withoutChoices).toList(),
@@ -101,20 +101,29 @@ public final class DocumentReader implements AutoCloseable {
         opened.pageCount());
   }
 
-  /** Ends the workers. */
+  /** Ends the workers, and deletes old readings where there are too many. */
   @Override
   public void close() {
     workers.close();
+    settings
+        .readingCache()
+        .ifPresent(
+            folder -> new ReadingCache(folder, ReadingCache.DEFAULT_MAX_BYTES).pruneNowAndThen());
   }
 
   /** What the pages of one file gave, in order. */
   private static final class Gathered {
+    /** What is said of a page on which nothing was found. */
+    private static final Set<String> EMPTY = Set.of(Recogniser.BLANK_PAGE, "NO_TEXT");
+
     private final Path file;
     private final List<Page> pages = new ArrayList<>();
     private final List<TableGrid> grids = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
     private final Set<String> engines = new TreeSet<>();
     private final Map<String, String> models = new TreeMap<>();
+    private final Map<Integer, Page> witnesses = new TreeMap<>();
+    private final List<Integer> witnessed = new ArrayList<>();
 
     Gathered(Path file, List<Finding> ofFile) {
       this.file = file;
@@ -144,7 +153,20 @@ public final class DocumentReader implements AutoCloseable {
                 findings.addAll(reading.findings());
                 reading.engine().ifPresent(engines::add);
                 models.putAll(reading.models());
+                reading.witness().ifPresent(layer -> witnesses.put(reading.page().number(), layer));
               });
+    }
+
+    List<Page> restored(Restoration step) {
+      Restoration.Restored restored = step.restore(pages, witnesses);
+      witnessed.addAll(restored.witnessed());
+      findings.removeIf(
+          finding ->
+              EMPTY.contains(finding.code())
+                  && finding.page().filter(restored.replaced()::contains).isPresent());
+      findings.addAll(restored.findings());
+      models.putAll(step.models());
+      return restored.pages();
     }
 
     void requirePages() {
@@ -176,11 +198,17 @@ public final class DocumentReader implements AutoCloseable {
     }
 
     Provenance provenance(ReadSettings settings) {
+      Map<String, String> named = new TreeMap<>(settings.forProvenance());
+      if (!witnessed.isEmpty()) {
+        named.put(
+            "textLayerAsWitness",
+            "pages " + witnessed.stream().map(String::valueOf).collect(Collectors.joining(", ")));
+      }
       return new Provenance(
           SoftwareVersion.nameAndVersion(),
           engines.isEmpty() ? "none" : String.join(", ", engines),
           models,
-          settings.forProvenance());
+          named);
     }
   }
 }

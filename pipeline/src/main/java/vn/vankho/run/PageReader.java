@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.vankho.image.CleaningSettings;
@@ -36,7 +37,10 @@ final class PageReader implements PageWorker.Service {
   private final SourceOpener opener;
   private @Nullable String openFile;
   private @Nullable OpenSource open;
+  private @Nullable String openState;
+  private @Nullable String openDigest;
   private @Nullable Recogniser recogniser;
+  private @Nullable CachedRecogniser cached;
 
   PageReader(ReadSettings settings) {
     this.settings = settings;
@@ -69,8 +73,10 @@ final class PageReader implements PageWorker.Service {
       return current;
     }
     closeSource();
+    String state = FileDigest.state(Path.of(file));
     OpenSource opened = opener.open(Path.of(file), settings.password());
     open = opened;
+    openState = state;
     openFile = file;
     return opened;
   }
@@ -88,7 +94,8 @@ final class PageReader implements PageWorker.Service {
       return fromLayer(source, layer, layer.verdict() == LayerReading.Verdict.GARBLED, List.of());
     }
     try {
-      return recognise(source, pageIndex);
+      WorkerReply.PageReading reading = recognise(source, pageIndex);
+      return decision == PageDecision.OCR_WITH_WITNESS ? reading.beside(layer.page()) : reading;
     } catch (PipelineException unreadable) {
       if (unreadable.exitCode() == ExitCode.ENVIRONMENT
           || layer.verdict() != LayerReading.Verdict.GARBLED) {
@@ -115,7 +122,8 @@ final class PageReader implements PageWorker.Service {
         List.of(),
         List.of(Recogniser.blank(layer.page().number())),
         Optional.empty(),
-        Map.of());
+        Map.of(),
+        Optional.empty());
   }
 
   private PageInspection inspect(OpenSource source, int pageIndex, boolean looksAtPicture) {
@@ -136,7 +144,12 @@ final class PageReader implements PageWorker.Service {
       OpenSource source, LayerReading layer, boolean garbled, List<Finding> findings) {
     Page page = garbled ? layer.page().withOrigin(Origin.RESTORED_TEXT_LAYER) : layer.page();
     return new WorkerReply.PageReading(
-        ReadingOrder.restore(page), grids(source, page), findings, Optional.empty(), Map.of());
+        ReadingOrder.restore(page),
+        grids(source, page),
+        findings,
+        Optional.empty(),
+        Map.of(),
+        Optional.empty());
   }
 
   /**
@@ -162,10 +175,10 @@ final class PageReader implements PageWorker.Service {
   }
 
   private WorkerReply.PageReading recognise(OpenSource source, int pageIndex) {
-    RenderedPage rendered = source.image(pageIndex);
-    List<Finding> findings = new ArrayList<>(rendered.findings());
     Recogniser engine = recogniser();
-    Recogniser.Recognised recognised = engine.recognise(rendered.image(), pageIndex + 1);
+    CachedRecogniser.Read read = read(engine, source, pageIndex);
+    Recogniser.Recognised recognised = read.recognised();
+    List<Finding> findings = new ArrayList<>(read.ofPicture());
     boolean isDamaged = !Damage.in(findings).isEmpty();
     recognised.findings().stream()
         .filter(finding -> !(isDamaged && finding.code().equals(Recogniser.BLANK_PAGE)))
@@ -175,7 +188,38 @@ final class PageReader implements PageWorker.Service {
         recognised.grids(),
         findings,
         Optional.of(engine.name()),
-        engine.models());
+        engine.models(),
+        Optional.empty());
+  }
+
+  /** What an encrypted file says is not written down where it needs no password. */
+  private CachedRecogniser.Read read(Recogniser engine, OpenSource source, int pageIndex) {
+    if (settings.readingCache().isEmpty() || settings.password().isPresent()) {
+      RenderedPage rendered = source.image(pageIndex);
+      return new CachedRecogniser.Read(
+          engine.recognise(rendered.image(), pageIndex + 1), rendered.findings());
+    }
+    CachedRecogniser current = cached;
+    if (current == null) {
+      ReadingCache cache =
+          new ReadingCache(settings.readingCache().get(), ReadingCache.DEFAULT_MAX_BYTES);
+      current = new CachedRecogniser(cache, engine, settings);
+      cached = current;
+    }
+    return current.read(digest(), pageIndex, () -> source.image(pageIndex));
+  }
+
+  /** Of the file that is open; of nothing but this process where it has changed since. */
+  private String digest() {
+    String known = openDigest;
+    if (known == null) {
+      Path file = Path.of(Objects.requireNonNull(openFile, "a file is open"));
+      String digest = FileDigest.sha256(file);
+      boolean isSame = FileDigest.state(file).equals(openState);
+      known = isSame ? digest : digest + " changed " + ProcessHandle.current().pid();
+      openDigest = known;
+    }
+    return known;
   }
 
   private Recogniser recogniser() {
@@ -191,6 +235,7 @@ final class PageReader implements PageWorker.Service {
     OpenSource current = open;
     open = null;
     openFile = null;
+    openDigest = null;
     if (current != null) {
       current.close();
     }

@@ -11,6 +11,7 @@ import vn.vankho.ocr.OcrSettings;
  * How source files are read.
  *
  * @param language Tesseract language, such as {@code vie} or {@code vie+eng}
+ * @param pageSegmentation Tesseract's number for how it finds the layout, as in {@link OcrSettings}
  * @param textLayer what to do with text layers
  * @param clean whether page images are cleaned before recognition
  * @param restore whether the text is restored after reading
@@ -23,10 +24,12 @@ import vn.vankho.ocr.OcrSettings;
  * @param modelDirectory folder of the restoration model
  * @param lexicon file of names and terms that restoration shall know beside those of the model
  * @param cacheDirectory folder for unpacked libraries and fetched trained data
+ * @param readingCache folder in which readings of pictures are kept, so that a picture is read once
  * @param password to open encrypted files with
  */
 public record ReadSettings(
     String language,
+    int pageSegmentation,
     TextLayerMode textLayer,
     boolean clean,
     boolean restore,
@@ -39,6 +42,7 @@ public record ReadSettings(
     Path modelDirectory,
     Optional<Path> lexicon,
     Path cacheDirectory,
+    Optional<Path> readingCache,
     Optional<String> password) {
 
   /** Two minutes: OCRmyPDF allows 180 s, Tika 120 s. */
@@ -54,6 +58,11 @@ public record ReadSettings(
 
   /** Refuses values out of range. */
   public ReadSettings {
+    require(
+        pageSegmentation >= 1 && pageSegmentation <= 13 && pageSegmentation != 2,
+        "pageSegmentation",
+        pageSegmentation,
+        "1 or 3 to 13");
     require(renderDpi >= 72 && renderDpi <= 600, "renderDpi", renderDpi, "72 to 600");
     require(maxPixels >= 100_000, "maxPixels", maxPixels, "at least 100000");
     require(pageTimeoutMillis >= 100, "pageTimeoutMillis", pageTimeoutMillis, "at least 100");
@@ -70,7 +79,8 @@ public record ReadSettings(
   /** The defaults; one worker a core. */
   public static ReadSettings defaults(Path modelDirectory, Path cacheDirectory) {
     return new ReadSettings(
-        "vie",
+        OcrSettings.DEFAULT_LANGUAGE,
+        OcrSettings.DEFAULT_PAGE_SEGMENTATION_MODE,
         TextLayerMode.AUTO,
         true,
         true,
@@ -83,13 +93,20 @@ public record ReadSettings(
         modelDirectory,
         Optional.empty(),
         cacheDirectory,
+        Optional.of(readingCache(cacheDirectory)),
         Optional.empty());
   }
 
-  /** The same with the engine alone: no text layer, no cleaning, no restoration. */
+  /** Where readings are kept unless another folder is named. */
+  public static Path readingCache(Path cacheDirectory) {
+    return cacheDirectory.resolve("readings");
+  }
+
+  /** The same with the engine alone: no text layer, cleaning, restoration, or earlier reading. */
   public ReadSettings plain() {
     return new ReadSettings(
         language,
+        pageSegmentation,
         TextLayerMode.OCR,
         false,
         false,
@@ -102,19 +119,20 @@ public record ReadSettings(
         modelDirectory,
         lexicon,
         cacheDirectory,
+        Optional.empty(),
         password);
   }
 
   /** The part of it that the OCR stage needs. */
   OcrSettings ocr() {
-    return new OcrSettings(
-        language, OcrSettings.DEFAULT_PAGE_SEGMENTATION_MODE, tessdata, cacheDirectory);
+    return new OcrSettings(language, pageSegmentation, tessdata, cacheDirectory);
   }
 
   /** What of this changes output, by name; no paths, no limits that only end work, no secrets. */
   Map<String, String> forProvenance() {
     Map<String, String> named = new TreeMap<>();
     named.put("language", language);
+    named.put("pageSegmentation", Integer.toString(pageSegmentation));
     named.put("textLayer", textLayer.name().toLowerCase(Locale.ROOT));
     named.put("clean", Boolean.toString(clean));
     named.put("restore", Boolean.toString(restore));

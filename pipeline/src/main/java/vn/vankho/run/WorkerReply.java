@@ -40,13 +40,20 @@ record WorkerReply(
    * @param findings trouble met on the page
    * @param engine name and version of the OCR engine, where it was used
    * @param models trained data used, name to digest
+   * @param witness the words of a text layer that does not read, of a page whose picture was read
    */
   record PageReading(
       Page page,
       List<TableGrid> grids,
       List<Finding> findings,
       Optional<String> engine,
-      Map<String, String> models) {}
+      Map<String, String> models,
+      Optional<Page> witness) {
+    /** The same with a second witness. */
+    PageReading beside(Page layer) {
+      return new PageReading(page, grids, findings, engine, models, Optional.of(layer));
+    }
+  }
 
   /**
    * Why a request could not be met.

@@ -64,7 +64,8 @@ public final class ScriptedWorker {
               List.of(),
               List.of(),
               Optional.of("script 1"),
-              Map.of("script", "00")));
+              Map.of("script", "00"),
+              Optional.empty()));
     }
 
     @Override

@@ -10,6 +10,7 @@ final class TestSettings {
   static ReadSettings of(Path folder, int jobs, long pageTimeoutMillis) {
     return new ReadSettings(
         "vie",
+        3,
         TextLayerMode.AUTO,
         true,
         false,
@@ -22,6 +23,7 @@ final class TestSettings {
         folder.resolve("model"),
         Optional.empty(),
         folder.resolve("cache"),
+        Optional.empty(),
         Optional.empty());
   }
 }
