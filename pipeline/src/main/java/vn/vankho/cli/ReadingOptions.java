@@ -76,7 +76,9 @@ final class ReadingOptions {
   @Option(
       names = "--tessdata",
       paramLabel = "DIR",
-      description = "A folder of trained data to use before any other.")
+      description =
+          "A folder of trained data to use before any other. Default: tessdata in the user's data"
+              + " folder (~/.local/share/vankho), if it holds the language.")
   private @Nullable Path tessdata;
 
   @Option(
@@ -108,7 +110,8 @@ final class ReadingOptions {
           pageTimeoutMillis(base),
           or(jobs, base.jobs()),
           base.workerHeapMegabytes(),
-          Optional.ofNullable(tessdata),
+          Optional.ofNullable(tessdata)
+              .or(() -> installation.ownTrainedData(or(language, base.language()))),
           base.modelDirectory(),
           restoration.lexicon(),
           base.cacheDirectory(),

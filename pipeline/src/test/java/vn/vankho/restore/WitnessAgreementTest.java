@@ -2,6 +2,7 @@ package vn.vankho.restore;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.vankho.model.Change;
@@ -49,6 +50,26 @@ class WitnessAgreementTest {
   @Test
   void keepsTheMarksOfACode() {
     assertThat(settled("96/2026/NĐ-GP", 0.4, "96/2026/ND-CP").text()).isEqualTo("96/2026/NĐ-CP");
+  }
+
+  @Test
+  void takesTheSignBehindAWord_butNotTheWord() {
+    assertThat(settled("hoạch,", 0.3, "hoach.").text()).isEqualTo("hoạch.");
+  }
+
+  @Test
+  void takesNothingFromAWitnessWhoseNumbersAreWrong() {
+    List<Word> words = new ArrayList<>();
+    String[] heard = new String[11];
+    for (int i = 0; i < 10; i++) {
+      words.add(Word.read("2" + i, new Rect(10 + 60 * i, 10, 50, 20), 0.97, 0));
+      heard[i] = "7" + i;
+    }
+    words.add(Word.read("1O", new Rect(900, 10, 50, 20), 0.4, 0));
+    heard[10] = "70";
+    Page page = new Page(1, 1000, 1400, 300, Origin.OCR, 0, 0, 0.9, words);
+
+    assertThat(WitnessAgreement.settle(page, heard).words().get(10).text()).isEqualTo("1O");
   }
 
   @Test
