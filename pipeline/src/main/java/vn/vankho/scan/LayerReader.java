@@ -102,9 +102,17 @@ final class LayerReader {
     return high < LEAST_HIGH_SHARE * text.length() ? Optional.empty() : LegacyEncoding.detect(text);
   }
 
-  /** Letters that no byte of Windows-1252 stands for: ă, ơ, ư, and the range U+1EA0 to U+1EF9. */
+  /**
+   * Letters that no byte of Windows-1252 stands for: ă, ơ, ư, the range U+1EA0 to U+1EF9, and marks
+   * that are characters of their own.
+   */
   private static boolean isUnicode(String text) {
-    return text.chars().anyMatch(c -> "ăĂđĐơƠưƯ".indexOf(c) >= 0 || (c >= 0x1EA0 && c <= 0x1EF9));
+    return text.chars()
+        .anyMatch(
+            c ->
+                "ăĂđĐơƠưƯ".indexOf(c) >= 0
+                    || (c >= 0x1EA0 && c <= 0x1EF9)
+                    || (c >= 0x300 && c <= 0x323));
   }
 
   private double pictureShare() {
