@@ -48,6 +48,9 @@ final class WitnessAgreement {
   private static final Pattern WITH_NUMBER =
       Pattern.compile("[(\\[\"]?[0-9]+(?:[./:,-][0-9A-Za-z-]+)*[)\\]\".,;:%]*");
 
+  /** Accepts {@code 30/5/2025.}; not {@code 3015/2025}. */
+  private static final Pattern DATE = Pattern.compile("\\D?\\d{1,2}([/.-])\\d{1,2}\\1\\d{4}\\D*");
+
   private static final Pattern NUMBER = Pattern.compile("[^\\p{L}]*");
 
   /** Signs behind a word that are taken for each other. */
@@ -112,8 +115,10 @@ final class WitnessAgreement {
         : word;
   }
 
+  /** Whether the witness has a number, and not one that a date was misread as. */
   private static boolean isNumber(String own, String heard) {
-    return WITH_NUMBER.matcher(heard).matches() && !own.isEmpty();
+    return WITH_NUMBER.matcher(heard).matches()
+        && !(DATE.matcher(own).matches() && !DATE.matcher(heard).matches());
   }
 
   private static boolean hasSigns(String own, String heard) {

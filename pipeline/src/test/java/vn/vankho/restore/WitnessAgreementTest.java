@@ -53,6 +53,11 @@ class WitnessAgreementTest {
   }
 
   @Test
+  void keepsADateThatTheWitnessMisread() {
+    assertThat(settled("30/5/2025.", 0.2, "3015/2025.").text()).isEqualTo("30/5/2025.");
+  }
+
+  @Test
   void takesTheSignBehindAWord_butNotTheWord() {
     assertThat(settled("hoạch,", 0.3, "hoach.").text()).isEqualTo("hoạch.");
   }
