@@ -1,9 +1,12 @@
 package vn.vankho.cli;
 
 import java.net.URISyntaxException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import vn.vankho.run.SoftwareVersion;
 
 /**
@@ -11,9 +14,15 @@ import vn.vankho.run.SoftwareVersion;
  *
  * @param home the folder with the launcher and {@code models/}
  * @param cacheDirectory for what can be had again: native libraries, trained data, error details
+ * @param dataDirectory for what the user adds, such as better trained data
  * @param version such as {@code 0.1.0}
  */
-record Installation(Path home, Path cacheDirectory, String version) {
+record Installation(Path home, Path cacheDirectory, Path dataDirectory, String version) {
+  /** One whose user has added nothing. */
+  Installation(Path home, Path cacheDirectory, String version) {
+    this(home, cacheDirectory, cacheDirectory.resolve("data"), version);
+  }
+
   /** The restoration model that comes with the program. */
   Path modelDirectory() {
     return home.resolve("models").resolve("vi-admin");
@@ -24,10 +33,27 @@ record Installation(Path home, Path cacheDirectory, String version) {
     return cacheDirectory.resolve("faults");
   }
 
+  /**
+   * The folder into which the user has put Tesseract's trained data, such as the larger models of
+   * {@code tessdata_best}; empty where it does not hold all of a language.
+   *
+   * @param language names joined by a plus sign
+   */
+  Optional<Path> ownTrainedData(String language) {
+    Path folder = dataDirectory.resolve("tessdata");
+    boolean isWhole =
+        Stream.of(language.split("\\+", -1))
+            .allMatch(name -> Files.isRegularFile(folder.resolve(name + ".traineddata")));
+    return isWhole ? Optional.of(folder) : Optional.empty();
+  }
+
   static Installation ofProcess(Map<String, String> environment) {
+    String userHome = userHome(environment);
+    String system = System.getProperty("os.name", "");
     return new Installation(
         findHome(),
-        cacheDirectory(environment, userHome(environment), System.getProperty("os.name", "")),
+        cacheDirectory(environment, userHome, system),
+        dataDirectory(environment, userHome, system),
         SoftwareVersion.version());
   }
 
@@ -68,5 +94,17 @@ record Installation(Path home, Path cacheDirectory, String version) {
     return mac
         ? Path.of(userHome, "Library", "Caches", "vankho")
         : Path.of(userHome, ".cache", "vankho");
+  }
+
+  /** By the same rules. */
+  static Path dataDirectory(Map<String, String> environment, String userHome, String osName) {
+    String xdg = environment.getOrDefault("XDG_DATA_HOME", "");
+    if (!xdg.isEmpty() && Path.of(xdg).isAbsolute()) {
+      return Path.of(xdg, "vankho");
+    }
+    boolean mac = osName.toLowerCase(Locale.ROOT).startsWith("mac");
+    return mac
+        ? Path.of(userHome, "Library", "Application Support", "vankho")
+        : Path.of(userHome, ".local", "share", "vankho");
   }
 }

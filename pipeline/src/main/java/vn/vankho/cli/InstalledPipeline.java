@@ -15,8 +15,10 @@ import vn.vankho.run.DocumentReader;
 import vn.vankho.run.ImportListener;
 import vn.vankho.run.ImportReport;
 import vn.vankho.run.ImportRun;
+import vn.vankho.run.Inspector;
 import vn.vankho.run.ReadListener;
 import vn.vankho.run.ReadSettings;
+import vn.vankho.run.SourceInspection;
 import vn.vankho.store.Archive;
 
 /** The stages themselves. */
@@ -24,6 +26,22 @@ final class InstalledPipeline implements Pipeline {
   @Override
   public PlanReader reader(ReadSettings settings) {
     return new WorkerReader(new DocumentReader(settings));
+  }
+
+  @Override
+  public SourceInspector inspector(ReadSettings settings, boolean pictures) {
+    Inspector inspector = new Inspector(settings, pictures);
+    return new SourceInspector() {
+      @Override
+      public SourceInspection inspect(Path file, ReadListener listener) {
+        return inspector.inspect(file, listener);
+      }
+
+      @Override
+      public void close() {
+        inspector.close();
+      }
+    };
   }
 
   @Override

@@ -16,7 +16,12 @@ final class OcrCheckup {
   private final OcrSettings settings;
 
   OcrCheckup(Installation installation) {
-    settings = OcrSettings.defaults(installation.cacheDirectory());
+    settings =
+        new OcrSettings(
+            OcrSettings.DEFAULT_LANGUAGE,
+            OcrSettings.DEFAULT_PAGE_SEGMENTATION_MODE,
+            installation.ownTrainedData(OcrSettings.DEFAULT_LANGUAGE),
+            installation.cacheDirectory());
   }
 
   List<Check> run() {

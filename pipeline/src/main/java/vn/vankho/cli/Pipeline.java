@@ -13,6 +13,13 @@ interface Pipeline {
   /** A reader of source files; the caller closes it. */
   PlanReader reader(ReadSettings settings);
 
+  /**
+   * An inspector of source files; the caller closes it.
+   *
+   * @param pictures whether it decodes pictures to see what would be cleaned away
+   */
+  SourceInspector inspector(ReadSettings settings, boolean pictures);
+
   /** Takes files into an archive, which is created where there is none. */
   ImportReport importInto(
       Path archive,

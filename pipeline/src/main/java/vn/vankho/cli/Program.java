@@ -81,6 +81,7 @@ final class Program {
         new SearchCommand(surroundings),
         new ServeCommand(surroundings),
         new OcrCommand(surroundings, pipeline),
+        new InspectCommand(surroundings, pipeline),
         new RestoreCommand(surroundings, pipeline),
         new ExtractCommand(surroundings, pipeline),
         new ShowCommand(surroundings),

@@ -78,10 +78,33 @@ final class ReadingOptions {
   private @Nullable String language;
 
   @Option(
+      names = "--psm",
+      paramLabel = "N",
+      description =
+          "How Tesseract finds the layout of a page: 1 or 3 to 13, such as 4 for one column, 6 for"
+              + " one block. Default: 3, by itself.")
+  private @Nullable Integer pageSegmentation;
+
+  @Option(
       names = "--tessdata",
       paramLabel = "DIR",
-      description = "A folder of trained data to use before any other.")
+      description =
+          "A folder of trained data to use before any other. Default: tessdata in the user's data"
+              + " folder (~/.local/share/vankho), if it holds the language.")
   private @Nullable Path tessdata;
+
+  @Option(
+      names = "--no-ocr-cache",
+      description =
+          "Read every picture anew and keep no reading. By default what was read of a picture is"
+              + " kept in the cache folder, so that it is read once.")
+  private boolean noOcrCache;
+
+  @Option(
+      names = "--ocr-cache",
+      paramLabel = "DIR",
+      description = "A folder of its own for those readings.")
+  private @Nullable Path ocrCache;
 
   /** The settings of a run; a value out of range is bad usage. */
   ReadSettings settings(Installation installation, boolean restore) {
@@ -90,6 +113,7 @@ final class ReadingOptions {
     try {
       return new ReadSettings(
           or(language, base.language()),
+          or(pageSegmentation, base.pageSegmentation()),
           or(textLayer, base.textLayer()),
           cleaning(base),
           restore,
@@ -98,10 +122,12 @@ final class ReadingOptions {
           pageTimeoutMillis(base),
           or(jobs, base.jobs()),
           base.workerHeapMegabytes(),
-          Optional.ofNullable(tessdata),
+          Optional.ofNullable(tessdata)
+              .or(() -> installation.ownTrainedData(or(language, base.language()))),
           base.modelDirectory(),
           restoration.lexicon(),
           base.cacheDirectory(),
+          readingCache(base),
           password.password());
     } catch (IllegalArgumentException e) {
       throw new ParameterException(command.commandLine(), String.valueOf(e.getMessage()), e);
@@ -113,6 +139,13 @@ final class ReadingOptions {
       return CleaningSettings.none();
     }
     return clean == null ? base.cleaning() : new CleaningSettings(clean);
+  }
+
+  private Optional<Path> readingCache(ReadSettings base) {
+    if (noOcrCache) {
+      return Optional.empty();
+    }
+    return ocrCache == null ? base.readingCache() : Optional.of(ocrCache);
   }
 
   private long pageTimeoutMillis(ReadSettings base) {

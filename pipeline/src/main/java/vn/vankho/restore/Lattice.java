@@ -45,6 +45,9 @@ final class Lattice {
    */
   private static final float COSTLIEST_FAULT = 8;
 
+  /** What a second witness proposes may be this unlike what the engine read. */
+  private static final float COSTLIEST_HEARD = 30;
+
   private final RestorationModel model;
   private final TextCondition condition;
   private final Channel channel;
@@ -60,6 +63,7 @@ final class Lattice {
   private final float keep;
 
   private final SeenWords words;
+  private final SecondWitness witness;
 
   Lattice(
       RestorationModel model,
@@ -67,9 +71,11 @@ final class Lattice {
       Channel channel,
       float keep,
       SeenSymbols symbols,
-      SeenWords words) {
+      SeenWords words,
+      SecondWitness witness) {
     this.keep = keep;
     this.words = words;
+    this.witness = witness;
     outline = new Outline(symbols);
     figures = new Figures(symbols);
     engine = new EngineEvidence(symbols, model.vocabulary);
@@ -135,12 +141,33 @@ final class Lattice {
           candidates = words(surface, place);
           known.put(key, candidates);
         }
-        yield isVietnamese()
-            ? engine.weigh(
-                token, surface, candidates, (word, shape) -> cases.evidence(word, shape, place))
-            : candidates;
+        yield isVietnamese() ? weighed(text, token, surface, candidates, place) : candidates;
       }
     };
+  }
+
+  /** The readings of a token with what the engine and a second witness say of them. */
+  private List<Candidate> weighed(
+      CharSequence text, Token token, String surface, List<Candidate> candidates, Place place) {
+    EngineEvidence.CaseEvidence byCase = (word, shape) -> cases.evidence(word, shape, place);
+    Optional<String> heard = witness.heard(token, text);
+    if (heard.isEmpty() || candidates.size() == 1) {
+      return engine.weigh(token, surface, candidates, byCase);
+    }
+    List<Candidate> more = new ArrayList<>(candidates);
+    String nfc = spelt(surface);
+    Channel.Token read = channel.token(nfc);
+    for (WordSearch.Found found : witness.propose(heard.get(), WordCase.shapes(nfc, place))) {
+      String word = found.shape().apply(model.vocabulary.word(found.word()));
+      boolean isKnown =
+          candidates.stream().anyMatch(known -> known.words()[0] == found.word())
+              || Protection.isSpellingOf(Vocabulary.key(nfc), model.vocabulary.word(found.word()));
+      float cost = isKnown ? 0 : read.cost(word);
+      if (!isKnown && cost <= COSTLIEST_HEARD) {
+        more.add(reading(1, found, -cost + byCase.of(found.word(), found.shape())));
+      }
+    }
+    return witness.weigh(heard.get(), engine.weigh(token, surface, more, byCase));
   }
 
   private float sign(CharSequence text, List<Token> tokens, int i) {

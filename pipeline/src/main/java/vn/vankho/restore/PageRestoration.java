@@ -3,7 +3,6 @@ package vn.vankho.restore;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiFunction;
 import java.util.regex.Pattern;
 import vn.vankho.model.Change;
 import vn.vankho.model.Edit;
@@ -29,9 +28,21 @@ final class PageRestoration {
   private static final Pattern CAPITAL_WITHIN =
       Pattern.compile("(?<=\\p{Ll})[A-Z]*[\\p{Lu}&&[^A-Z]]\\p{Lu}*(?!\\p{L})");
 
-  private final BiFunction<String, SeenSymbols, RestoredText> restorer;
+  private final TextStep restorer;
 
-  PageRestoration(BiFunction<String, SeenSymbols, RestoredText> restorer) {
+  /** Restores the text of a page. */
+  @FunctionalInterface
+  interface TextStep {
+    /**
+     * The text, restored.
+     *
+     * @param seen what else the engine saw
+     * @param starts where each word of the page begins in the text
+     */
+    RestoredText restore(String text, SeenSymbols seen, int[] starts);
+  }
+
+  PageRestoration(TextStep restorer) {
     this.restorer = restorer;
   }
 
@@ -49,7 +60,7 @@ final class PageRestoration {
       text.append(word.text());
     }
     SeenSymbols seen = SeenSymbols.on(page, starts);
-    RestoredText restored = restorer.apply(text.toString(), seen);
+    RestoredText restored = restorer.restore(text.toString(), seen, starts);
     List<Word> words =
         restored.edits().isEmpty() ? page.words() : words(page, starts, restored, seen);
     return page.withWords(words.stream().map(word -> inCase(word, page.origin())).toList());

@@ -30,6 +30,7 @@ final class PieceDecoder {
   private final ConditionJudge judge;
   private final boolean isRecognised;
   private final SeenSymbols symbols;
+  private final SecondWitness witness;
   private final Scorer scorer;
 
   PieceDecoder(
@@ -37,11 +38,13 @@ final class PieceDecoder {
       ConditionJudge judge,
       boolean isRecognised,
       SeenSymbols symbols,
+      SecondWitness witness,
       int length) {
     this.model = model;
     this.judge = judge;
     this.isRecognised = isRecognised;
     this.symbols = symbols;
+    this.witness = witness;
     scorer =
         model.language instanceof LanguageModel ngrams
             ? new RecentScores(ngrams, length)
@@ -137,7 +140,7 @@ final class PieceDecoder {
   }
 
   private Lattice lattice(TextCondition condition, Channel channel, float keep, SeenWords words) {
-    return new Lattice(model, condition, channel, keep, symbols, words);
+    return new Lattice(model, condition, channel, keep, symbols, words, witness);
   }
 
   private SeenWords nothing() {

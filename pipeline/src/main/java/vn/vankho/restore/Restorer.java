@@ -91,7 +91,7 @@ public final class Restorer implements TextRestorer {
 
   @Override
   public RestoredText restore(String text) {
-    return restore(text, false, SeenSymbols.nothing());
+    return restore(text, false, SeenSymbols.nothing(), SecondWitness.none());
   }
 
   /**
@@ -100,10 +100,11 @@ public final class Restorer implements TextRestorer {
    * @param isRecognised whether an OCR program read it, so that faults are to be expected even
    *     where it reads well
    * @param seen what else that program saw
+   * @param witness what another program read in the same places
    */
-  RestoredText restore(String text, boolean isRecognised, SeenSymbols seen) {
+  RestoredText restore(String text, boolean isRecognised, SeenSymbols seen, SecondWitness witness) {
     List<DecodedPage> pages =
-        new PieceDecoder(model, judge, isRecognised, seen, text.length()).decode(text);
+        new PieceDecoder(model, judge, isRecognised, seen, witness, text.length()).decode(text);
     Rewriting rewriting = new Rewriting(text, ToneStyle.of(text, pages));
     pages.forEach(rewriting::add);
     return rewriting.finish();
@@ -112,6 +113,25 @@ public final class Restorer implements TextRestorer {
   @Override
   public Page restore(Page page) {
     boolean isRecognised = page.origin() == Origin.OCR;
-    return new PageRestoration((text, seen) -> restore(text, isRecognised, seen)).restore(page);
+    return new PageRestoration(
+            (text, seen, starts) -> restore(text, isRecognised, seen, SecondWitness.none()))
+        .restore(page);
+  }
+
+  /**
+   * Restores a page that an OCR engine read, with a text layer that does not read as second
+   * witness; empty where the layer is of another page or does not lie on the picture.
+   */
+  public Optional<Page> restore(Page page, Page layer) {
+    String[] heard = LayerWords.at(page, layer);
+    if (!SecondWitness.fits(page, heard)) {
+      return Optional.empty();
+    }
+    Page restored =
+        new PageRestoration(
+                (text, seen, starts) ->
+                    restore(text, true, seen, SecondWitness.of(model, page, starts, heard)))
+            .restore(page);
+    return Optional.of(WitnessAgreement.settle(restored, LayerWords.at(restored, layer)));
   }
 }

@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
+import java.util.stream.Collectors;
 import vn.vankho.model.ExitCode;
 import vn.vankho.model.Finding;
 import vn.vankho.model.Page;
@@ -71,12 +71,11 @@ public final class DocumentReader implements AutoCloseable {
     }
     Gathered gathered = new Gathered(file, opened.findings());
     for (int index = 0; index < pending.size(); index++) {
-      gathered.add(index + 1, await(pending.get(index)));
+      gathered.add(index + 1, Replies.await(pending.get(index)));
     }
     gathered.requirePages();
     gathered.requireWordsIfDamaged();
-    List<Page> pages = restoration.map(step -> step.restore(gathered.pages)).orElse(gathered.pages);
-    restoration.ifPresent(step -> gathered.models.putAll(step.models()));
+    List<Page> pages = restoration.map(gathered::restored).orElse(gathered.pages);
     return new Reading(
         sourceFile(file, opened, digest),
         pages.stream().map(Page::withoutChoices).toList(),
@@ -86,29 +85,9 @@ public final class DocumentReader implements AutoCloseable {
   }
 
   private WorkerReply.Opened open(Path file) {
-    WorkerReply reply = await(workers.submit(WorkerRequest.open(file.toAbsolutePath().toString())));
-    return reply.opened().orElseThrow(() -> aboutFile(file, reply.failure().orElseThrow()));
-  }
-
-  /** Waits so that an interrupt ends the wait, which {@code join} would not. */
-  private static WorkerReply await(CompletableFuture<WorkerReply> reply) {
-    try {
-      return reply.get();
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      return WorkerReply.failed(ExitCode.INTERRUPTED, "INTERRUPTED", "the run was stopped");
-    } catch (ExecutionException e) {
-      throw new IllegalStateException("a worker pool answers with replies only", e);
-    }
-  }
-
-  private static PipelineException aboutFile(Path file, WorkerReply.Failure failure) {
-    String message =
-        failure.exitCode() == ExitCode.ENVIRONMENT
-                || failure.message().contains(String.valueOf(file.getFileName()))
-            ? failure.message()
-            : file + ": " + failure.message();
-    return new PipelineException(failure.exitCode(), failure.reason(), message);
+    WorkerReply reply =
+        Replies.await(workers.submit(WorkerRequest.open(file.toAbsolutePath().toString())));
+    return reply.opened().orElseThrow(() -> Replies.aboutFile(file, reply.failure().orElseThrow()));
   }
 
   private static SourceFile sourceFile(Path file, WorkerReply.Opened opened, String digest) {
@@ -122,20 +101,29 @@ public final class DocumentReader implements AutoCloseable {
         opened.pageCount());
   }
 
-  /** Ends the workers. */
+  /** Ends the workers, and deletes old readings where there are too many. */
   @Override
   public void close() {
     workers.close();
+    settings
+        .readingCache()
+        .ifPresent(
+            folder -> new ReadingCache(folder, ReadingCache.DEFAULT_MAX_BYTES).pruneNowAndThen());
   }
 
   /** What the pages of one file gave, in order. */
   private static final class Gathered {
+    /** What is said of a page on which nothing was found. */
+    private static final Set<String> EMPTY = Set.of(Recogniser.BLANK_PAGE, "NO_TEXT");
+
     private final Path file;
     private final List<Page> pages = new ArrayList<>();
     private final List<TableGrid> grids = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
     private final Set<String> engines = new TreeSet<>();
     private final Map<String, String> models = new TreeMap<>();
+    private final Map<Integer, Page> witnesses = new TreeMap<>();
+    private final List<Integer> witnessed = new ArrayList<>();
 
     Gathered(Path file, List<Finding> ofFile) {
       this.file = file;
@@ -143,15 +131,9 @@ public final class DocumentReader implements AutoCloseable {
     }
 
     void add(int pageNumber, WorkerReply reply) {
-      Optional<WorkerReply.Failure> fatal =
-          reply
-              .failure()
-              .filter(
-                  failure ->
-                      failure.exitCode() == ExitCode.ENVIRONMENT
-                          || failure.exitCode() == ExitCode.INTERRUPTED);
+      Optional<WorkerReply.Failure> fatal = reply.failure().filter(Replies::endsRun);
       if (fatal.isPresent()) {
-        throw aboutFile(file, fatal.get());
+        throw Replies.aboutFile(file, fatal.get());
       }
       reply
           .failure()
@@ -171,7 +153,20 @@ public final class DocumentReader implements AutoCloseable {
                 findings.addAll(reading.findings());
                 reading.engine().ifPresent(engines::add);
                 models.putAll(reading.models());
+                reading.witness().ifPresent(layer -> witnesses.put(reading.page().number(), layer));
               });
+    }
+
+    List<Page> restored(Restoration step) {
+      Restoration.Restored restored = step.restore(pages, witnesses);
+      witnessed.addAll(restored.witnessed());
+      findings.removeIf(
+          finding ->
+              EMPTY.contains(finding.code())
+                  && finding.page().filter(restored.replaced()::contains).isPresent());
+      findings.addAll(restored.findings());
+      models.putAll(step.models());
+      return restored.pages();
     }
 
     void requirePages() {
@@ -203,11 +198,17 @@ public final class DocumentReader implements AutoCloseable {
     }
 
     Provenance provenance(ReadSettings settings) {
+      Map<String, String> named = new TreeMap<>(settings.forProvenance());
+      if (!witnessed.isEmpty()) {
+        named.put(
+            "textLayerAsWitness",
+            "pages " + witnessed.stream().map(String::valueOf).collect(Collectors.joining(", ")));
+      }
       return new Provenance(
           SoftwareVersion.nameAndVersion(),
           engines.isEmpty() ? "none" : String.join(", ", engines),
           models,
-          settings.forProvenance());
+          named);
     }
   }
 }

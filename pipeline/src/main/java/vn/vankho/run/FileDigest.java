@@ -33,6 +33,15 @@ final class FileDigest {
     return HexFormat.of().formatHex(digest.digest());
   }
 
+  /** What changes when a file is written to; empty where there is none. */
+  static String state(Path file) {
+    try {
+      return Files.size(file) + " " + Files.getLastModifiedTime(file).toMillis();
+    } catch (IOException e) {
+      return ""; // whoever opens it says why
+    }
+  }
+
   static long size(Path file) {
     try {
       return Files.size(file);
@@ -70,7 +79,8 @@ final class FileDigest {
         e);
   }
 
-  private static MessageDigest newSha256() {
+  /** A digest to be fed. */
+  static MessageDigest newSha256() {
     try {
       return MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException e) {

@@ -14,6 +14,7 @@ import vn.vankho.ocr.OcrSettings;
  * How source files are read.
  *
  * @param language Tesseract language, such as {@code vie} or {@code vie+eng}
+ * @param pageSegmentation Tesseract's number for how it finds the layout, as in {@link OcrSettings}
  * @param textLayer what to do with text layers
  * @param cleaning what may be done to page images before recognition
  * @param restore whether the text is restored after reading
@@ -26,10 +27,12 @@ import vn.vankho.ocr.OcrSettings;
  * @param modelDirectory folder of the restoration model
  * @param lexicon file of names and terms that restoration shall know beside those of the model
  * @param cacheDirectory folder for unpacked libraries and fetched trained data
+ * @param readingCache folder in which readings of pictures are kept, so that a picture is read once
  * @param password to open encrypted files with
  */
 public record ReadSettings(
     String language,
+    int pageSegmentation,
     TextLayerMode textLayer,
     CleaningSettings cleaning,
     boolean restore,
@@ -42,6 +45,7 @@ public record ReadSettings(
     Path modelDirectory,
     Optional<Path> lexicon,
     Path cacheDirectory,
+    Optional<Path> readingCache,
     Optional<String> password) {
 
   /** Two minutes: OCRmyPDF allows 180 s, Tika 120 s. */
@@ -57,6 +61,11 @@ public record ReadSettings(
 
   /** Refuses values out of range. */
   public ReadSettings {
+    require(
+        pageSegmentation >= 1 && pageSegmentation <= 13 && pageSegmentation != 2,
+        "pageSegmentation",
+        pageSegmentation,
+        "1 or 3 to 13");
     require(renderDpi >= 72 && renderDpi <= 600, "renderDpi", renderDpi, "72 to 600");
     require(maxPixels >= 100_000, "maxPixels", maxPixels, "at least 100000");
     require(pageTimeoutMillis >= 100, "pageTimeoutMillis", pageTimeoutMillis, "at least 100");
@@ -73,7 +82,8 @@ public record ReadSettings(
   /** The defaults; one worker a core. */
   public static ReadSettings defaults(Path modelDirectory, Path cacheDirectory) {
     return new ReadSettings(
-        "vie",
+        OcrSettings.DEFAULT_LANGUAGE,
+        OcrSettings.DEFAULT_PAGE_SEGMENTATION_MODE,
         TextLayerMode.AUTO,
         CleaningSettings.all(),
         true,
@@ -86,13 +96,20 @@ public record ReadSettings(
         modelDirectory,
         Optional.empty(),
         cacheDirectory,
+        Optional.of(readingCache(cacheDirectory)),
         Optional.empty());
   }
 
-  /** The same with the engine alone: no text layer, no cleaning, no restoration. */
+  /** Where readings are kept unless another folder is named. */
+  public static Path readingCache(Path cacheDirectory) {
+    return cacheDirectory.resolve("readings");
+  }
+
+  /** The same with the engine alone: no text layer, cleaning, restoration, or earlier reading. */
   public ReadSettings plain() {
     return new ReadSettings(
         language,
+        pageSegmentation,
         TextLayerMode.OCR,
         CleaningSettings.none(),
         false,
@@ -105,19 +122,20 @@ public record ReadSettings(
         modelDirectory,
         lexicon,
         cacheDirectory,
+        Optional.empty(),
         password);
   }
 
   /** The part of it that the OCR stage needs. */
   OcrSettings ocr() {
-    return new OcrSettings(
-        language, OcrSettings.DEFAULT_PAGE_SEGMENTATION_MODE, tessdata, cacheDirectory);
+    return new OcrSettings(language, pageSegmentation, tessdata, cacheDirectory);
   }
 
   /** What of this changes output, by name; no paths, no limits that only end work, no secrets. */
   Map<String, String> forProvenance() {
     Map<String, String> named = new TreeMap<>();
     named.put("language", language);
+    named.put("pageSegmentation", Integer.toString(pageSegmentation));
     named.put("textLayer", textLayer.name().toLowerCase(Locale.ROOT));
     named.put(
         "clean",

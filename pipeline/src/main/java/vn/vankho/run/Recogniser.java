@@ -108,14 +108,19 @@ final class Recogniser implements AutoCloseable {
   private Recognised recogniseUpright(PageImage image, int rotation, int pageNumber) {
     CleanedPage cleaned = PageCleaner.clean(image, cleaning);
     if (cleaned.isBlank()) {
-      Finding blank = Finding.ofPage(BLANK_PAGE, "Nothing stands on the page.", pageNumber);
       return new Recognised(
-          upright(image, rotation, cleaned, List.of(), pageNumber), List.of(), List.of(blank));
+          upright(image, rotation, cleaned, List.of(), pageNumber),
+          List.of(),
+          List.of(blank(pageNumber)));
     }
     PageReading reading = reading(image, cleaned, pageNumber);
     List<Word> stamps =
         cleaned.steps().contains(CleaningStep.COLOUR_INK) ? stamps(image, pageNumber) : List.of();
     return reading.placed(image, rotation, stamps, GridFinder.find(cleaned, pageNumber));
+  }
+
+  static Finding blank(int pageNumber) {
+    return Finding.ofPage(BLANK_PAGE, "Nothing stands on the page.", pageNumber);
   }
 
   /**

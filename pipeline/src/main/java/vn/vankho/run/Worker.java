@@ -73,10 +73,24 @@ final class Worker implements AutoCloseable {
     command.add("-XX:-CreateCoredumpOnCrash");
     command.add("-XX:ErrorFile=" + scratch.resolve("crash-%p.log"));
     command.add("-Djava.awt.headless=true");
+    command.addAll(sharedClasses(System.getProperty("java.class.path")));
     command.add("-cp");
     command.add(System.getProperty("java.class.path"));
     command.add(mainClass);
     return command;
+  }
+
+  /** The launcher keeps an archive of loaded classes beside the jar; it spares half the start. */
+  private static List<String> sharedClasses(String classPath) {
+    Path archive = Path.of(classPath.replaceFirst("\\.jar$", ".jsa"));
+    return classPath.endsWith(".jar") && Files.isRegularFile(archive)
+        ? List.of(
+            // The machine's own warnings would go to standard output, which carries frames.
+            "-Xlog:disable",
+            "-Xlog:all=error:stderr",
+            "-XX:SharedArchiveFile=" + archive,
+            "-Xshare:auto")
+        : List.of();
   }
 
   private void readReplies(DataInputStream in) {

@@ -14,12 +14,14 @@ import vn.vankho.model.TableGrid;
  *
  * @param opened what the file is
  * @param page what stands on the page
+ * @param inspection what the page is made of
  * @param picture how the page looks
  * @param failure why none of them can be said
  */
 record WorkerReply(
     Optional<Opened> opened,
     Optional<PageReading> page,
+    Optional<PageInspection> inspection,
     Optional<Picture> picture,
     Optional<Failure> failure) {
 
@@ -29,8 +31,9 @@ record WorkerReply(
    * @param mediaType by content
    * @param pageCount at least 1
    * @param findings trouble with the file as a whole, such as missing pages
+   * @param maker the programs that the file says made it
    */
-  record Opened(String mediaType, int pageCount, List<Finding> findings) {}
+  record Opened(String mediaType, int pageCount, List<Finding> findings, Optional<String> maker) {}
 
   /**
    * A page as it was read, before restoration.
@@ -40,13 +43,20 @@ record WorkerReply(
    * @param findings trouble met on the page
    * @param engine name and version of the OCR engine, where it was used
    * @param models trained data used, name to digest
+   * @param witness the words of a text layer that does not read, of a page whose picture was read
    */
   record PageReading(
       Page page,
       List<TableGrid> grids,
       List<Finding> findings,
       Optional<String> engine,
-      Map<String, String> models) {}
+      Map<String, String> models,
+      Optional<Page> witness) {
+    /** The same with a second witness. */
+    PageReading beside(Page layer) {
+      return new PageReading(page, grids, findings, engine, models, Optional.of(layer));
+    }
+  }
 
   /**
    * A page as a picture.
@@ -72,18 +82,28 @@ record WorkerReply(
    */
   record Failure(ExitCode exitCode, String reason, String message) {}
 
+  private static final WorkerReply NOTHING =
+      new WorkerReply(
+          Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+
   static WorkerReply of(Opened opened) {
     return new WorkerReply(
-        Optional.of(opened), Optional.empty(), Optional.empty(), Optional.empty());
+        Optional.of(opened), NOTHING.page, NOTHING.inspection, NOTHING.picture, NOTHING.failure);
   }
 
   static WorkerReply of(PageReading page) {
-    return new WorkerReply(Optional.empty(), Optional.of(page), Optional.empty(), Optional.empty());
+    return new WorkerReply(
+        NOTHING.opened, Optional.of(page), NOTHING.inspection, NOTHING.picture, NOTHING.failure);
+  }
+
+  static WorkerReply of(PageInspection inspection) {
+    return new WorkerReply(
+        NOTHING.opened, NOTHING.page, Optional.of(inspection), NOTHING.picture, NOTHING.failure);
   }
 
   static WorkerReply of(Picture picture) {
     return new WorkerReply(
-        Optional.empty(), Optional.empty(), Optional.of(picture), Optional.empty());
+        NOTHING.opened, NOTHING.page, NOTHING.inspection, Optional.of(picture), NOTHING.failure);
   }
 
   static WorkerReply failed(ExitCode exitCode, String reason, String message) {
@@ -92,7 +112,7 @@ record WorkerReply(
 
   static WorkerReply failed(Failure failure) {
     return new WorkerReply(
-        Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(failure));
+        NOTHING.opened, NOTHING.page, NOTHING.inspection, NOTHING.picture, Optional.of(failure));
   }
 
   /**

@@ -1,16 +1,30 @@
 package vn.vankho.run;
 
 import java.util.Optional;
-import java.util.OptionalInt;
 
 /**
  * What a page worker is asked.
  *
+ * @param task what to do
  * @param file absolute path of the source
- * @param pageIndex 0-based page to read; absent to ask only what the file is
- * @param picture present to get a picture of the page instead of its words
+ * @param pageIndex 0-based page; 0 where the file as a whole is asked about
+ * @param picture how a page is to be drawn, where it is
  */
-record WorkerRequest(String file, OptionalInt pageIndex, Optional<Picture> picture) {
+record WorkerRequest(Task task, String file, int pageIndex, Optional<Picture> picture) {
+  /** What there is to do. */
+  enum Task {
+    /** Say what the file is. */
+    OPEN,
+    /** Read a page. */
+    READ,
+    /** Draw a page for people to look at. */
+    DRAW,
+    /** Say what a page is made of. */
+    INSPECT,
+    /** The same, and what its picture needs before it can be recognised. */
+    INSPECT_PICTURE
+  }
+
   /**
    * How a picture of a page is wanted.
    *
@@ -20,14 +34,19 @@ record WorkerRequest(String file, OptionalInt pageIndex, Optional<Picture> pictu
   record Picture(int rotation, int widthPx) {}
 
   static WorkerRequest open(String file) {
-    return new WorkerRequest(file, OptionalInt.empty(), Optional.empty());
+    return new WorkerRequest(Task.OPEN, file, 0, Optional.empty());
   }
 
   static WorkerRequest page(String file, int pageIndex) {
-    return new WorkerRequest(file, OptionalInt.of(pageIndex), Optional.empty());
+    return new WorkerRequest(Task.READ, file, pageIndex, Optional.empty());
   }
 
   static WorkerRequest picture(String file, int pageIndex, Picture picture) {
-    return new WorkerRequest(file, OptionalInt.of(pageIndex), Optional.of(picture));
+    return new WorkerRequest(Task.DRAW, file, pageIndex, Optional.of(picture));
+  }
+
+  static WorkerRequest inspect(String file, int pageIndex, boolean picture) {
+    Task task = picture ? Task.INSPECT_PICTURE : Task.INSPECT;
+    return new WorkerRequest(task, file, pageIndex, Optional.empty());
   }
 }

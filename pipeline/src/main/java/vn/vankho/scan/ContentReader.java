@@ -45,6 +45,7 @@ final class ContentReader extends PDFGraphicsStreamEngine {
   private int order;
   private int lastOther = -1;
   private int otherMarks;
+  private int drawnLetters;
   private int clipRule = -1;
   private boolean uncertain;
   private int groupDepth;
@@ -69,7 +70,12 @@ final class ContentReader extends PDFGraphicsStreamEngine {
       reader.readAnnotation(annotation);
     }
     return new PageContents(
-        reader.glyphs, reader.pictures, reader.lastOther, reader.otherMarks, reader.uncertain);
+        reader.glyphs,
+        reader.pictures,
+        reader.lastOther,
+        reader.otherMarks,
+        reader.drawnLetters,
+        reader.uncertain);
   }
 
   private void readAnnotation(PDAnnotation annotation) throws IOException {
@@ -257,6 +263,7 @@ final class ContentReader extends PDFGraphicsStreamEngine {
   public void fillPath(int windingRule) {
     if (luminance(getGraphicsState().getNonStrokingColor()) < WHITE_ENOUGH || lastPicture() >= 0) {
       mark();
+      drawnLetters += LetterFigures.in(path);
     }
     endPath();
   }
@@ -264,6 +271,7 @@ final class ContentReader extends PDFGraphicsStreamEngine {
   @Override
   public void fillAndStrokePath(int windingRule) {
     mark();
+    drawnLetters += LetterFigures.in(path);
     endPath();
   }
 

@@ -16,7 +16,6 @@ import vn.vankho.model.Origin;
 import vn.vankho.model.Page;
 import vn.vankho.model.PageImage;
 import vn.vankho.model.PipelineException;
-import vn.vankho.text.TextQuality;
 
 /** An image file: one page a frame, no text layer. */
 final class ImageFileSource implements OpenSource {
@@ -184,17 +183,47 @@ final class ImageFileSource implements OpenSource {
               0,
               0,
               List.of());
-      return new LayerReading(
-          LayerReading.Verdict.NONE,
-          page,
-          "an image file has no text layer",
-          TextQuality.of(""),
-          List.of());
+      return new LayerReading(PageKind.SCAN, KindReason.NO_TEXT, page, 1, 0, List.of());
     } catch (PipelineException e) {
       throw e;
     } catch (IOException | RuntimeException | StackOverflowError | LinkageError e) {
       throw pageFailure(pageIndex, e);
     }
+  }
+
+  @Override
+  public PageFacts facts(int pageIndex) {
+    LayerReading layer = layer(pageIndex);
+    try {
+      ImageFacts facts = checkSize(pageIndex);
+      PictureFacts picture =
+          new PictureFacts(
+              facts.width(),
+              facts.height(),
+              facts.dpi(),
+              kind.name().replace('_', ' '),
+              Math.min(8, facts.bitsPerPixel()),
+              facts.bitsPerPixel() > 16 ? "colour" : "gray",
+              Optional.empty(),
+              1);
+      return new PageFacts(
+          layer.page().width(),
+          layer.page().height(),
+          layer.page().dpi(),
+          0,
+          RenderedPage.How.FRAME,
+          Optional.empty(),
+          List.of(picture),
+          1,
+          layer);
+    } catch (IOException | RuntimeException | StackOverflowError | LinkageError e) {
+      throw pageFailure(pageIndex, e);
+    }
+  }
+
+  @Override
+  public Optional<String> maker() {
+    return Optional.empty();
   }
 
   /**

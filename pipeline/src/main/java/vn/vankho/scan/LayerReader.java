@@ -11,12 +11,14 @@ import vn.vankho.model.Origin;
 import vn.vankho.model.Page;
 import vn.vankho.model.Word;
 import vn.vankho.text.LegacyEncoding;
-import vn.vankho.text.TextQuality;
 
 /** Reads the text layer of one PDF page: decodes it, lays it out as words, and has it judged. */
 final class LayerReader {
   /** A picture hides the text below it if it covers this much of the page. */
   private static final double COVERING = 0.5;
+
+  /** Characters beyond ASCII per character in a text of a legacy encoding; real text has 0.2. */
+  private static final double LEAST_HIGH_SHARE = 0.05;
 
   private final PDPage pdfPage;
   private final PageContents contents;
@@ -44,7 +46,16 @@ final class LayerReader {
     }
     TextRun seenRun = TextRun.of(visible, true);
     TextRun hiddenRun = TextRun.of(hidden, false);
-    LayerJudge judge = new LayerJudge(seenRun, hiddenRun, pictureShare, geometry.heightPx());
+    LayerJudge judge =
+        new LayerJudge(
+            seenRun,
+            hiddenRun,
+            new LayerJudge.Painted(
+                contents.pictures().size(),
+                pictureShare,
+                contents.otherMarks(),
+                contents.drawnLetters(),
+                geometry.heightPx()));
     List<Word> words = judge.words();
     Page page =
         new Page(
@@ -58,12 +69,13 @@ final class LayerReader {
             Page.meanConfidence(words),
             words);
     return new LayerReading(
-        judge.verdict(), page, judge.why(), TextQuality.of(page.text()), judge.runs());
+        judge.kind(), judge.reason(), page, pictureShare, contents.drawnLetters(), judge.runs());
   }
 
   /**
    * The encoding of each font by its name, where its text bears that out: a font may be named like
-   * an old one and yet have a correct Unicode table.
+   * an old one and yet have a correct Unicode table. And by its letters, as programs that make PDF
+   * files rename fonts, or write old letters in a font of another name.
    */
   private Map<String, Optional<LegacyEncoding>> legacyFonts() {
     Map<String, StringBuilder> texts = new LinkedHashMap<>();
@@ -71,16 +83,36 @@ final class LayerReader {
       texts.computeIfAbsent(glyph.fontName(), name -> new StringBuilder()).append(glyph.text());
     }
     Map<String, Optional<LegacyEncoding>> encodings = new LinkedHashMap<>();
-    texts.forEach(
-        (name, text) ->
-            encodings.put(
-                name, LegacyEncoding.ofFont(name).filter(encoding -> !isUnicode(text.toString()))));
+    texts.forEach((name, text) -> encodings.put(name, encoding(name, text.toString())));
     return encodings;
   }
 
-  /** Letters that no byte of Windows-1252 stands for: ă, ơ, ư, and the range U+1EA0 to U+1EF9. */
+  private static Optional<LegacyEncoding> encoding(String fontName, String text) {
+    return isUnicode(text)
+        ? Optional.empty()
+        : LegacyEncoding.ofFont(fontName).or(() -> byLetters(text));
+  }
+
+  /**
+   * Text of ASCII alone is in no encoding that a PDF font has; to try them all takes longer than
+   * all else that is done for a page.
+   */
+  private static Optional<LegacyEncoding> byLetters(String text) {
+    long high = text.chars().filter(c -> c >= 0x80).count();
+    return high < LEAST_HIGH_SHARE * text.length() ? Optional.empty() : LegacyEncoding.detect(text);
+  }
+
+  /**
+   * Letters that no byte of Windows-1252 stands for: ă, ơ, ư, the range U+1EA0 to U+1EF9, and marks
+   * that are characters of their own.
+   */
   private static boolean isUnicode(String text) {
-    return text.chars().anyMatch(c -> "ăĂđĐơƠưƯ".indexOf(c) >= 0 || (c >= 0x1EA0 && c <= 0x1EF9));
+    return text.chars()
+        .anyMatch(
+            c ->
+                "ăĂđĐơƠưƯ".indexOf(c) >= 0
+                    || (c >= 0x1EA0 && c <= 0x1EF9)
+                    || (c >= 0x300 && c <= 0x323));
   }
 
   private double pictureShare() {

@@ -53,6 +53,16 @@ public interface OpenSource extends AutoCloseable {
    */
   LayerReading layer(int pageIndex);
 
+  /**
+   * What is known of a page without decoding or drawing it.
+   *
+   * @param pageIndex 0-based
+   */
+  PageFacts facts(int pageIndex);
+
+  /** The programs that the file says made it, as it says it. */
+  Optional<String> maker();
+
   @Override
   void close();
 }

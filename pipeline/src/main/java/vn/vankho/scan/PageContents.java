@@ -13,11 +13,17 @@ import java.util.Optional;
  * @param lastOther place in the order of the last visible mark that is neither; -1 where there is
  *     none
  * @param otherMarks number of such marks
+ * @param drawnLetters closed figures among them that have the size of letters and are no rectangles
  * @param uncertain whether the page uses what cannot be judged without drawing it: layers that can
  *     be switched off, or operators that failed
  */
 record PageContents(
-    List<Glyph> glyphs, List<Picture> pictures, int lastOther, int otherMarks, boolean uncertain) {
+    List<Glyph> glyphs,
+    List<Picture> pictures,
+    int lastOther,
+    int otherMarks,
+    int drawnLetters,
+    boolean uncertain) {
   /**
    * A letter.
    *

@@ -10,9 +10,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.io.MemoryUsageSetting;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import vn.vankho.model.Finding;
@@ -277,6 +280,35 @@ final class PdfSource implements OpenSource {
       return ContentStreams.isDamaged(page) ? reading.broken() : reading;
     } catch (IOException | RuntimeException | StackOverflowError | LinkageError e) {
       throw Failures.page(file, pageIndex, e);
+    }
+  }
+
+  @Override
+  public PageFacts facts(int pageIndex) {
+    PDPage page = page(pageIndex);
+    LayerReading layer = layer(pageIndex);
+    try {
+      PageContents found = contents(pageIndex, page);
+      return new PdfPageFacts(page, found, WholePageImage.of(page, found, settings)).with(layer);
+    } catch (IOException | RuntimeException | StackOverflowError | LinkageError e) {
+      throw Failures.page(file, pageIndex, e);
+    }
+  }
+
+  /** The programs that the file says made it; a signing program overwrites the first. */
+  @Override
+  public Optional<String> maker() {
+    try {
+      PDDocumentInformation said = document.getDocumentInformation();
+      String maker =
+          Stream.of(said.getCreator(), said.getProducer())
+              .filter(name -> name != null && !name.isBlank())
+              .map(String::strip)
+              .distinct()
+              .collect(Collectors.joining("; "));
+      return maker.isEmpty() ? Optional.empty() : Optional.of(maker);
+    } catch (RuntimeException damaged) {
+      return Optional.empty();
     }
   }
 

@@ -52,7 +52,7 @@ record WholePageImage(
     return place(page, picture, image, factor);
   }
 
-  private static boolean isCovered(PageContents.Picture picture, PageContents contents) {
+  static boolean isCovered(PageContents.Picture picture, PageContents contents) {
     return contents.lastOther() > picture.order()
         || contents.glyphs().stream()
             .anyMatch(

@@ -28,6 +28,9 @@ final class LegacyDetection {
 
   static Optional<LegacyEncoding> detect(String text) {
     double unchanged = score(text);
+    if (unchanged + MARGIN_OVER_UNCHANGED > 1) {
+      return Optional.empty(); // no reading can lead by so much, and trying all of them takes long
+    }
     double best = 0;
     double second = 0;
     LegacyEncoding winner = null;

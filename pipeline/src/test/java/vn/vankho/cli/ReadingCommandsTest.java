@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -105,6 +106,10 @@ class ReadingCommandsTest {
         "vie+eng",
         "--tessdata",
         "/t",
+        "--psm",
+        "6",
+        "--ocr-cache",
+        "/readings",
         "--no-clean",
         "--model",
         "/m",
@@ -122,8 +127,20 @@ class ReadingCommandsTest {
     assertThat(settings.password()).contains("mật khẩu");
     assertThat(settings.language()).isEqualTo("vie+eng");
     assertThat(settings.tessdata()).contains(Path.of("/t"));
+    assertThat(settings.pageSegmentation()).isEqualTo(6);
+    assertThat(settings.readingCache()).contains(Path.of("/readings"));
     assertThat(settings.modelDirectory()).isEqualTo(Path.of("/m"));
     assertThat(settings.lexicon()).contains(Path.of("/names.txt"));
+  }
+
+  @Test
+  void keepsReadingsInTheCache_unlessToldNotTo() {
+    run("ocr", "a.pdf");
+    run("ocr", "--no-ocr-cache", "a.pdf");
+
+    assertThat(pipeline.settingsSeen)
+        .extracting(ReadSettings::readingCache)
+        .containsExactly(Optional.of(folder.resolve("cache/readings")), Optional.empty());
   }
 
   @Test
@@ -144,6 +161,7 @@ class ReadingCommandsTest {
         "--text-layer=sometimes",
         "--page-timeout=0",
         "--dpi=10",
+        "--psm=2",
         "--max-pixels=-1"
       })
   void isBadUsage_whenAValueIsOutOfRange(String option) {

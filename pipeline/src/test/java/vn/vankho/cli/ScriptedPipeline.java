@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import vn.vankho.model.Page;
 import vn.vankho.model.PlanDocument;
@@ -14,6 +15,7 @@ import vn.vankho.run.ImportListener;
 import vn.vankho.run.ImportReport;
 import vn.vankho.run.ReadListener;
 import vn.vankho.run.ReadSettings;
+import vn.vankho.run.SourceInspection;
 
 /** Stages that answer what a test tells them to, and remember what they were asked. */
 class ScriptedPipeline implements Pipeline {
@@ -25,6 +27,10 @@ class ScriptedPipeline implements Pipeline {
   final List<String> blocksSeen = new ArrayList<>();
   Reading reading = SamplePlans.reading(1, List.of(SamplePlans.page(1, "KẾ", "HOẠCH")));
   List<PlanDocument> documents = List.of();
+  Function<Path, SourceInspection> inspections =
+      file -> {
+        throw new AssertionError("no inspection was scripted for " + file);
+      };
   final List<Boolean> recursionSeen = new ArrayList<>();
   ImportReport report = new ImportReport(List.of(), 0);
   UnaryOperator<String> restoration = UnaryOperator.identity();
@@ -41,6 +47,20 @@ class ScriptedPipeline implements Pipeline {
       @Override
       public Reading read(Path file, ReadListener listener) {
         return reading;
+      }
+
+      @Override
+      public void close() {}
+    };
+  }
+
+  @Override
+  public SourceInspector inspector(ReadSettings settings, boolean pictures) {
+    settingsSeen.add(settings);
+    return new SourceInspector() {
+      @Override
+      public SourceInspection inspect(Path file, ReadListener listener) {
+        return inspections.apply(file);
       }
 
       @Override

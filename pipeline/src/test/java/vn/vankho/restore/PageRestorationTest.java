@@ -32,7 +32,7 @@ class PageRestorationTest {
 
     @Override
     public Page restore(Page page) {
-      return new PageRestoration((text, seen) -> restore(text)).restore(page);
+      return new PageRestoration((text, seen, starts) -> restore(text)).restore(page);
     }
   }
 

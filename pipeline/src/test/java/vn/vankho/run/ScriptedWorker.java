@@ -49,10 +49,11 @@ public final class ScriptedWorker {
     public WorkerReply answer(WorkerRequest request) {
       Path file = Path.of(request.file());
       String[] pages = read(file).split("\n---\n", -1);
-      if (request.pageIndex().isEmpty()) {
-        return WorkerReply.of(new WorkerReply.Opened("text/x-script", pages.length, List.of()));
+      if (request.task() == WorkerRequest.Task.OPEN) {
+        return WorkerReply.of(
+            new WorkerReply.Opened("text/x-script", pages.length, List.of(), Optional.empty()));
       }
-      int index = request.pageIndex().getAsInt();
+      int index = request.pageIndex();
       String page = pages[index];
       if (page.startsWith("!")) {
         obey(page.strip(), file);
@@ -63,7 +64,8 @@ public final class ScriptedWorker {
               List.of(),
               List.of(),
               Optional.of("script 1"),
-              Map.of("script", "00")));
+              Map.of("script", "00"),
+              Optional.empty()));
     }
 
     @Override

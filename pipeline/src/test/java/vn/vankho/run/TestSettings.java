@@ -11,6 +11,7 @@ final class TestSettings {
   static ReadSettings of(Path folder, int jobs, long pageTimeoutMillis) {
     return new ReadSettings(
         "vie",
+        3,
         TextLayerMode.AUTO,
         CleaningSettings.all(),
         false,
@@ -23,6 +24,7 @@ final class TestSettings {
         folder.resolve("model"),
         Optional.empty(),
         folder.resolve("cache"),
+        Optional.empty(),
         Optional.empty());
   }
 }

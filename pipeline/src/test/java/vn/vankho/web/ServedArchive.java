@@ -91,6 +91,7 @@ final class ServedArchive implements AutoCloseable {
     ReadSettings reading =
         new ReadSettings(
             "vie",
+            3,
             TextLayerMode.AUTO,
             CleaningSettings.all(),
             true,
@@ -103,6 +104,7 @@ final class ServedArchive implements AutoCloseable {
             Path.of("../models/vi-admin"),
             Optional.empty(),
             beside.resolve("cache"),
+            Optional.empty(),
             Optional.empty());
     return new WebSettings(archive, WebSettings.LOOPBACK, 0, tokenFile, reading, limits, "9.8.7");
   }
