@@ -21,7 +21,7 @@ public final class Main {
     PrintStream errors =
         new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
     System.setErr(errors); // the log's appender writes there, whatever the locale
-    Runtime.getRuntime().addShutdownHook(new Thread(() -> endWorkers(finished, errors)));
+    Runtime.getRuntime().addShutdownHook(new Thread(() -> endWorkers(finished, errors, args)));
     int code = new Program(surroundings(errors), new InstalledPipeline()).run(args);
     finished.set(true);
     System.exit(code);
@@ -38,11 +38,12 @@ public final class Main {
   }
 
   /** On Ctrl-C or a kill the worker processes must not outlive this one. */
-  private static void endWorkers(AtomicBoolean finished, PrintStream errors) {
+  private static void endWorkers(AtomicBoolean finished, PrintStream errors, String[] args) {
     ProcessHandle.current().descendants().forEach(ProcessHandle::destroyForcibly);
     if (!finished.get()) {
       errors.println();
-      errors.println("vankho: stopped before it was done");
+      boolean hasNoEnd = args.length > 0 && args[0].equals("serve");
+      errors.println(hasNoEnd ? "vankho: stopped" : "vankho: stopped before it was done");
     }
   }
 }

@@ -67,7 +67,7 @@ final class ImportApi {
     }
     service.uploads().prepare();
     if (!turns.tryAcquire()) {
-      throw Refusal.later(503, "busy", 10);
+      throw Refusal.later(429, "busy", 10);
     }
     try {
       return accept(files(ctx));

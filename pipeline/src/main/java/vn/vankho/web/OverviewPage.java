@@ -54,7 +54,7 @@ final class OverviewPage {
                         .facets(Facet.PROVINCE_TODAY, Facet.TYPE, Facet.LEVEL));
     SearchResult result = service.searcher().ask(searcher -> searcher.search(everything));
     ReadingQuality quality = service.quality();
-    quality.figures();
+    quality.begin();
     quality.await(PATIENCE_MILLIS);
     ReadingQuality.Figures figures = quality.figures();
     Overview overview = result.overview().orElseThrow();

@@ -64,9 +64,8 @@ final class ReadingQuality implements AutoCloseable {
     private final Map<String, Integer> warnings = new TreeMap<>();
   }
 
-  /** The figures so far; documents that came since the last call are looked at now. */
+  /** The figures so far. */
   Figures figures() {
-    begin();
     synchronized (tally) {
       List<Integer> byConfidence = new ArrayList<>();
       for (int count : tally.byConfidence) {
@@ -84,7 +83,8 @@ final class ReadingQuality implements AutoCloseable {
     }
   }
 
-  private void begin() {
+  /** Looks at the documents that came since the last time. */
+  void begin() {
     synchronized (tally) {
       if (isCounting || isClosed) {
         return;
