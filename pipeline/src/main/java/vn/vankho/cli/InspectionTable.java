@@ -44,6 +44,11 @@ final class InspectionTable {
       return pages.get(0).page();
     }
 
+    boolean goesOnWith(NumberedPage next) {
+      return pages.get(pages.size() - 1).number() + 1 == next.number()
+          && likeness(first()).equals(likeness(next.page()));
+    }
+
     String numbers() {
       int first = pages.get(0).number();
       int last = pages.get(pages.size() - 1).number();
@@ -90,14 +95,8 @@ final class InspectionTable {
   private List<Group> groups() {
     List<Group> groups = new ArrayList<>();
     for (NumberedPage page : source.pages()) {
-      Group last = groups.isEmpty() ? null : groups.get(groups.size() - 1);
-      boolean joins =
-          !everyPage
-              && last != null
-              && last.pages().get(last.pages().size() - 1).number() + 1 == page.number()
-              && likeness(last.first()).equals(likeness(page.page()));
-      if (joins) {
-        last.pages().add(page);
+      if (!groups.isEmpty() && groups.get(groups.size() - 1).goesOnWith(page) && !everyPage) {
+        groups.get(groups.size() - 1).pages().add(page);
       } else {
         groups.add(new Group(new ArrayList<>(List.of(page))));
       }
