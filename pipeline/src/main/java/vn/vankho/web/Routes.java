@@ -44,6 +44,11 @@ final class Routes {
     routes.get("/compare", new ComparePage(service, pages)::answer, Role.READER);
     routes.get("/overview", new OverviewPage(service, pages)::answer, Role.READER);
     routes.get("/help", this::help, Role.READER);
+    SearchesPage searches = new SearchesPage(service, pages, new SearchesApi(service));
+    routes.get("/searches", searches::list, Role.READER);
+    routes.post("/searches", searches::save, Role.ARCHIVIST);
+    routes.post("/searches/run", searches::run, Role.ARCHIVIST);
+    routes.post("/searches/remove", searches::remove, Role.ARCHIVIST);
     ImportPage importing = new ImportPage(service, pages, imports, settings.limits());
     routes.get("/import", importing::list, Role.ARCHIVIST);
     routes.post("/import", importing::receive, Role.ARCHIVIST);
@@ -70,6 +75,11 @@ final class Routes {
     routes.get(document + "/similar", search::similar, Role.READER);
     routes.get(document + "/highlights", search::highlights, Role.READER);
     routes.get(API + "/export/{format}", documents::export, Role.READER);
+    SearchesApi searches = new SearchesApi(service);
+    routes.get(API + "/searches", searches::list, Role.READER);
+    routes.post(API + "/searches", searches::add, Role.ARCHIVIST);
+    routes.delete(API + "/searches", searches::remove, Role.ARCHIVIST);
+    routes.post(API + "/searches/run", searches::run, Role.ARCHIVIST);
     routes.post(API + "/imports", imports::receive, Role.ARCHIVIST);
     routes.get(API + "/imports", imports::list, Role.ARCHIVIST);
     routes.get(API + "/imports/{job}", imports::job, Role.ARCHIVIST);

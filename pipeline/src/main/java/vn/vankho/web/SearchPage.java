@@ -112,6 +112,7 @@ final class SearchPage {
         last,
         query.unnarrowed().address("/"),
         export(query, total),
+        query.withOffset(0).address("/searches"),
         service.searcher().ask(PlanSearcher::size),
         examples(t));
   }

@@ -39,10 +39,7 @@ final class SharedWork<T> {
   }
 
   private void finish(
-      String name,
-      CompletableFuture<T> promised,
-      @Nullable T done,
-      @Nullable Throwable failure) {
+      String name, CompletableFuture<T> promised, @Nullable T done, @Nullable Throwable failure) {
     begun.remove(name, promised);
     if (failure != null) {
       promised.completeExceptionally(failure);

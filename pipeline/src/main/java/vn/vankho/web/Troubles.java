@@ -42,9 +42,12 @@ final class Troubles {
   }
 
   private static String said(Context ctx, PipelineException trouble) {
-    return trouble instanceof QueryException query
-        ? Visitor.in(ctx).texts().fault(query)
-        : String.valueOf(trouble.getMessage());
+    Texts t = Visitor.in(ctx).texts();
+    if (trouble instanceof QueryException query) {
+      return t.fault(query);
+    }
+    String key = "trouble." + trouble.reason();
+    return t.has(key) ? t.of(key) : String.valueOf(trouble.getMessage());
   }
 
   /** What the library itself refuses: a route that is not there, a body that is too large. */

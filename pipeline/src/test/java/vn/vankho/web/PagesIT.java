@@ -213,6 +213,7 @@ class PagesIT {
         document + "?tab=warnings",
         "/compare?a=" + first + "&b=" + second,
         "/overview",
+        "/searches",
         "/import",
         "/help",
         "/login",
@@ -276,6 +277,26 @@ class PagesIT {
     page.locator("#q").pressSequentially("độc hại");
     assertThat(page.locator("[role=option]").first()).containsText("<script>");
     assertThat(page.locator(".suggestions img, .suggestions script")).hasCount(0);
+  }
+
+  @Test
+  void keepsASearch_andTakesItAway() {
+    page.navigate("/?q=" + Frame.encoded("chuyển đổi số"));
+    page.locator(".keep summary").click();
+    page.locator("#keep-name").fill("<b>số</b>");
+    page.locator(".keep button").click();
+    assertThat(page).hasURL(Pattern.compile("/searches$"));
+    assertThat(page.locator(".kept h2 a")).hasText("<b>số</b>");
+    for (Rule rule : new AxeBuilder(page).analyze().getViolations()) {
+      assertThat(rule.getNodes()).as(rule.getId()).isEmpty();
+    }
+
+    page.locator(".kept-actions button").first().click();
+    assertThat(page.locator(".hit")).hasCount(2);
+    page.navigate("/searches");
+    page.locator(".kept-actions button").nth(1).click();
+
+    assertThat(page.locator(".kept li")).hasCount(0);
   }
 
   @Test
