@@ -21,12 +21,14 @@ final class Routes {
   private final Consumer<Throwable> faults;
   private final Assets assets = new Assets();
   private final Pages pages = new Pages(assets);
+  private final Passages passages;
 
   Routes(WebSettings settings, Service service, Guard guard, Consumer<Throwable> faults) {
     this.settings = settings;
     this.service = service;
     this.guard = guard;
     this.faults = faults;
+    passages = new Passages(service, pages);
   }
 
   void addTo(RoutesConfig routes) {
@@ -40,9 +42,10 @@ final class Routes {
 
   private void addPages(RoutesConfig routes, ImportApi imports) {
     routes.get("/", new SearchPage(service, pages)::answer, Role.READER);
-    routes.get("/documents/{id}", new DocumentPage(service, pages)::answer, Role.READER);
+    routes.get("/documents/{id}", new DocumentPage(service, pages, passages)::answer, Role.READER);
     routes.get("/compare", new ComparePage(service, pages)::answer, Role.READER);
     routes.get("/overview", new OverviewPage(service, pages)::answer, Role.READER);
+    routes.get("/passages", passages::page, Role.READER);
     routes.get("/help", this::help, Role.READER);
     SearchesPage searches = new SearchesPage(service, pages, new SearchesApi(service));
     routes.get("/searches", searches::list, Role.READER);
@@ -74,6 +77,8 @@ final class Routes {
     routes.get(document + "/pages/{page}/image", documents::image, Role.READER);
     routes.get(document + "/similar", search::similar, Role.READER);
     routes.get(document + "/highlights", search::highlights, Role.READER);
+    routes.get(document + "/passages", passages::ofDocument, Role.READER);
+    routes.get(API + "/passages", passages::ofAll, Role.READER);
     routes.get(API + "/export/{format}", documents::export, Role.READER);
     SearchesApi searches = new SearchesApi(service);
     routes.get(API + "/searches", searches::list, Role.READER);
