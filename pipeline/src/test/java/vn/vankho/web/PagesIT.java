@@ -210,9 +210,11 @@ class PagesIT {
         document + "?tab=outline",
         document + "?tab=citations",
         document + "?tab=tasks",
+        document + "?tab=passages",
         document + "?tab=warnings",
         "/compare?a=" + first + "&b=" + second,
         "/overview",
+        "/passages",
         "/searches",
         "/import",
         "/help",
@@ -252,7 +254,8 @@ class PagesIT {
     String hostile = "/documents/" + PlanDraft.digest(ServedArchive.picture(4));
     String query = Frame.encoded(SamplePages.HOSTILE);
     List<String> addresses = new ArrayList<>(everyPage());
-    for (String tab : List.of("text", "fields", "outline", "citations", "tasks", "warnings")) {
+    for (String tab :
+        List.of("text", "fields", "outline", "citations", "tasks", "passages", "warnings")) {
       addresses.add(hostile + "?tab=" + tab + "&q=doc+hai");
     }
     addresses.addAll(
