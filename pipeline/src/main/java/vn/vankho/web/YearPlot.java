@@ -47,8 +47,8 @@ public record YearPlot(int width, int height, int base, List<Column> columns, lo
       boolean hasLabel,
       String address) {}
 
-  private static final int FEW = 6;
-  private static final int SOME = 14;
+  private static final int FEW = 4;
+  private static final int SOME = 8;
 
   /** A distance from the left as a share of the width, for SVG: {@code 12.50%}. */
   public String across(int x) {
