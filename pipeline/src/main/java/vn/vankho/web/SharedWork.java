@@ -30,7 +30,9 @@ final class SharedWork<T> {
       return earlier;
     }
     try {
-      work.get().whenComplete((done, failure) -> finish(name, promised, done, failure));
+      // What fails is told to those who wait for the promise.
+      CompletableFuture<T> unused =
+          work.get().whenComplete((done, failure) -> finish(name, promised, done, failure));
     } catch (RuntimeException | Error failed) {
       finish(name, promised, null, failed);
       throw failed;
