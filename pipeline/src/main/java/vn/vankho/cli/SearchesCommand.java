@@ -140,7 +140,7 @@ final class SearchesCommand implements Runnable {
       for (SavedSearch search : searches) {
         String filters =
             search.filters().entrySet().stream()
-                .map(filter -> " --" + filter.getKey() + " " + filter.getValue())
+                .map(filter -> " --" + filter.getKey() + " " + filter.getValue().replace('\n', '|'))
                 .collect(Collectors.joining());
         String lastRun = search.lastRun().map(at -> at.replaceAll("T.*", "")).orElse("never");
         table.row(search.name(), lastRun, search.query() + filters);

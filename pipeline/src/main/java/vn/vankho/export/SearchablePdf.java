@@ -2,6 +2,7 @@ package vn.vankho.export;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -68,7 +69,7 @@ public final class SearchablePdf {
    * @param original the file it was read from
    * @param out left open
    * @throws PipelineException UNREADABLE, PASSWORD or NOT_FOUND if the source cannot give its pages
-   * @throws IOException if writing failed
+   * @throws IOException if writing failed, or between pages if the thread is interrupted
    */
   public void write(PlanDocument document, Path original, OutputStream out) throws IOException {
     try (OpenSource source = opener.open(original, password);
@@ -77,6 +78,9 @@ public final class SearchablePdf {
       Map<Integer, Page> pages =
           document.pages().stream().collect(Collectors.toMap(Page::number, Function.identity()));
       for (int n = document.source().firstPage(); n <= document.source().lastPage(); n++) {
+        if (Thread.currentThread().isInterrupted()) {
+          throw new InterruptedIOException("stopped before page " + n);
+        }
         Optional<Page> page = Optional.ofNullable(pages.get(n));
         addPage(target, font, source, page.orElseGet(unread(source, n)));
       }

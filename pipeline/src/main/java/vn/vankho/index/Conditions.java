@@ -14,8 +14,6 @@ import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import vn.vankho.index.QueryNode.Condition;
-import vn.vankho.model.ExitCode;
-import vn.vankho.model.PipelineException;
 import vn.vankho.text.Folding;
 
 /** Conditions on fields, from a query or from beside it. */
@@ -127,10 +125,7 @@ final class Conditions {
     Matcher range = YEARS.matcher(value);
     boolean understood = range.matches() && (range.group(1) != null || range.group(3) != null);
     if (!understood) {
-      throw new PipelineException(
-          ExitCode.USAGE,
-          "QUERY_INVALID",
-          "query not understood: '" + value + "' is no year; write năm:2024 or năm:2021..2025");
+      throw new QueryException(QueryException.Fault.NO_YEAR, value);
     }
     int from = range.group(1) == null ? Integer.MIN_VALUE : Integer.parseInt(range.group(1));
     int to = range.group(3) == null ? Integer.MAX_VALUE : Integer.parseInt(range.group(3));
@@ -139,10 +134,7 @@ final class Conditions {
 
   private static Query years(int from, int to) {
     if (from > to) {
-      throw new PipelineException(
-          ExitCode.USAGE,
-          "QUERY_INVALID",
-          "years " + from + " to " + to + ": the first must not be later than the last");
+      throw new QueryException(QueryException.Fault.YEARS_REVERSED, from, to);
     }
     return IntPoint.newRangeQuery(Fields.YEAR, from, to);
   }

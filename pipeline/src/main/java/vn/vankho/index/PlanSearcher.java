@@ -108,10 +108,7 @@ public final class PlanSearcher implements AutoCloseable {
   private static Optional<QueryNode> parsed(String query) {
     Optional<QueryNode> node = QueryParser.parse(query);
     if (node.isEmpty() && !query.isBlank()) {
-      throw new PipelineException(
-          ExitCode.USAGE,
-          "QUERY_INVALID",
-          "query not understood: '" + query + "' has no letter or digit to look for");
+      throw new QueryException(QueryException.Fault.NO_LETTER, query);
     }
     return node;
   }

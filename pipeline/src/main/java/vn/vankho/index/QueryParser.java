@@ -3,13 +3,12 @@ package vn.vankho.index;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import vn.vankho.index.QueryException.Fault;
 import vn.vankho.index.QueryNode.All;
 import vn.vankho.index.QueryNode.Any;
 import vn.vankho.index.QueryNode.Coded;
 import vn.vankho.index.QueryNode.Condition;
 import vn.vankho.index.QueryNode.Run;
-import vn.vankho.model.ExitCode;
-import vn.vankho.model.PipelineException;
 
 /**
  * Reads the query language for people:
@@ -52,16 +51,11 @@ final class QueryParser {
    * Reads a query.
    *
    * @return what it asks for; empty if it names nothing at all
-   * @throws PipelineException USAGE if it cannot be understood; the message says where and why
+   * @throws QueryException if it cannot be understood; the message says where and why
    */
   static Optional<QueryNode> parse(String query) {
     if (query.length() > LONGEST_QUERY) {
-      throw broken(
-          "the query has "
-              + query.length()
-              + " characters, at most "
-              + LONGEST_QUERY
-              + " are read");
+      throw new QueryException(Fault.TOO_LONG, query.length(), LONGEST_QUERY);
     }
     QueryParser parser = new QueryParser(query);
     return parser.any();
@@ -77,10 +71,7 @@ final class QueryParser {
       if (choice.isPresent()) {
         choices.add(choice.get());
       } else if (orAt >= 0 || more) {
-        throw broken(
-            "OR at character "
-                + ((more ? next : orAt) + 1)
-                + " needs a word on both sides, as in: kế hoạch OR chương trình");
+        throw new QueryException(Fault.OR_WITHOUT_WORD, (more ? next : orAt) + 1);
       }
       if (!more) {
         break;
@@ -118,7 +109,7 @@ final class QueryParser {
       spaceBefore = false;
     }
     if (required.isEmpty() && !excluded.isEmpty()) {
-      throw broken("only words to exclude; add at least one word to look for");
+      throw new QueryException(Fault.ONLY_EXCLUDED);
     }
     List<QueryNode> joined = NumbersInWords.join(required);
     if (joined.size() == 1 && excluded.isEmpty()) {
@@ -185,11 +176,11 @@ final class QueryParser {
   private Optional<QueryNode> group() {
     int opened = at++;
     if (++depth > DEEPEST) {
-      throw broken("brackets are nested deeper than " + DEEPEST);
+      throw new QueryException(Fault.NESTED_TOO_DEEPLY, DEEPEST);
     }
     Optional<QueryNode> inside = any();
     if (atEnd()) {
-      throw broken("the bracket at character " + (opened + 1) + " is never closed; add a )");
+      throw new QueryException(Fault.BRACKET_OPEN, opened + 1);
     }
     at++;
     depth--;
@@ -203,10 +194,7 @@ final class QueryParser {
       at++;
     }
     if (atEnd()) {
-      throw broken(
-          "the quotation mark at character "
-              + (opened + 1)
-              + " is never closed; add one after the last word of the phrase");
+      throw new QueryException(Fault.QUOTE_OPEN, opened + 1);
     }
     return query.substring(start, at++);
   }
@@ -226,10 +214,7 @@ final class QueryParser {
       value += more(field, value);
     }
     if (value.isBlank()) {
-      throw broken(
-          "nothing follows the colon at character "
-              + colon
-              + "; write for example năm:2024 or tỉnh:\"Bình Phước\"");
+      throw new QueryException(Fault.NOTHING_AFTER_COLON, colon);
     }
     count(1);
     return new Condition(field, value.strip());
@@ -286,7 +271,7 @@ final class QueryParser {
   private void count(int more) {
     terms += more;
     if (terms > MOST_TERMS) {
-      throw broken("more than " + MOST_TERMS + " words; leave out those that say least");
+      throw new QueryException(Fault.TOO_MANY_WORDS, MOST_TERMS);
     }
   }
 
@@ -337,9 +322,5 @@ final class QueryParser {
 
   private char peek() {
     return query.charAt(at);
-  }
-
-  private static PipelineException broken(String why) {
-    return new PipelineException(ExitCode.USAGE, "QUERY_INVALID", "query not understood: " + why);
   }
 }

@@ -28,6 +28,15 @@ public final class PlanComparison {
   }
 
   /**
+   * Two short texts as what they share and what each has alone, word by word.
+   *
+   * @param ignoresMarks whether words that differ in their marks alone are the same
+   */
+  public static List<ComparedText> words(String first, String second, boolean ignoresMarks) {
+    return WordDifference.of(Wording.of(first, ignoresMarks), Wording.of(second, ignoresMarks), 1);
+  }
+
+  /**
    * Holds one document against another.
    *
    * @param ignoresMarks whether words that differ in marks or case only count as the same, and

@@ -126,6 +126,27 @@ public record ReadSettings(
         password);
   }
 
+  /** The same, but no page may take longer than this; 100 ms or more. */
+  public ReadSettings atMostMillisAPage(long millis) {
+    return new ReadSettings(
+        language,
+        pageSegmentation,
+        textLayer,
+        cleaning,
+        restore,
+        renderDpi,
+        maxPixels,
+        Math.min(pageTimeoutMillis, millis),
+        jobs,
+        workerHeapMegabytes,
+        tessdata,
+        modelDirectory,
+        lexicon,
+        cacheDirectory,
+        readingCache,
+        password);
+  }
+
   /** The part of it that the OCR stage needs. */
   OcrSettings ocr() {
     return new OcrSettings(language, pageSegmentation, tessdata, cacheDirectory);

@@ -2,6 +2,8 @@ package vn.vankho.run;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -10,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import vn.vankho.index.Facet;
 import vn.vankho.index.Hit;
 import vn.vankho.index.PlanSearcher;
 import vn.vankho.index.SearchRequest;
@@ -23,14 +26,20 @@ import vn.vankho.store.SavedSearches;
 
 /** Runs saved searches, and tells what they find for the first time. */
 public final class SavedSearchRun {
-  /** Names of the filters that a saved search may have. */
+  /**
+   * What the name of a filter by a facet begins with, as in {@code facet:year}; its value is one of
+   * the facet's on each line. The web pages write these.
+   */
+  public static final String FACET = "facet:";
+
+  /** Names of the other filters that a saved search may have. */
   public static final List<String> FILTERS =
       List.of("year", "province", "issuer", "type", "level", "signer", "in", "sort");
 
   /** Hits read at a time while new ones are looked for. */
   private static final int BATCH = 500;
 
-  /** {@code 2024}, {@code 2021-2025}; not {@code 24}. */
+  /** {@code 2024}, {@code 2021-2025}; not {@code 24}. Open ends are 0000 and 9999. */
   private static final Pattern YEARS = Pattern.compile("(\\d{4})(?:-(\\d{4}))?");
 
   private final SavedSearches searches;
@@ -94,6 +103,21 @@ public final class SavedSearchRun {
     return new Outcome(search, result, newIds);
   }
 
+  /**
+   * Documents that a search finds and that its last run did not find; nothing is noted. Empty if it
+   * finds too much to tell.
+   *
+   * @throws PipelineException USAGE if what it asks for is not understood
+   */
+  public Optional<List<String>> newIds(SavedSearch search) {
+    List<String> found = searcher.ids(request(search));
+    if (found.size() > SavedSearch.MOST_SEEN) {
+      return Optional.empty();
+    }
+    Set<String> seen = new HashSet<>(search.seen());
+    return Optional.of(found.stream().filter(id -> !seen.contains(id)).toList());
+  }
+
   private SearchResult onlyNew(SearchRequest request, List<String> newIds) {
     Set<String> wanted = new HashSet<>(newIds);
     List<Hit> hits = new ArrayList<>();
@@ -129,7 +153,7 @@ public final class SavedSearchRun {
   public static SearchRequest request(SavedSearch search) {
     Map<String, String> filters = search.filters();
     for (String name : filters.keySet()) {
-      if (!FILTERS.contains(name)) {
+      if (!FILTERS.contains(name) && facet(name).isEmpty()) {
         throw invalid(search, "there is no filter '" + name + "'");
       }
     }
@@ -155,7 +179,25 @@ public final class SavedSearchRun {
                     .level(Optional.ofNullable(filters.get("level")))
                     .signer(Optional.ofNullable(filters.get("signer")))
                     .section(Optional.ofNullable(filters.get("in")))
-                    .sort(sort(search)));
+                    .sort(sort(search)))
+        .with(request -> facets(search).forEach((f, vs) -> vs.forEach(v -> request.select(f, v))));
+  }
+
+  /** The values that a search selects of facets. */
+  public static Map<Facet, List<String>> facets(SavedSearch search) {
+    Map<Facet, List<String>> facets = new EnumMap<>(Facet.class);
+    search
+        .filters()
+        .forEach(
+            (name, values) ->
+                facet(name).ifPresent(facet -> facets.put(facet, values.lines().toList())));
+    return facets;
+  }
+
+  private static Optional<Facet> facet(String filter) {
+    return Arrays.stream(Facet.values())
+        .filter(facet -> filter.equals(FACET + facet.jsonName()))
+        .findFirst();
   }
 
   private static SortOrder sort(SavedSearch search) {

@@ -1,7 +1,6 @@
 package vn.vankho.web;
 
 import io.javalin.http.Context;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -11,7 +10,6 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.Semaphore;
 import vn.vankho.export.BibTexFormat;
 import vn.vankho.export.CollectionFormat;
 import vn.vankho.export.CsvFormat;
@@ -32,9 +30,6 @@ final class DocumentApi {
   private static final String TEXT = "text/plain; charset=utf-8";
   private static final int DEFAULT_WIDTH = 1200;
 
-  /** Drawing PDF/A holds a source in memory; more at once would not be faster. */
-  private static final int PDFS_AT_ONCE = 2;
-
   private static final Map<String, String> EXPORTS =
       Map.of(
           "csv", "text/csv; charset=utf-8",
@@ -47,7 +42,7 @@ final class DocumentApi {
 
   private final Service service;
   private final Optional<String> password;
-  private final Semaphore pdfs = new Semaphore(PDFS_AT_ONCE);
+  private final PdfMaker pdfs = new PdfMaker();
 
   DocumentApi(Service service, Optional<String> password) {
     this.service = service;
@@ -111,19 +106,11 @@ final class DocumentApi {
   }
 
   /** Its pages with the text under them. */
-  void pdf(Context ctx) throws IOException {
+  void pdf(Context ctx) {
     PlanDocument document = document(ctx);
-    if (!pdfs.tryAcquire()) {
-      throw Refusal.later(503, "busy", 5);
-    }
-    try {
-      ByteArrayOutputStream pdf = new ByteArrayOutputStream();
-      new PdfFormat(service.archive(), password).write(document, pdf);
-      Download.headers(ctx, DocumentCache.address(document.id()) + ".pdf", "application/pdf");
-      Answers.tagged(ctx, Assets.digest(pdf.toByteArray()), "application/pdf", pdf.toByteArray());
-    } finally {
-      pdfs.release();
-    }
+    byte[] pdf = pdfs.pdf(new PdfFormat(service.archive(), password), document);
+    Download.headers(ctx, DocumentCache.address(document.id()) + ".pdf", "application/pdf");
+    Answers.tagged(ctx, Assets.digest(pdf), "application/pdf", pdf);
   }
 
   /** What a search finds, or the whole archive, as one file; written as it is read. */

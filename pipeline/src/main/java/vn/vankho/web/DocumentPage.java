@@ -23,15 +23,17 @@ import vn.vankho.web.SearchView.Link;
 /** A document: a page of its scan beside what was read there. */
 final class DocumentPage {
   private static final List<String> TABS =
-      List.of("text", "fields", "outline", "citations", "tasks", "warnings");
+      List.of("text", "fields", "outline", "citations", "tasks", "passages", "warnings");
 
   private static final int SIMILAR = 5;
 
   private final Service service;
   private final Pages pages;
+  private final Passages passages;
 
-  DocumentPage(Service service, Pages pages) {
+  DocumentPage(Service service, Pages pages, Passages passages) {
     this.service = service;
+    this.passages = passages;
     this.pages = pages;
   }
 
@@ -121,6 +123,7 @@ final class DocumentPage {
         pageLinks(request, request.hits.stream().map(PageHighlights::page).toList()),
         request.query,
         parts,
+        request.tab.equals("passages") ? passages.of(document.id(), t) : List.of(),
         similar(document.id(), t),
         downloads(document, t),
         request.query.isEmpty() ? "" : "/?q=" + Frame.encoded(request.query));

@@ -78,6 +78,14 @@ public record DocumentParts(
   /** A table. */
   public record TableView(String caption, int page, List<List<String>> rows) {}
 
-  /** Something to look at. */
-  public record Warning(String title, String message, Optional<String> address) {}
+  /**
+   * Something to look at.
+   *
+   * @param title its kind in words, or its code where there are none
+   * @param explanation what it means and what to do; empty for a kind that has no words
+   * @param message in English, as it was noted when the document was read
+   * @param address of the page it is about
+   */
+  public record Warning(
+      String title, String explanation, String message, Optional<String> address) {}
 }

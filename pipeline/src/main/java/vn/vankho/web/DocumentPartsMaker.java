@@ -225,8 +225,11 @@ final class DocumentPartsMaker {
   }
 
   private Warning warning(Finding finding) {
+    String explained = "warningText." + finding.code();
+    boolean isExplained = t.has(explained);
     return new Warning(
         t.named("warning.", finding.code()),
+        isExplained ? t.of(explained) : "",
         finding.message(),
         finding.page().map(page -> DocumentPage.address(document.id(), page)));
   }

@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param hitPages pages with hits, each with their number
  * @param query that led here
  * @param parts what the other tabs show
+ * @param passages what it shares with others, where that part is shown
  * @param similar documents like this one
  * @param downloads addresses of its files
  * @param back address of the search that led here
@@ -37,6 +38,7 @@ public record DocumentView(
     List<PageLink> hitPages,
     String query,
     DocumentParts parts,
+    List<PassageView> passages,
     List<Similar> similar,
     List<SearchView.Link> downloads,
     String back) {

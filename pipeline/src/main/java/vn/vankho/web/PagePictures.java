@@ -3,7 +3,6 @@ package vn.vankho.web;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -23,16 +22,19 @@ final class PagePictures implements AutoCloseable {
   /** More than these waiting would wait longer than a person does. */
   private static final int MOST_WAITING = 32;
 
-  private static final long LONGEST_SECONDS = 30;
+  /** A worker that draws one page longer than this is ended. */
+  private static final long LONGEST_DRAWING_MILLIS = 30_000;
+
+  /** Waiting behind others and drawing; who waits longer is asked to come back. */
+  private static final long LONGEST_SECONDS = 60;
 
   private final PictureReader reader;
   private final PictureFolder folder;
-  private final ConcurrentHashMap<String, CompletableFuture<byte[]>> drawing =
-      new ConcurrentHashMap<>();
+  private final SharedWork<byte[]> drawing = new SharedWork<>();
 
   PagePictures(WebSettings settings) {
     ReadSettings reading = settings.reading();
-    reader = new PictureReader(reading);
+    reader = new PictureReader(reading.atMostMillisAPage(LONGEST_DRAWING_MILLIS));
     folder =
         new PictureFolder(
             reading.cacheDirectory().resolve("pages"), settings.limits().pictureCacheBytes());
@@ -66,17 +68,15 @@ final class PagePictures implements AutoCloseable {
     if (drawing.size() >= MOST_WAITING) {
       throw Refusal.later(503, "busy", 5);
     }
-    return drawing.computeIfAbsent(
+    return drawing.of(
         name,
-        key ->
+        () ->
             reader
                 .jpeg(original, page.number() - 1, page.rotation(), widthPx)
-                .whenComplete(
-                    (bytes, failure) -> {
-                      if (bytes != null) {
-                        folder.keep(name, bytes);
-                      }
-                      drawing.remove(name);
+                .thenApply(
+                    bytes -> {
+                      folder.keep(name, bytes);
+                      return bytes;
                     }));
   }
 

@@ -21,12 +21,14 @@ final class Routes {
   private final Consumer<Throwable> faults;
   private final Assets assets = new Assets();
   private final Pages pages = new Pages(assets);
+  private final Passages passages;
 
   Routes(WebSettings settings, Service service, Guard guard, Consumer<Throwable> faults) {
     this.settings = settings;
     this.service = service;
     this.guard = guard;
     this.faults = faults;
+    passages = new Passages(service, pages);
   }
 
   void addTo(RoutesConfig routes) {
@@ -40,10 +42,16 @@ final class Routes {
 
   private void addPages(RoutesConfig routes, ImportApi imports) {
     routes.get("/", new SearchPage(service, pages)::answer, Role.READER);
-    routes.get("/documents/{id}", new DocumentPage(service, pages)::answer, Role.READER);
+    routes.get("/documents/{id}", new DocumentPage(service, pages, passages)::answer, Role.READER);
     routes.get("/compare", new ComparePage(service, pages)::answer, Role.READER);
     routes.get("/overview", new OverviewPage(service, pages)::answer, Role.READER);
+    routes.get("/passages", passages::page, Role.READER);
     routes.get("/help", this::help, Role.READER);
+    SearchesPage searches = new SearchesPage(service, pages, new SearchesApi(service));
+    routes.get("/searches", searches::list, Role.READER);
+    routes.post("/searches", searches::save, Role.ARCHIVIST);
+    routes.post("/searches/run", searches::run, Role.ARCHIVIST);
+    routes.post("/searches/remove", searches::remove, Role.ARCHIVIST);
     ImportPage importing = new ImportPage(service, pages, imports, settings.limits());
     routes.get("/import", importing::list, Role.ARCHIVIST);
     routes.post("/import", importing::receive, Role.ARCHIVIST);
@@ -69,7 +77,14 @@ final class Routes {
     routes.get(document + "/pages/{page}/image", documents::image, Role.READER);
     routes.get(document + "/similar", search::similar, Role.READER);
     routes.get(document + "/highlights", search::highlights, Role.READER);
+    routes.get(document + "/passages", passages::ofDocument, Role.READER);
+    routes.get(API + "/passages", passages::ofAll, Role.READER);
     routes.get(API + "/export/{format}", documents::export, Role.READER);
+    SearchesApi searches = new SearchesApi(service);
+    routes.get(API + "/searches", searches::list, Role.READER);
+    routes.post(API + "/searches", searches::add, Role.ARCHIVIST);
+    routes.delete(API + "/searches", searches::remove, Role.ARCHIVIST);
+    routes.post(API + "/searches/run", searches::run, Role.ARCHIVIST);
     routes.post(API + "/imports", imports::receive, Role.ARCHIVIST);
     routes.get(API + "/imports", imports::list, Role.ARCHIVIST);
     routes.get(API + "/imports/{job}", imports::job, Role.ARCHIVIST);

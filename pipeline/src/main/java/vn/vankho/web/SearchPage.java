@@ -12,13 +12,12 @@ import vn.vankho.index.FacetCounts;
 import vn.vankho.index.Hit;
 import vn.vankho.index.Overview;
 import vn.vankho.index.PlanSearcher;
+import vn.vankho.index.QueryException;
 import vn.vankho.index.QueryNote;
 import vn.vankho.index.SearchRequest;
 import vn.vankho.index.SearchResult;
 import vn.vankho.index.SortOrder;
-import vn.vankho.model.ExitCode;
 import vn.vankho.model.IssuerLevel;
-import vn.vankho.model.PipelineException;
 import vn.vankho.web.SearchView.Link;
 
 /** The page that everything begins with: what is looked for, and what was found. */
@@ -71,16 +70,9 @@ final class SearchPage {
       SearchResult result = service.searcher().ask(searcher -> searcher.search(request));
       double seconds = (System.nanoTime() - begun) / NANOS_A_SECOND;
       return page(query, t, Optional.of(result), Optional.empty(), seconds);
-    } catch (PipelineException trouble) {
-      if (trouble.exitCode() != ExitCode.USAGE) {
-        throw trouble;
-      }
-      return page(query, t, Optional.empty(), Optional.of(said(trouble)), 0);
+    } catch (QueryException notUnderstood) {
+      return page(query, t, Optional.empty(), Optional.of(t.fault(notUnderstood)), 0);
     }
-  }
-
-  private static String said(PipelineException trouble) {
-    return String.valueOf(trouble.getMessage());
   }
 
   private SearchView page(
@@ -120,6 +112,7 @@ final class SearchPage {
         last,
         query.unnarrowed().address("/"),
         export(query, total),
+        query.withOffset(0).address("/searches"),
         service.searcher().ask(PlanSearcher::size),
         examples(t));
   }

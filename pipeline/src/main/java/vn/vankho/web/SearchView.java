@@ -28,6 +28,7 @@ import java.util.Optional;
  * @param last number of the last hit shown
  * @param unnarrowed address of the same without choices
  * @param export addresses of the result as files
+ * @param keepAddress to which the search is sent to be kept
  * @param documents in the archive
  * @param examples queries to try
  */
@@ -54,6 +55,7 @@ public record SearchView(
     int last,
     String unnarrowed,
     List<Link> export,
+    String keepAddress,
     long documents,
     List<Link> examples) {
 

@@ -10,6 +10,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
+import vn.vankho.index.QueryException;
 
 /**
  * The words of the pages in one language, from {@code texts_vi.properties} and {@code
@@ -100,6 +101,11 @@ public final class Texts {
   /** The words of a key, or the name itself where there are none, as of a code that is new. */
   public String named(String prefix, String name) {
     return has(prefix + name) ? of(prefix + name) : name;
+  }
+
+  /** What is wrong with a query. */
+  String fault(QueryException trouble) {
+    return of("queryFault." + trouble.fault(), trouble.values().toArray());
   }
 
   private String shown(Object value) {

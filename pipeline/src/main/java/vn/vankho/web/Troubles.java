@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
 import org.eclipse.jetty.http.HttpException;
+import vn.vankho.index.QueryException;
 import vn.vankho.model.PipelineException;
 
 /**
@@ -29,7 +30,7 @@ final class Troubles {
 
   void pipeline(Context ctx, PipelineException trouble) {
     switch (trouble.exitCode()) {
-      case USAGE -> answer(ctx, 400, "query", Optional.of(String.valueOf(trouble.getMessage())));
+      case USAGE -> answer(ctx, 400, "query", Optional.of(said(ctx, trouble)));
       case NOT_FOUND -> answer(ctx, 404, "notFound", Optional.empty());
       case LOCKED -> answer(ctx, 409, "locked", Optional.empty());
       case UNREADABLE, PASSWORD -> answer(ctx, 422, "unreadable", Optional.empty());
@@ -38,6 +39,15 @@ final class Troubles {
         answer(ctx, 500, "storage", Optional.empty());
       }
     }
+  }
+
+  private static String said(Context ctx, PipelineException trouble) {
+    Texts t = Visitor.in(ctx).texts();
+    if (trouble instanceof QueryException query) {
+      return t.fault(query);
+    }
+    String key = "trouble." + trouble.reason();
+    return t.has(key) ? t.of(key) : String.valueOf(trouble.getMessage());
   }
 
   /** What the library itself refuses: a route that is not there, a body that is too large. */

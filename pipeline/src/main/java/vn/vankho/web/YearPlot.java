@@ -2,11 +2,13 @@ package vn.vankho.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 import vn.vankho.index.YearCount;
 
 /**
- * Documents by year as columns of a drawing whose units are pixels at its natural size.
+ * Documents by year as columns of a drawing whose units are pixels at its least size; it is drawn
+ * as wide as there is room, and its columns with it.
  *
  * @param width of the drawing
  * @param height of the drawing
@@ -44,6 +46,22 @@ public record YearPlot(int width, int height, int base, List<Column> columns, lo
       int columnHeight,
       boolean hasLabel,
       String address) {}
+
+  private static final int FEW = 4;
+  private static final int SOME = 8;
+
+  /** A distance from the left as a share of the width, for SVG: {@code 12.50%}. */
+  public String across(int x) {
+    return String.format(Locale.ROOT, "%.2f%%", 100.0 * x / width);
+  }
+
+  /** How wide it may get before its columns look like walls. */
+  public String room() {
+    if (columns.size() <= FEW) {
+      return "few";
+    }
+    return columns.size() <= SOME ? "some" : "many";
+  }
 
   static YearPlot of(List<YearCount> timeline, Function<Integer, String> address) {
     long most = timeline.stream().mapToLong(YearCount::count).max().orElse(0);

@@ -210,9 +210,12 @@ class PagesIT {
         document + "?tab=outline",
         document + "?tab=citations",
         document + "?tab=tasks",
+        document + "?tab=passages",
         document + "?tab=warnings",
         "/compare?a=" + first + "&b=" + second,
         "/overview",
+        "/passages",
+        "/searches",
         "/import",
         "/help",
         "/login",
@@ -251,7 +254,8 @@ class PagesIT {
     String hostile = "/documents/" + PlanDraft.digest(ServedArchive.picture(4));
     String query = Frame.encoded(SamplePages.HOSTILE);
     List<String> addresses = new ArrayList<>(everyPage());
-    for (String tab : List.of("text", "fields", "outline", "citations", "tasks", "warnings")) {
+    for (String tab :
+        List.of("text", "fields", "outline", "citations", "tasks", "passages", "warnings")) {
       addresses.add(hostile + "?tab=" + tab + "&q=doc+hai");
     }
     addresses.addAll(
@@ -276,6 +280,26 @@ class PagesIT {
     page.locator("#q").pressSequentially("độc hại");
     assertThat(page.locator("[role=option]").first()).containsText("<script>");
     assertThat(page.locator(".suggestions img, .suggestions script")).hasCount(0);
+  }
+
+  @Test
+  void keepsASearch_andTakesItAway() {
+    page.navigate("/?q=" + Frame.encoded("chuyển đổi số"));
+    page.locator(".keep summary").click();
+    page.locator("#keep-name").fill("<b>số</b>");
+    page.locator(".keep button").click();
+    assertThat(page).hasURL(Pattern.compile("/searches$"));
+    assertThat(page.locator(".kept h2 a")).hasText("<b>số</b>");
+    for (Rule rule : new AxeBuilder(page).analyze().getViolations()) {
+      assertThat(rule.getNodes()).as(rule.getId()).isEmpty();
+    }
+
+    page.locator(".kept-actions button").first().click();
+    assertThat(page.locator(".hit")).hasCount(2);
+    page.navigate("/searches");
+    page.locator(".kept-actions button").nth(1).click();
+
+    assertThat(page.locator(".kept li")).hasCount(0);
   }
 
   @Test

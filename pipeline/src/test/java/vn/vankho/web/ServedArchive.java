@@ -134,6 +134,10 @@ final class ServedArchive implements AutoCloseable {
             .build());
   }
 
+  HttpResponse<String> delete(String path, String... headers) {
+    return text(request(path, headers).DELETE().build());
+  }
+
   /** Sends files as a form does. */
   HttpResponse<String> upload(String path, List<Part> parts, String... headers) throws IOException {
     String boundary = "----vankho-test";

@@ -13,6 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import vn.vankho.index.QueryException;
 
 class TextsTest {
   /** {@code t.of("search.title"}; not {@code t.of("tab." + name}. */
@@ -22,6 +23,26 @@ class TextsTest {
   /** {@code Refusal.of(403, "forbidden")}. */
   private static final Pattern REFUSAL =
       Pattern.compile("Refusal\\s*\\.[a-z]+\\([0-9]+, \"([A-Za-z]+)\"");
+
+  /** {@code Finding.ofPage("PAGE_BLANK"} or {@code log.warn("NUMBER_BLANK"}. */
+  private static final Pattern FINDING =
+      Pattern.compile("(?:Finding\\.of[A-Z][a-z]+|log\\.warn)\\(\\s*\"([A-Z_]+)\"");
+
+  /** What keeps a page from being read becomes a warning: {@code ExitCode.UNREADABLE, "BROKEN"}. */
+  private static final Pattern PAGE_FAILURE =
+      Pattern.compile("(?:ExitCode\\.UNREADABLE,|unreadable\\()\\s*\"([A-Z_]+)\"");
+
+  /** Those of them that are about a whole file or folder, which then is no document. */
+  private static final Set<String> OF_FILES =
+      Set.of(
+          "NOT_A_FILE",
+          "UNREADABLE_FOLDER",
+          "CHANGED_WHILE_READ",
+          "CLASSIFIED",
+          "NO_PICTURE",
+          "NO_PAGES",
+          "EMPTY_FILE",
+          "NOT_A_DOCUMENT");
 
   private static final Texts VIETNAMESE = Texts.in(Language.VIETNAMESE);
   private static final Texts ENGLISH = Texts.in(Language.ENGLISH);
@@ -53,6 +74,34 @@ class TextsTest {
     }
     assertThat(used).hasSizeGreaterThan(100);
     assertThat(VIETNAMESE.keys()).containsAll(used);
+  }
+
+  @Test
+  void everyKindOfWarningHasWords() throws IOException {
+    Set<String> codes = new TreeSet<>(Set.of("BLANK_PAGE", "OCR_FAILED"));
+    for (String room : List.of("scan", "ocr", "segment", "run")) {
+      try (Stream<Path> files = Files.list(Path.of("src/main/java/vn/vankho", room))) {
+        files
+            .map(TextsTest::read)
+            .forEach(
+                text -> {
+                  FINDING.matcher(text).results().forEach(found -> codes.add(found.group(1)));
+                  PAGE_FAILURE.matcher(text).results().forEach(found -> codes.add(found.group(1)));
+                });
+      }
+    }
+    codes.removeAll(OF_FILES);
+    assertThat(codes).hasSizeGreaterThan(20);
+    for (String code : codes) {
+      assertThat(VIETNAMESE.keys()).contains("warning." + code, "warningText." + code);
+    }
+  }
+
+  @Test
+  void everyFaultOfAQueryHasWords() {
+    for (QueryException.Fault fault : QueryException.Fault.values()) {
+      assertThat(VIETNAMESE.keys()).contains("queryFault." + fault);
+    }
   }
 
   private static String read(Path file) {

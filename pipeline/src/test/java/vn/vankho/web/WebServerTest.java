@@ -139,7 +139,20 @@ class WebServerTest {
     HttpResponse<String> answer = served.get("/?q=OR");
 
     assertThat(answer.statusCode()).isEqualTo(400);
-    assertThat(answer.body()).contains("Chưa hiểu câu tìm này", "needs a word on both sides");
+    assertThat(answer.body()).contains("Chưa hiểu câu tìm này", "OR ở ký tự thứ 1 cần có từ");
+    assertThat(served.get("/?q=OR", "Cookie", "vankho-language=en").body())
+        .contains("OR at character 1 needs a word on both sides");
+    assertThat(served.get("/api/v1/search?q=%22a").body()).contains("Dấu ngoặc kép ở ký tự thứ 1");
+  }
+
+  @Test
+  void explainsWarningsInTheLanguageOfThePage_andKeepsWhatWasNoted() {
+    String address = "/documents/" + first + "?tab=warnings";
+
+    assertThat(served.get(address).body())
+        .contains("Ngày ban hành không đủ", "Chỉ đọc được năm", "the day is missing");
+    assertThat(served.get(address, "Cookie", "vankho-language=en").body())
+        .contains("The date is not complete", "Only the year, or the month", "the day is missing");
   }
 
   @Test
