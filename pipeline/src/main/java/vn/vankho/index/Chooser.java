@@ -75,7 +75,7 @@ final class Chooser {
           each(supplier.get(segment.count()), segment, leaf);
         }
       } catch (CollectionTerminatedException enough) {
-        continue; // The collector needs no more of this segment.
+        // The collector needs no more of this segment.
       }
     }
     return collector.topDocs();

@@ -74,7 +74,7 @@ final class Matches {
       try {
         segment.collect(collector.getLeafCollector(segment.leaf()));
       } catch (CollectionTerminatedException enough) {
-        continue; // The collector needs no more of this segment.
+        // The collector needs no more of this segment.
       }
     }
   }

@@ -58,8 +58,7 @@ class MatchesTest {
       try (DirectoryReader reader = DirectoryReader.open(directory)) {
         Deadline missed = new Deadline(-1);
         Query query = new TermQuery(new Term("word", "2"));
-        Matches matches =
-            Matches.of(new IndexSearcher(reader), new MatchCache(), query, missed);
+        Matches matches = Matches.of(new IndexSearcher(reader), new MatchCache(), query, missed);
         assertThat(matches.count()).isZero();
         assertThat(missed.isMissed()).isTrue();
       }
@@ -112,8 +111,7 @@ class MatchesTest {
   private static List<Integer> matches(IndexSearcher searcher, MatchCache cache, Query query)
       throws IOException {
     List<Integer> found = new ArrayList<>();
-    for (Matches.Segment segment :
-        Matches.of(searcher, cache, query, Deadline.none()).segments()) {
+    for (Matches.Segment segment : Matches.of(searcher, cache, query, Deadline.none()).segments()) {
       for (int doc = 0; doc < segment.bits().length(); doc++) {
         if (segment.bits().get(doc)) {
           found.add(segment.leaf().docBase + doc);
