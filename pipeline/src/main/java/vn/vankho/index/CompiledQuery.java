@@ -6,28 +6,23 @@ import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
 
 /**
- * A query for each purpose; all match the same documents, but for the quick one.
+ * A query for each purpose.
  *
  * @param match tells which documents match
- * @param quick as {@code choose}, without documents that match only by what words may be instead
- * @param choose scores them so that the best are among the first, at little cost
+ * @param choose scores them so that the best are among the first, at little cost; matches others
+ *     too
  * @param rank scores them as they are to be ordered
  */
-record CompiledQuery(Query match, Query quick, Query choose, Query rank) {
+record CompiledQuery(Query match, Query choose, Query rank) {
   /** Everything. */
   static final CompiledQuery ALL =
-      new CompiledQuery(
-          new MatchAllDocsQuery(),
-          new MatchAllDocsQuery(),
-          new MatchAllDocsQuery(),
-          new MatchAllDocsQuery());
+      new CompiledQuery(new MatchAllDocsQuery(), new MatchAllDocsQuery(), new MatchAllDocsQuery());
 
   /** The same within filters. */
   CompiledQuery within(BooleanQuery filters) {
     return filters.clauses().isEmpty()
         ? this
-        : new CompiledQuery(
-            within(filters, match), within(filters, quick), within(filters, choose), rank);
+        : new CompiledQuery(within(filters, match), choose, rank);
   }
 
   private static Query within(BooleanQuery filters, Query query) {
@@ -38,14 +33,8 @@ record CompiledQuery(Query match, Query quick, Query choose, Query rank) {
 
   /** The same without what another matches. */
   CompiledQuery without(CompiledQuery other) {
-    return new CompiledQuery(
-        without(match, other), without(quick, other), without(choose, other), rank);
-  }
-
-  private static Query without(Query query, CompiledQuery other) {
-    return new BooleanQuery.Builder()
-        .add(query, Occur.MUST)
-        .add(other.match, Occur.MUST_NOT)
-        .build();
+    Query rest =
+        new BooleanQuery.Builder().add(match, Occur.MUST).add(other.match, Occur.MUST_NOT).build();
+    return new CompiledQuery(rest, choose, rank);
   }
 }

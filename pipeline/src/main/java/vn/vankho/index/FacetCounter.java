@@ -2,20 +2,18 @@ package vn.vankho.index;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.PriorityQueue;
 import java.util.Set;
-import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.search.ScoreMode;
-import org.apache.lucene.search.SimpleCollector;
+import org.apache.lucene.util.FixedBitSet;
 
 /** Counts the documents of a result by the values of facets. */
-final class FacetCounter extends SimpleCollector {
+final class FacetCounter {
   private final FacetColumns columns;
   private final Facet[] facets;
   private final int[][] counts;
-  private int[][] current = new int[0][];
-  private long total;
 
   FacetCounter(FacetColumns columns, Set<Facet> facets) {
     this.columns = columns;
@@ -26,58 +24,67 @@ final class FacetCounter extends SimpleCollector {
     }
   }
 
-  @Override
-  public ScoreMode scoreMode() {
-    return ScoreMode.COMPLETE_NO_SCORES;
-  }
-
-  @Override
-  protected void doSetNextReader(LeafReaderContext leaf) throws IOException {
-    int[][] all = columns.of(leaf);
-    current = new int[facets.length][];
-    for (int i = 0; i < facets.length; i++) {
-      current[i] = all[facets[i].ordinal()];
-      int needed = columns.names(facets[i]).size() + 1;
-      if (counts[i].length < needed) {
-        counts[i] = java.util.Arrays.copyOf(counts[i], needed + needed / 8);
+  /** Counts documents; facet by facet, so that the counts of one stay near the processor. */
+  void count(Matches matches) throws IOException {
+    for (Matches.Segment segment : matches.segments()) {
+      int[][] all = columns.of(segment.leaf());
+      for (int i = 0; i < facets.length; i++) {
+        int needed = columns.names(facets[i]).size() + 1;
+        if (counts[i].length < needed) {
+          counts[i] = Arrays.copyOf(counts[i], needed + needed / 8);
+        }
+        count(segment.bits(), all[facets[i].ordinal()], counts[i]);
       }
     }
   }
 
-  @Override
-  public void collect(int doc) {
-    total++;
-    for (int i = 0; i < current.length; i++) {
-      counts[i][current[i][doc] + 1]++; // The first counts those without.
+  private static void count(FixedBitSet documents, int[] column, int[] counts) {
+    long[] words = documents.getBits();
+    int end = FixedBitSet.bits2words(documents.length());
+    for (int word = 0; word < end; word++) {
+      int first = word << 6;
+      for (long left = words[word]; left != 0; left &= left - 1) {
+        int doc = first + Long.numberOfTrailingZeros(left);
+        counts[column[doc] + 1]++; // The first counts those without.
+      }
     }
-  }
-
-  long total() {
-    return total;
   }
 
   /** The counts of a facet; with those selected always among them. */
   FacetCounts counts(Facet facet, int most, Set<String> selected) {
     int[] counted = counts[List.of(facets).indexOf(facet)];
     FacetNames names = columns.names(facet);
-    List<FacetValue> values = new ArrayList<>();
-    int distinct = 0;
-    for (int i = 1; i < counted.length && i <= names.size(); i++) {
-      FacetEntry entry = names.entry(i - 1);
-      boolean isSelected = selected.contains(entry.value());
-      if (counted[i] > 0 || isSelected) {
-        distinct += counted[i] > 0 ? 1 : 0;
-        values.add(new FacetValue(entry.value(), entry.label(), counted[i], isSelected));
-      }
-    }
-    values.sort(order(facet));
+    FacetEntry[] entries = names.entries(Math.min(counted.length - 1, names.size()));
+    Comparator<FacetValue> order = order(facet);
+    PriorityQueue<FacetValue> first = new PriorityQueue<>(order.reversed());
     List<FacetValue> kept = new ArrayList<>();
-    for (FacetValue value : values) {
-      if (kept.size() < most || value.isSelected()) {
-        kept.add(value);
+    int distinct = 0;
+    for (int i = 0; i < entries.length; i++) {
+      int count = counted[i + 1];
+      distinct += count > 0 ? 1 : 0;
+      boolean isSelected = !selected.isEmpty() && selected.contains(entries[i].value());
+      boolean mayBeShown = count > 0 && (first.size() < most || isNotBehind(count, facet, first));
+      if (isSelected || mayBeShown) {
+        FacetValue value =
+            new FacetValue(entries[i].value(), entries[i].label(), count, isSelected);
+        first.add(value);
+        if (first.size() > most) {
+          FacetValue last = first.remove();
+          if (last.isSelected()) {
+            kept.add(last);
+          }
+        }
       }
     }
+    kept.addAll(first);
+    kept.sort(order);
     return new FacetCounts(facet, kept, distinct, counted[0]);
+  }
+
+  /** Whether a value with a count may come before the last of the first ones. */
+  private static boolean isNotBehind(int count, Facet facet, PriorityQueue<FacetValue> first) {
+    FacetValue last = first.peek();
+    return last != null && (facet == Facet.YEAR || count >= last.count());
   }
 
   private static Comparator<FacetValue> order(Facet facet) {

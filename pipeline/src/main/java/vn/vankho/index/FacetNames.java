@@ -28,6 +28,11 @@ final class FacetNames {
     return entries.get(number);
   }
 
+  /** The entries of the numbers below one. */
+  synchronized FacetEntry[] entries(int end) {
+    return entries.subList(0, end).toArray(FacetEntry[]::new);
+  }
+
   synchronized int size() {
     return entries.size();
   }

@@ -51,6 +51,12 @@ public final class PlanIndex implements AutoCloseable {
   /** Documents gathered in memory before they are written as a segment. */
   private static final double BUFFER_MEGABYTES = 48;
 
+  /** When all is written anew: larger segments are fewer, and each costs every search. */
+  private static final double MOST_BUFFER_MEGABYTES = 512;
+
+  /** A buffer above {@link #BUFFER_MEGABYTES} takes at most one part of so many of the memory. */
+  private static final int SHARE_OF_MEMORY = 8;
+
   private static final int MOST_THREADS = 8;
 
   /** Documents that wait for each thread, so that reading them goes on meanwhile. */
@@ -124,10 +130,16 @@ public final class PlanIndex implements AutoCloseable {
       throw IndexFailure.storage("clearing away an index that cannot be read", path, failed);
     }
     try (PlanIndex index = openWriter(path, IndexWriterConfig.OpenMode.CREATE)) {
+      index.writer.getConfig().setRAMBufferSizeMB(bufferToWriteAll());
       long count = index.addAll(documents.iterator());
       index.commit();
       return count;
     }
+  }
+
+  private static double bufferToWriteAll() {
+    double share = Runtime.getRuntime().maxMemory() / (double) ((long) SHARE_OF_MEMORY << 20);
+    return Math.max(BUFFER_MEGABYTES, Math.min(share, MOST_BUFFER_MEGABYTES));
   }
 
   /** Adds documents by as many threads as there are processors, each waiting while all are busy. */

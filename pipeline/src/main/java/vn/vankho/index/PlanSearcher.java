@@ -35,6 +35,7 @@ public final class PlanSearcher implements AutoCloseable {
   private final @Nullable Directory directory;
   private final SearcherManager searchers;
   private final FacetColumns columns = new FacetColumns();
+  private final MatchCache cache = new MatchCache();
 
   private PlanSearcher(Path path, @Nullable Directory directory, SearcherManager searchers) {
     this.path = path;
@@ -102,7 +103,7 @@ public final class PlanSearcher implements AutoCloseable {
    */
   public SearchResult search(SearchRequest request) {
     Optional<QueryNode> node = parsed(request.query());
-    return with(searcher -> Search.run(searcher, columns, request, node));
+    return with(searcher -> Search.run(searcher, columns, cache, request, node));
   }
 
   private static Optional<QueryNode> parsed(String query) {
@@ -178,7 +179,7 @@ public final class PlanSearcher implements AutoCloseable {
    */
   public List<String> ids(SearchRequest request) {
     Optional<QueryNode> node = parsed(request.query());
-    return with(searcher -> Search.ids(searcher, columns, request, node));
+    return with(searcher -> Search.ids(searcher, columns, cache, request, node));
   }
 
   private static Optional<Document> document(IndexSearcher searcher, String id) throws IOException {

@@ -27,7 +27,9 @@ import vn.vankho.index.QueryNode.SpelledOut;
  * by side in the document, since Vietnamese words are written in syllables.
  *
  * <p>What must match and what only adds to the score are clauses of their own: the first are few
- * and in one field, so that most documents are passed over without looking at the second.
+ * and in one field, so that most documents are passed over without looking at the second. To choose
+ * the best of those that match, all are clauses that only add, and the lists of frequent words,
+ * which add little, are passed over ({@link Chooser}).
  */
 final class QueryCompiler {
   /**
@@ -54,9 +56,16 @@ final class QueryCompiler {
   private final Tiers tiers;
   private final boolean relaxed;
 
+  /** Whether documents are only to be scored, what matches being known. */
+  private final boolean isChoosing;
+
+  private final Occur needed;
+
   private QueryCompiler(QueryNode node, boolean relaxed, Tiers.Purpose purpose) {
     this.tiers = new Tiers(hasMarks(node), purpose);
     this.relaxed = relaxed;
+    this.isChoosing = purpose == Tiers.Purpose.CHOOSE;
+    this.needed = isChoosing ? Occur.SHOULD : Occur.MUST;
   }
 
   /** The query that asks for all that the node asks for. */
@@ -67,7 +76,6 @@ final class QueryCompiler {
   private static CompiledQuery compile(QueryNode node, boolean relaxed) {
     return new CompiledQuery(
         new QueryCompiler(node, relaxed, Tiers.Purpose.MATCH).of(node),
-        new QueryCompiler(node, relaxed, Tiers.Purpose.QUICK).of(node),
         new QueryCompiler(node, relaxed, Tiers.Purpose.CHOOSE).of(node),
         new QueryCompiler(node, relaxed, Tiers.Purpose.RANK).of(node));
   }
@@ -131,7 +139,7 @@ final class QueryCompiler {
     List<Condition> sections = sections(parts);
     for (QueryNode part : parts) {
       if (part instanceof Condition condition) {
-        query.add(Conditions.query(condition), Occur.FILTER);
+        filter(condition, query);
       } else if (relaxed && part instanceof Run run) {
         some.add(inSections(run, sections), Occur.SHOULD);
         tiers.addOptional(run.tokens(), 1f, query);
@@ -146,28 +154,39 @@ final class QueryCompiler {
       }
     }
     if (words > 0) {
-      some.setMinimumNumberShouldMatch((int) Math.ceil(words * SHARE_WHEN_RELAXED));
-      query.add(some.build(), Occur.MUST);
+      int most = isChoosing ? 0 : (int) Math.ceil(words * SHARE_WHEN_RELAXED);
+      some.setMinimumNumberShouldMatch(most);
+      query.add(some.build(), needed);
       hasPositive = true;
     }
     if (!hasPositive) {
-      query.add(new MatchAllDocsQuery(), Occur.MUST);
+      query.add(new MatchAllDocsQuery(), needed);
     }
-    all.excluded().forEach(part -> query.add(excluded(part), Occur.MUST_NOT));
+    if (!isChoosing) {
+      all.excluded().forEach(part -> query.add(excluded(part), Occur.MUST_NOT));
+    }
     addNeighbours(parts, query);
     return query.build();
+  }
+
+  private void filter(Condition condition, BooleanQuery.Builder query) {
+    if (!isChoosing) {
+      query.add(Conditions.query(condition), Occur.FILTER);
+    }
   }
 
   /** A word that must stand in certain sections, if there are any. */
   private Query inSections(Run run, List<Condition> sections) {
     BooleanQuery.Builder query = new BooleanQuery.Builder();
-    query.add(tiers.required(run.tokens()), Occur.MUST);
+    query.add(tiers.required(run.tokens()), needed);
     addSections(run, sections, query);
     return query.build();
   }
 
-  private static void addSections(
-      QueryNode part, List<Condition> sections, BooleanQuery.Builder query) {
+  private void addSections(QueryNode part, List<Condition> sections, BooleanQuery.Builder query) {
+    if (isChoosing) {
+      return;
+    }
     for (Condition section : sections) {
       SectionFilter.of(part, section.value()).ifPresent(filter -> query.add(filter, Occur.FILTER));
     }
@@ -199,24 +218,24 @@ final class QueryCompiler {
   /** Adds what a part asks for: that it be there, and what it is worth. */
   private void add(QueryNode part, BooleanQuery.Builder query) {
     if (part instanceof Run run) {
-      query.add(tiers.required(run.tokens()), Occur.MUST);
+      query.add(tiers.required(run.tokens()), needed);
       tiers.addOptional(run.tokens(), 1f, query);
     } else if (part instanceof Coded number) {
-      query.add(number(number), Occur.MUST);
+      query.add(number(number), needed);
     } else if (part instanceof Abbreviated abbreviation) {
-      query.add(abbreviated(abbreviation.abbreviation()), Occur.MUST);
+      query.add(abbreviated(abbreviation.abbreviation()), needed);
     } else if (part instanceof SpelledOut words) {
       BooleanQuery.Builder either = new BooleanQuery.Builder();
       BooleanQuery.Builder whole = new BooleanQuery.Builder();
-      words.words().forEach(run -> whole.add(tiers.required(run.tokens()), Occur.MUST));
+      words.words().forEach(run -> whole.add(tiers.required(run.tokens()), needed));
       either.add(whole.build(), Occur.SHOULD);
       either.add(
           new BoostQuery(tiers.marker(words.abbreviation().term()), worthOf(words.words().size())),
           Occur.SHOULD);
-      query.add(either.build(), Occur.MUST);
+      query.add(either.build(), needed);
       words.words().forEach(run -> tiers.addOptional(run.tokens(), 1f, query));
     } else {
-      query.add(of(part), Occur.MUST);
+      query.add(of(part), needed);
     }
   }
 

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
@@ -15,7 +16,6 @@ import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TopDocs;
-import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopFieldDocs;
 import org.apache.lucene.search.TotalHits;
 
@@ -28,14 +28,16 @@ final class Retrieval {
   /** Documents that are looked at closely. */
   private static final int RANKED = 100;
 
-  private static final SortField BY_ID = new SortField(Fields.ID, SortField.Type.STRING);
-
   private final IndexSearcher searcher;
   private final SearchRequest request;
+  private final MatchCache cache;
+  private final Deadline deadline;
 
-  Retrieval(IndexSearcher searcher, SearchRequest request) {
+  Retrieval(IndexSearcher searcher, SearchRequest request, MatchCache cache, Deadline deadline) {
     this.searcher = searcher;
     this.request = request;
+    this.cache = cache;
+    this.deadline = deadline;
   }
 
   /** A document and what it scores. */
@@ -44,20 +46,24 @@ final class Retrieval {
   /**
    * What matches.
    *
-   * @param count how many, or at least how many
-   * @param isExact whether the count is all
+   * @param matches all
    * @param best the first of them
    */
-  record Found(long count, boolean isExact, List<Scored> best) {
-    static final Found NOTHING = new Found(0, true, List.of());
+  record Found(Matches matches, List<Scored> best) {
+    static final Found NOTHING = new Found(Matches.NONE, List.of());
 
     /** Copies the documents. */
     Found {
       best = List.copyOf(best);
     }
 
+    /** How many match. */
+    long count() {
+      return matches.count();
+    }
+
     boolean isEmpty() {
-      return count == 0;
+      return matches.count() == 0;
     }
 
     /** Score of the first. */
@@ -68,36 +74,28 @@ final class Retrieval {
 
   /** The first documents; with the filters of the request. */
   Found first(Optional<CompiledQuery> query, int wanted) throws IOException {
-    CompiledQuery filtered = within(query, Optional.empty());
+    Matches matches = matches(query, Optional.empty());
+    if (matches.count() == 0) {
+      return Found.NOTHING;
+    }
+    CompiledQuery compiled = query.orElse(CompiledQuery.ALL);
     Sort order = order(query.isPresent());
-    boolean byScore = order.getSort()[0].getType() == SortField.Type.SCORE;
-    int looked = byScore ? Math.max(wanted, RANKED) : wanted;
-    TopFieldDocs chosen = top(byScore ? filtered.quick() : filtered.match(), order, looked);
-    boolean isQuick = byScore && chosen.scoreDocs.length == looked;
-    if (byScore && !isQuick) {
-      chosen = top(filtered.choose(), order, looked);
+    Chooser chooser = new Chooser(searcher, deadline, matches);
+    List<Scored> best;
+    if (order.getSort()[0].getType() == SortField.Type.SCORE) {
+      int looked = Math.max(wanted, RANKED);
+      best = ranked(scored(chooser.best(compiled.choose(), order, looked)), compiled.rank());
+    } else {
+      best = scored(chooser.first(order, wanted));
     }
-    List<Scored> best = scored(chosen);
-    if (byScore) {
-      best = ranked(best, filtered.rank());
-    }
-    boolean isExact = !isQuick && chosen.totalHits.relation == TotalHits.Relation.EQUAL_TO;
-    return new Found(
-        chosen.totalHits.value, isExact, best.subList(0, Math.min(wanted, best.size())));
+    return new Found(matches, best.subList(0, Math.min(wanted, best.size())));
   }
 
-  private TopFieldDocs top(Query query, Sort order, int most) throws IOException {
-    return searcher.search(query, new TopFieldCollectorManager(order, most, null, most));
-  }
-
-  /** How many documents match. */
-  long count(Optional<CompiledQuery> query) throws IOException {
-    return searcher.count(within(query, Optional.empty()).match());
-  }
-
-  /** A query with the filters of the request, but for the selection of a facet. */
-  CompiledQuery within(Optional<CompiledQuery> query, Optional<Facet> except) {
-    return query.orElse(CompiledQuery.ALL).within(Conditions.filters(request, except).build());
+  /** What matches a query and the filters of the request, but for the selection of a facet. */
+  Matches matches(Optional<CompiledQuery> query, Optional<Facet> except) throws IOException {
+    BooleanQuery filters = Conditions.filters(request, except).build();
+    Query match = query.orElse(CompiledQuery.ALL).within(filters).match();
+    return Matches.of(searcher, cache, match, deadline);
   }
 
   private static List<Scored> scored(TopFieldDocs docs) {
@@ -136,7 +134,7 @@ final class Retrieval {
 
   private Sort order(boolean hasQuery) {
     return switch (request.sort()) {
-      case RELEVANCE -> hasQuery ? new Sort(SortField.FIELD_SCORE, BY_ID) : byDay(true);
+      case RELEVANCE -> hasQuery ? new Sort(SortField.FIELD_SCORE, IdOrder.FIELD) : byDay(true);
       case NEWEST -> byDay(true);
       case OLDEST -> byDay(false);
     };
@@ -146,6 +144,6 @@ final class Retrieval {
   private static Sort byDay(boolean newestFirst) {
     SortField byDay = new SortField(Fields.DAY, SortField.Type.LONG, newestFirst);
     byDay.setMissingValue(newestFirst ? Long.MIN_VALUE : Long.MAX_VALUE);
-    return new Sort(byDay, BY_ID);
+    return new Sort(byDay, IdOrder.FIELD);
   }
 }

@@ -4,9 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.Set;
-import org.apache.lucene.index.QueryTimeoutImpl;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.IndexSearcher;
 
@@ -24,35 +22,49 @@ final class Search {
   private final IndexSearcher searcher;
   private final FacetColumns columns;
   private final SearchRequest request;
+  private final Deadline deadline;
   private final Retrieval retrieval;
 
-  private Search(IndexSearcher searcher, FacetColumns columns, SearchRequest request) {
-    this.searcher = searcher;
+  private Search(
+      IndexSearcher shared,
+      FacetColumns columns,
+      MatchCache cache,
+      SearchRequest request,
+      Deadline deadline) {
+    this.searcher = new IndexSearcher(shared.getIndexReader());
+    this.searcher.setTimeout(deadline);
+    this.searcher.setQueryCache(null); // Of what is worth it, MatchCache has the bits.
     this.columns = columns;
     this.request = request;
-    this.retrieval = new Retrieval(searcher, request);
+    this.deadline = deadline;
+    this.retrieval = new Retrieval(searcher, request, cache, deadline);
   }
 
   static SearchResult run(
-      IndexSearcher shared, FacetColumns columns, SearchRequest request, Optional<QueryNode> node)
+      IndexSearcher shared,
+      FacetColumns columns,
+      MatchCache cache,
+      SearchRequest request,
+      Optional<QueryNode> node)
       throws IOException {
-    IndexSearcher searcher = new IndexSearcher(shared.getIndexReader());
-    searcher.setTimeout(new QueryTimeoutImpl(MOST_MILLIS));
-    return new Search(searcher, columns, request).run(node);
+    return new Search(shared, columns, cache, request, new Deadline(MOST_MILLIS)).run(node);
   }
 
   /** Ids of everything that matches. */
   static List<String> ids(
-      IndexSearcher shared, FacetColumns columns, SearchRequest request, Optional<QueryNode> node)
+      IndexSearcher shared,
+      FacetColumns columns,
+      MatchCache cache,
+      SearchRequest request,
+      Optional<QueryNode> node)
       throws IOException {
-    Search search = new Search(new IndexSearcher(shared.getIndexReader()), columns, request);
-    return search.ids(node);
+    return new Search(shared, columns, cache, request, Deadline.none()).ids(node);
   }
 
   private List<String> ids(Optional<QueryNode> node) throws IOException {
     Optional<QueryNode> read = inSection(node.map(new AbbreviationReader(new ArrayList<>())::read));
     Optional<CompiledQuery> query = read.map(QueryCompiler::compile);
-    int all = (int) Math.max(1, retrieval.count(query));
+    int all = (int) Math.max(1, retrieval.matches(query, Optional.empty()).count());
     StoredFields stored = searcher.storedFields();
     List<String> ids = new ArrayList<>();
     for (Retrieval.Scored each : retrieval.first(query, all).best()) {
@@ -72,25 +84,18 @@ final class Search {
     HitReader reader = new HitReader(new Highlighter(attempt.node()), request.snippets());
     List<Hit> hits = hits(attempt.found(), request.offset(), reader);
     List<Hit> near = hits(others, 0, reader);
-    Counting counting = new Counting(searcher, columns, request, retrieval);
-    counting.countFacets(attempt.query());
-    Optional<Overview> overview = counting.overview(attempt.query());
+    Matches matches = attempt.found().matches();
+    Counting counting = new Counting(columns, request, retrieval);
+    counting.countFacets(attempt.query(), matches);
+    Optional<Overview> overview = counting.overview(matches);
     return new SearchResult(
-        total(attempt, counting),
+        matches.count(),
         hits,
         near,
         counting.facets(),
         overview,
         attempt.notes(),
-        searcher.timedOut());
-  }
-
-  private long total(Attempt attempt, Counting counting) throws IOException {
-    if (attempt.found().isExact()) {
-      return attempt.found().count();
-    }
-    OptionalLong counted = counting.total();
-    return counted.isPresent() ? counted.getAsLong() : retrieval.count(attempt.query());
+        deadline.isMissed());
   }
 
   /** A reading of the query, and what it finds. */
@@ -115,7 +120,7 @@ final class Search {
    */
   private Attempt best(Optional<QueryNode> node) throws IOException {
     Attempt plain = attempt(node, List.of());
-    if (!plain.isEmpty() || node.isEmpty() || searcher.timedOut()) {
+    if (!plain.isEmpty() || node.isEmpty() || deadline.isMissed()) {
       return plain;
     }
     String text = request.query();

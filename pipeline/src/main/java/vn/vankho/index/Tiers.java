@@ -44,8 +44,6 @@ final class Tiers {
   enum Purpose {
     /** To tell which documents match, for counting. */
     MATCH,
-    /** As {@link #CHOOSE}, but blind to what words may be instead, which ranks lowest anyway. */
-    QUICK,
     /** To find those that are worth a closer look: single words, and pairs as one term each. */
     CHOOSE,
     /** To put a few in order: phrases in all fields and tiers. */
@@ -62,7 +60,7 @@ final class Tiers {
   }
 
   private boolean isChoosing() {
-    return purpose == Purpose.QUICK || purpose == Purpose.CHOOSE;
+    return purpose == Purpose.CHOOSE;
   }
 
   /** What a document must match to have the tokens side by side in any tier. */
@@ -72,9 +70,6 @@ final class Tiers {
 
   private Query requiredWord(Token token) {
     boolean isNumber = token.folded().chars().findFirst().orElse(0) <= '9';
-    if (purpose == Purpose.QUICK && !isNumber) {
-      return boosted(new TermQuery(new Term(BODY, token.folded())), folded);
-    }
     BooleanQuery.Builder either = new BooleanQuery.Builder();
     either.add(boosted(new TermQuery(new Term(BODY, token.folded())), folded), Occur.SHOULD);
     for (int likelihood : Doubts.CLASSES) {
