@@ -140,9 +140,14 @@ final class PassageSpreads {
     List<PassageCopy> copies = new ArrayList<>();
     List<Card> cards = new ArrayList<>();
     for (int number : shared.works().values()) {
-      cards.add(columns.card(number));
-      if (number != shared.holder() && copies.size() < EXAMPLES) {
-        document(number).copyOf(holder, shared.span()).ifPresent(copies::add);
+      Optional<PassageCopy> copy =
+          number == shared.holder() || copies.size() == EXAMPLES
+              ? Optional.empty()
+              : document(number).copyOf(holder, shared.span());
+      copy.ifPresent(copies::add);
+      // Whoever shares keys by chance is found out where it is read; the many others are believed.
+      if (number == shared.holder() || copy.isPresent() || copies.size() == EXAMPLES) {
+        cards.add(columns.card(number));
       }
     }
     if (copies.isEmpty()) {
