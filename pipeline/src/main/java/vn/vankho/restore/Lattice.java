@@ -111,16 +111,9 @@ final class Lattice {
   private List<Candidate> single(CharSequence text, List<Token> tokens, int i) {
     Token token = tokens.get(i);
     String surface = text.subSequence(token.start(), token.end()).toString();
-    String item = condition == TextCondition.GOOD ? surface : outline.repair(text, tokens, i);
-    if (item.equals(surface) && condition != TextCondition.GOOD) {
-      item = figures.repair(text, tokens, i);
-      if (!item.equals(surface)) {
-        return List.of(new Candidate(1, new int[] {Vocabulary.NUMBER}, 0, item, "token"));
-      }
-    }
-    if (!item.equals(surface)) {
-      int word = item.equals(".") ? Vocabulary.STOP : model.vocabulary.id(item);
-      return List.of(new Candidate(1, new int[] {word}, 0, item, "token"));
+    Optional<Candidate> wanted = wantedByGrammar(text, tokens, i, surface);
+    if (wanted.isPresent()) {
+      return List.of(wanted.get());
     }
     if (Outline.isItem(text, tokens, i)) {
       return List.of(unchanged(surface, model.vocabulary.id(surface), 0));
@@ -168,6 +161,23 @@ final class Lattice {
       }
     }
     return witness.weigh(heard.get(), engine.weigh(token, surface, more, byCase));
+  }
+
+  /** What the order of an outline or the grammar of dates and articles wants in its place. */
+  private Optional<Candidate> wantedByGrammar(
+      CharSequence text, List<Token> tokens, int i, String surface) {
+    if (condition == TextCondition.GOOD) {
+      return Optional.empty();
+    }
+    String item = outline.repair(text, tokens, i);
+    if (!item.equals(surface)) {
+      int word = item.equals(".") ? Vocabulary.STOP : model.vocabulary.id(item);
+      return Optional.of(new Candidate(1, new int[] {word}, 0, item, "token"));
+    }
+    String figure = figures.repair(text, tokens, i);
+    return figure.equals(surface)
+        ? Optional.empty()
+        : Optional.of(new Candidate(1, new int[] {Vocabulary.NUMBER}, 0, figure, "token"));
   }
 
   private float sign(CharSequence text, List<Token> tokens, int i) {

@@ -85,6 +85,13 @@ final class CachedRecogniser {
     return new Read(recognised, rendered.findings());
   }
 
+  /** Deletes what is kept of a page and of its picture. */
+  void forget(String sourceDigest, int pageIndex) {
+    String place = key(sourceDigest + ' ' + pageIndex + drawing);
+    cache.find(place, Known.class).ifPresent(known -> cache.forget(known.picture));
+    cache.forget(place);
+  }
+
   private Optional<Read> known(String place, int pageNumber) {
     return cache
         .find(place, Known.class)

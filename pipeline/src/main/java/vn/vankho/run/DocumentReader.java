@@ -19,6 +19,8 @@ import vn.vankho.model.Provenance;
 import vn.vankho.model.Reading;
 import vn.vankho.model.SourceFile;
 import vn.vankho.model.TableGrid;
+import vn.vankho.model.Word;
+import vn.vankho.segment.MarkingLabeller;
 import vn.vankho.segment.Segmenter;
 
 /**
@@ -49,7 +51,11 @@ public final class DocumentReader implements AutoCloseable {
 
   /** The plan documents that a file holds, at least one. */
   public List<PlanDocument> extract(Path file, ReadListener listener) {
-    return segmenter.segment(read(file, listener));
+    List<PlanDocument> documents = segmenter.segment(read(file, listener));
+    if (documents.stream().anyMatch(document -> document.security().isPresent())) {
+      forget(file, documents.get(0).source().pageCount());
+    }
+    return documents;
   }
 
   /**
@@ -76,12 +82,31 @@ public final class DocumentReader implements AutoCloseable {
     gathered.requirePages();
     gathered.requireWordsIfDamaged();
     List<Page> pages = restoration.map(gathered::restored).orElse(gathered.pages);
+    if (pages.stream().anyMatch(DocumentReader::isMarked)) {
+      forget(file, opened.pageCount());
+    }
     return new Reading(
         sourceFile(file, opened, digest),
         pages.stream().map(Page::withoutChoices).toList(),
         gathered.grids,
         gathered.findings,
         gathered.provenance(settings));
+  }
+
+  private static boolean isMarked(Page page) {
+    return page.lines().stream()
+        .map(line -> line.stream().map(Word::text).collect(Collectors.joining(" ")))
+        .anyMatch(MarkingLabeller::isMarking);
+  }
+
+  /** State secrets are not kept: neither in an archive, nor in what was read for it. */
+  private void forget(Path file, int pageCount) {
+    if (settings.readingCache().isPresent()) {
+      for (int index = 0; index < pageCount; index++) {
+        Replies.await(
+            workers.submit(WorkerRequest.forget(file.toAbsolutePath().toString(), index)));
+      }
+    }
   }
 
   private WorkerReply.Opened open(Path file) {

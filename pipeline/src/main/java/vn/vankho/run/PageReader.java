@@ -58,11 +58,9 @@ final class PageReader implements PageWorker.Service {
   public WorkerReply answer(WorkerRequest request) {
     OpenSource source = source(request.file());
     return switch (request.task()) {
-      case OPEN ->
-          WorkerReply.of(
-              new WorkerReply.Opened(
-                  source.mediaType(), source.pageCount(), source.findings(), source.maker()));
+      case OPEN -> opened(source);
       case READ -> WorkerReply.of(read(source, request.pageIndex()));
+      case FORGET -> forgotten(source, request.pageIndex());
       case DRAW ->
           WorkerReply.of(picture(source, request.pageIndex(), request.picture().orElseThrow()));
       case INSPECT -> WorkerReply.of(inspect(source, request.pageIndex(), false));
@@ -209,14 +207,31 @@ final class PageReader implements PageWorker.Service {
       return new CachedRecogniser.Read(
           engine.recognise(rendered.image(), pageIndex + 1), rendered.findings());
     }
+    return cached(engine, settings.readingCache().get())
+        .read(digest(), pageIndex, () -> source.image(pageIndex));
+  }
+
+  private CachedRecogniser cached(Recogniser engine, Path folder) {
     CachedRecogniser current = cached;
     if (current == null) {
-      ReadingCache cache =
-          new ReadingCache(settings.readingCache().get(), ReadingCache.DEFAULT_MAX_BYTES);
+      ReadingCache cache = new ReadingCache(folder, ReadingCache.DEFAULT_MAX_BYTES);
       current = new CachedRecogniser(cache, engine, settings);
       cached = current;
     }
-    return current.read(digest(), pageIndex, () -> source.image(pageIndex));
+    return current;
+  }
+
+  private WorkerReply forgotten(OpenSource source, int pageIndex) {
+    settings
+        .readingCache()
+        .ifPresent(folder -> cached(recogniser(), folder).forget(digest(), pageIndex));
+    return opened(source);
+  }
+
+  private static WorkerReply opened(OpenSource source) {
+    return WorkerReply.of(
+        new WorkerReply.Opened(
+            source.mediaType(), source.pageCount(), source.findings(), source.maker()));
   }
 
   /** Of the file that is open; of nothing but this process where it has changed since. */

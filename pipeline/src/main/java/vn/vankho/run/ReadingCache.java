@@ -99,6 +99,11 @@ final class ReadingCache {
     }
   }
 
+  /** Deletes what is kept under a key. */
+  void forget(String key) {
+    delete(file(key));
+  }
+
   private static byte[] packed(String text) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (GZIPOutputStream out = new GZIPOutputStream(bytes)) {

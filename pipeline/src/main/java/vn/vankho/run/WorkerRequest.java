@@ -17,6 +17,8 @@ record WorkerRequest(Task task, String file, int pageIndex, Optional<Picture> pi
     OPEN,
     /** Read a page. */
     READ,
+    /** Keep nothing of what was read of a page. */
+    FORGET,
     /** Draw a page for people to look at. */
     DRAW,
     /** Say what a page is made of. */
@@ -39,6 +41,10 @@ record WorkerRequest(Task task, String file, int pageIndex, Optional<Picture> pi
 
   static WorkerRequest page(String file, int pageIndex) {
     return new WorkerRequest(Task.READ, file, pageIndex, Optional.empty());
+  }
+
+  static WorkerRequest forget(String file, int pageIndex) {
+    return new WorkerRequest(Task.FORGET, file, pageIndex, Optional.empty());
   }
 
   static WorkerRequest picture(String file, int pageIndex, Picture picture) {

@@ -26,12 +26,17 @@ class ReadingCacheIT {
   @TempDir Path folder;
 
   private Path picture() throws IOException {
+    return picture("");
+  }
+
+  private Path picture(String mark) throws IOException {
     BufferedImage image = new BufferedImage(1200, 500, BufferedImage.TYPE_BYTE_GRAY);
     Graphics2D pen = image.createGraphics();
     pen.setColor(Color.WHITE);
     pen.fillRect(0, 0, 1200, 500);
     pen.setColor(Color.BLACK);
     pen.setFont(new Font(Font.SERIF, Font.PLAIN, 40));
+    pen.drawString(mark, 60, 60);
     pen.drawString("Căn cứ Luật Tổ chức chính quyền địa phương", 60, 150);
     pen.drawString("Ủy ban nhân dân tỉnh ban hành Kế hoạch", 60, 250);
     pen.dispose();
@@ -102,6 +107,12 @@ class ReadingCacheIT {
     assertThat(first).isEqualTo(fresh);
     assertThat(second).isEqualTo(fresh);
     assertThat(entries()).hasSize(2);
+  }
+
+  @Test
+  void keepsNothing_ofWhatIsMarkedSecret() throws IOException {
+    assertThat(read(picture("MẬT"), true).pages().get(0).text()).contains("MẬT", "Căn cứ Luật");
+    assertThat(entries()).isEmpty();
   }
 
   @Test
