@@ -66,8 +66,14 @@ final class ExportCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec = CommandSpec.create();
   @Mixin private ArchiveOption archive = new ArchiveOption();
-  @Mixin private QueryOptions query = new QueryOptions();
+  @Mixin private FilterOptions filters = new FilterOptions();
   @Mixin private PasswordOption password = new PasswordOption();
+
+  @Option(
+      names = "--query",
+      paramLabel = "Q",
+      description = "Write what this finds, as 'vankho search' takes it, in its order.")
+  private @Nullable String query;
 
   @Parameters(
       paramLabel = "ID",
@@ -132,16 +138,23 @@ final class ExportCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     requireSense();
     try (Archive opened = Archive.open(archive.folder(surroundings))) {
-      if (query.isGiven()) {
+      if (searches()) {
         return write(opened, found(opened)).number();
       }
       return write(opened, new SelectedDocuments(opened, ids, Optional.ofNullable(years))).number();
     }
   }
 
+  private boolean searches() {
+    return query != null || filters.isGiven();
+  }
+
   private FoundPlaces found(Archive opened) {
     try (PlanSearcher searcher = OpenedIndex.of(opened)) {
-      SearchResult result = searcher.search(query.request(Optional.ofNullable(years), limit));
+      SearchResult result =
+          searcher.search(
+              filters.request(
+                  Optional.ofNullable(query).orElse(""), Optional.ofNullable(years), limit));
       if (result.total() > result.hits().size()) {
         surroundings
             .err()
@@ -186,7 +199,7 @@ final class ExportCommand implements Callable<Integer> {
     if (output == null && format.isBinary() && surroundings.terminal().outIsTerminal()) {
       throw usage(format + " is nothing for a terminal: give --output, or send it on with > or |");
     }
-    if (query.isGiven() && !ids.isEmpty()) {
+    if (searches() && !ids.isEmpty()) {
       throw usage("--query and filters choose documents: leave them out where ids are given");
     }
     if (limit < 1 || limit > SearchRequest.DEEPEST) {

@@ -2,10 +2,8 @@ package vn.vankho.cli;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -18,7 +16,6 @@ import vn.vankho.index.Facet;
 import vn.vankho.index.PlanSearcher;
 import vn.vankho.index.SearchRequest;
 import vn.vankho.index.SearchResult;
-import vn.vankho.index.SortOrder;
 import vn.vankho.model.ExitCode;
 import vn.vankho.store.Archive;
 
@@ -50,6 +47,7 @@ final class SearchCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec = CommandSpec.create();
   @Mixin private ArchiveOption archive = new ArchiveOption();
+  @Mixin private FilterOptions filters = new FilterOptions();
 
   @Parameters(paramLabel = "QUERY", arity = "0..*", description = "What to look for.")
   private List<String> words = List.of();
@@ -60,43 +58,6 @@ final class SearchCommand implements Callable<Integer> {
       converter = YearRange.Converter.class,
       description = "Year of issue, or first and last.")
   private @Nullable YearRange years;
-
-  @Option(
-      names = "--province",
-      paramLabel = "P",
-      description = "Province, as it was called then or is called today.")
-  private @Nullable String province;
-
-  @Option(names = "--issuer", paramLabel = "I", description = "Words of the issuer's name.")
-  private @Nullable String issuer;
-
-  @Option(
-      names = "--type",
-      paramLabel = "T",
-      description = "Kind of document: 'Kế hoạch', KH, 'Quyết định', …")
-  private @Nullable String type;
-
-  @Option(
-      names = "--level",
-      paramLabel = "L",
-      description = "Level of the issuer: central, province, district, commune, party, other.")
-  private @Nullable String level;
-
-  @Option(names = "--signer", paramLabel = "S", description = "Words of the signer's name.")
-  private @Nullable String signer;
-
-  @Option(
-      names = "--section",
-      paramLabel = "H",
-      description = "Words of a heading; the query's words must stand in a section below it.")
-  private @Nullable String section;
-
-  @Option(
-      names = "--sort",
-      paramLabel = "ORDER",
-      converter = SortOrderConverter.class,
-      description = "relevance, newest or oldest. Default: relevance.")
-  private SortOrder sort = SortOrder.RELEVANCE;
 
   @Option(
       names = "--facets",
@@ -151,9 +112,7 @@ final class SearchCommand implements Callable<Integer> {
   }
 
   private SearchRequest request() {
-    boolean isFiltered =
-        years != null
-            || Stream.of(province, issuer, type, level, signer, section).anyMatch(Objects::nonNull);
+    boolean isFiltered = years != null || filters.isGiven();
     if (words.isEmpty() && !isFiltered && !facets) {
       throw new ParameterException(
           spec.commandLine(), "nothing to look for: give words, or --year, --province, …");
@@ -165,20 +124,12 @@ final class SearchCommand implements Callable<Integer> {
       throw new ParameterException(
           spec.commandLine(), "limit " + limit + ": expected at least 1; 0 only with --facets");
     }
-    Optional<YearRange> range = Optional.ofNullable(years);
     try {
-      return SearchRequest.of(String.join(" ", words), limit)
+      return filters
+          .request(String.join(" ", words), Optional.ofNullable(years), limit)
           .with(
               builder ->
                   builder
-                      .years(range.map(YearRange::first), range.map(YearRange::last))
-                      .province(Optional.ofNullable(province))
-                      .issuer(Optional.ofNullable(issuer))
-                      .type(Optional.ofNullable(type))
-                      .level(Optional.ofNullable(level))
-                      .signer(Optional.ofNullable(signer))
-                      .section(Optional.ofNullable(section))
-                      .sort(sort)
                       .facets(facets ? Facet.values() : new Facet[0])
                       .overview(facets)
                       .offset(offset));

@@ -52,7 +52,7 @@ final class SearchesCommand implements Runnable {
 
     @Spec private CommandSpec spec = CommandSpec.create();
     @Mixin private ArchiveOption archive = new ArchiveOption();
-    @Mixin private QueryOptions options = new QueryOptions();
+    @Mixin private FilterOptions options = new FilterOptions();
 
     @Parameters(index = "0", paramLabel = "NAME", description = "What to call it.")
     private String name = "";
@@ -60,7 +60,7 @@ final class SearchesCommand implements Runnable {
     @Parameters(
         index = "1..*",
         paramLabel = "QUERY",
-        description = "What to look for, as 'vankho search' takes it; or --query.")
+        description = "What to look for, as 'vankho search' takes it.")
     private List<String> words = List.of();
 
     @Option(
@@ -76,7 +76,7 @@ final class SearchesCommand implements Runnable {
 
     @Override
     public Integer call() {
-      String query = words.isEmpty() ? options.words() : String.join(" ", words);
+      String query = String.join(" ", words);
       Map<String, String> filters = new LinkedHashMap<>(options.filters());
       YearRange range = years;
       if (range != null) {

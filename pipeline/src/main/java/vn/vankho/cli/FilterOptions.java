@@ -10,14 +10,8 @@ import picocli.CommandLine.Option;
 import vn.vankho.index.SearchRequest;
 import vn.vankho.index.SortOrder;
 
-/** A query and filters beside it, for commands that work on what a search finds. */
-final class QueryOptions {
-  @Option(
-      names = "--query",
-      paramLabel = "Q",
-      description = "What to look for, as 'vankho search' takes it.")
-  private @Nullable String query;
-
+/** Filters beside a query, for commands that search. */
+final class FilterOptions {
   @Option(
       names = "--province",
       paramLabel = "P",
@@ -36,30 +30,34 @@ final class QueryOptions {
   @Option(
       names = "--level",
       paramLabel = "L",
-      description = "Level of the issuing body: central, province, district, commune, party.")
+      description = "Level of the issuer: central, province, district, commune, party, other.")
   private @Nullable String level;
 
   @Option(names = "--signer", paramLabel = "S", description = "Words of the signer's name.")
   private @Nullable String signer;
 
   @Option(
-      names = "--in",
-      paramLabel = "HEADING",
-      description = "Only where the query's words stand below a heading with these words.")
+      names = {"--section", "--in"},
+      paramLabel = "H",
+      description = "Words of a heading; the query's words must stand in a section below it.")
   private @Nullable String section;
 
-  @Option(names = "--sort", paramLabel = "ORDER", description = "relevance, newest or oldest.")
+  @Option(
+      names = "--sort",
+      paramLabel = "ORDER",
+      converter = SortOrderConverter.class,
+      description = "relevance, newest or oldest. Default: relevance.")
   private SortOrder sort = SortOrder.RELEVANCE;
 
   /** Whether anything is asked for. */
   boolean isGiven() {
-    return Stream.of(query, province, issuer, type, level, signer, section)
+    return Stream.of(province, issuer, type, level, signer, section)
         .anyMatch(given -> given != null);
   }
 
   /** The request, best first unless another order is asked for. */
-  SearchRequest request(Optional<YearRange> years, int limit) {
-    return SearchRequest.of(query == null ? "" : query, limit)
+  SearchRequest request(String query, Optional<YearRange> years, int limit) {
+    return SearchRequest.of(query, limit)
         .with(
             request ->
                 request
@@ -71,11 +69,6 @@ final class QueryOptions {
                     .signer(Optional.ofNullable(signer))
                     .section(Optional.ofNullable(section))
                     .sort(sort));
-  }
-
-  /** The words of the query; empty where none are given. */
-  String words() {
-    return query == null ? "" : query;
   }
 
   /** The filters given, by the names of their options. */
