@@ -79,6 +79,7 @@ final class Program {
     return List.of(
         new ImportCommand(surroundings, pipeline),
         new SearchCommand(surroundings),
+        new SuggestCommand(surroundings),
         new ServeCommand(surroundings),
         new OcrCommand(surroundings, pipeline),
         new InspectCommand(surroundings, pipeline),

@@ -1,6 +1,7 @@
 package vn.vankho.index;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.apache.lucene.store.ByteArrayDataInput;
@@ -39,6 +40,18 @@ final class HeadedSections {
     return Tokens.of(heading).stream()
         .map(Token::folded)
         .collect(Collectors.joining(" ", " ", " "));
+  }
+
+  /** The headings of a document, each as {@link #words} gives it. */
+  static List<String> headings(BytesRef packed) throws IOException {
+    ByteArrayDataInput in = new ByteArrayDataInput(packed.bytes, packed.offset, packed.length);
+    List<String> headings = new ArrayList<>();
+    for (int left = in.readVInt(); left > 0; left--) {
+      headings.add(in.readString());
+      in.readVInt();
+      in.readVInt();
+    }
+    return headings;
   }
 
   /**

@@ -207,6 +207,19 @@ class ArchiveCommandsTest {
   }
 
   @Test
+  void completesWhatIsTyped() {
+    run("reindex");
+
+    CommandLineRun table = run("suggest", "de", "di");
+    CommandLineRun json = run("suggest", "nhà", "--json");
+
+    assertThat(table.out()).isEqualTo("title  1  Kế hoạch kiểm tra đê điều\n");
+    assertThat(json.out())
+        .contains("\"kind\": \"TITLE\"", "\"query\": \"Kế hoạch nhà ở công nhân\"");
+    assertThat(run("suggest", "nhà", "--limit=0").exitCode()).isEqualTo(2);
+  }
+
+  @Test
   void saysSo_whenNothingIsFound() {
     run("reindex");
 

@@ -30,6 +30,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import vn.vankho.model.PlanDraft;
 
@@ -145,6 +146,20 @@ class PagesIT {
             (Boolean)
                 page.evaluate("document.querySelector('.picture img').decode().then(() => true)"))
         .isTrue();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"vi, Mục YÊU CẦU CHUNG", "en, Section YÊU CẦU CHUNG"})
+  void proposesAHeading_andLooksInItsSections(String language, String shown) {
+    page.navigate("/");
+    if (language.equals("en")) {
+      page.locator(".switch[hreflang=en]").click();
+    }
+    page.locator("#q").pressSequentially("yeu ca");
+    assertThat(page.locator("[role=option]").last()).containsText(shown);
+    page.locator("[role=option]").last().click();
+    assertThat(page.locator("#q")).hasValue("mục:\"YÊU CẦU CHUNG\"");
+    assertThat(page.locator(".hit")).hasCount(1);
   }
 
   @Test

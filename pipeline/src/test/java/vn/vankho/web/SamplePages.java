@@ -80,7 +80,9 @@ final class SamplePages {
                         Optional.empty(),
                         Optional.empty(),
                         "Quyết định số 999/QĐ-TTg"))
-                .pages("Thực hiện kế hoạch của tỉnh"));
+                .sections(
+                    new Section("I", 1, Optional.of("YÊU CẦU CHUNG"), "Làm đúng hạn", 1, List.of()))
+                .pages("Thực hiện kế hoạch của tỉnh\nI. YÊU CẦU CHUNG\nLàm đúng hạn"));
   }
 
   /** A plan that tries to run something from every text it has. */

@@ -49,11 +49,18 @@ function suggest(input) {
       const count = document.createElement("span");
       count.className = "count";
       count.textContent = suggestion.documents;
-      item.append(label, count);
-      item.dataset.text = suggestion.text;
+      item.append(label);
+      if (suggestion.kind === "HEADING") {
+        const kind = document.createElement("span");
+        kind.className = "kind";
+        kind.textContent = input.dataset.suggestHeading;
+        label.prepend(kind, " ");
+      }
+      item.append(count);
+      item.dataset.query = suggestion.query;
       item.addEventListener("mousedown", event => {
         event.preventDefault();
-        take(suggestion.text);
+        take(suggestion.query);
       });
       return item;
     }));
@@ -95,7 +102,7 @@ function suggest(input) {
     if (event.key === "Escape") { close(); event.preventDefault(); }
     if (event.key === "Enter" && chosen >= 0) {
       event.preventDefault();
-      take(list.children[chosen].dataset.text);
+      take(list.children[chosen].dataset.query);
     }
   });
 }
