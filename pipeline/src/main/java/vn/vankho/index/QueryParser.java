@@ -275,6 +275,10 @@ final class QueryParser {
     }
   }
 
+  static boolean isQuote(int unit) {
+    return QUOTES.indexOf(unit) >= 0;
+  }
+
   private boolean endsWord(char unit) {
     return Character.isWhitespace(unit)
         || unit == '('

@@ -2,8 +2,10 @@ package vn.vankho.index;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import vn.vankho.index.QueryNode.Abbreviated;
 import vn.vankho.index.QueryNode.All;
 import vn.vankho.index.QueryNode.Any;
@@ -17,6 +19,9 @@ final class Rewording {
   private final String query;
   private final List<Token> words = new ArrayList<>();
 
+  /** Where words stand that are meant as they are: parts of codes, abbreviations, quotations. */
+  private final Set<Integer> meant = new HashSet<>();
+
   /**
    * @param query as typed
    * @param node as understood; its tokens say where in the query they stand
@@ -24,22 +29,38 @@ final class Rewording {
   Rewording(String query, QueryNode node) {
     this.query = query;
     collect(node);
+    for (Token word : words) {
+      if (isQuoted(word)) {
+        meant.add(word.start());
+      }
+    }
   }
 
   private void collect(QueryNode node) {
     if (node instanceof Run run) {
       words.addAll(run.tokens());
     } else if (node instanceof Abbreviated abbreviation) {
-      words.addAll(abbreviation.written().tokens());
+      collectMeant(abbreviation.written());
     } else if (node instanceof SpelledOut meaning) {
-      meaning.words().forEach(this::collect);
+      meaning.words().forEach(this::collectMeant);
     } else if (node instanceof Coded number) {
-      collect(number.asText());
+      collectMeant(number.asText());
     } else if (node instanceof All all) {
       all.required().forEach(this::collect);
     } else if (node instanceof Any any) {
       any.choices().forEach(this::collect);
     }
+  }
+
+  private void collectMeant(QueryNode node) {
+    int before = words.size();
+    collect(node);
+    words.subList(before, words.size()).forEach(word -> meant.add(word.start()));
+  }
+
+  /** Whether an odd number of quotation marks stands before a word. */
+  private boolean isQuoted(Token word) {
+    return query.substring(0, word.start()).chars().filter(QueryParser::isQuote).count() % 2 == 1;
   }
 
   /** With the syllables that Telex or VNI keys make; empty if there are no such keys. */
@@ -58,6 +79,37 @@ final class Rewording {
               : vocabulary.instead(word, neighbour(i, i - 1), neighbour(i, i + 1)));
     }
     return exchanged(instead::get);
+  }
+
+  /** With the syllables that keys make of rare words; empty if there are no such words. */
+  Optional<String> rareAsKeystrokes(Vocabulary vocabulary) throws IOException {
+    return exchanged(rare(vocabulary, i -> Keystrokes.syllable(words.get(i).exact()))::get);
+  }
+
+  /** With far more frequent words in place of rare ones; empty if there are none like them. */
+  Optional<String> rareCorrected(Vocabulary vocabulary) throws IOException {
+    return exchanged(
+        rare(
+                vocabulary,
+                i ->
+                    vocabulary.farMoreFrequent(
+                        words.get(i), neighbour(i, i - 1), neighbour(i, i + 1)))
+            ::get);
+  }
+
+  private List<Optional<String>> rare(Vocabulary vocabulary, Lookup lookup) throws IOException {
+    List<Optional<String>> instead = new ArrayList<>();
+    for (int i = 0; i < words.size(); i++) {
+      Token word = words.get(i);
+      boolean isOpen = !meant.contains(word.start()) && vocabulary.isRare(word);
+      instead.add(isOpen ? lookup.of(i) : Optional.empty());
+    }
+    return instead;
+  }
+
+  /** What there is for a word. */
+  private interface Lookup {
+    Optional<String> of(int index) throws IOException;
   }
 
   /** A word beside another, if only spaces part them. */

@@ -81,6 +81,8 @@ final class Search {
       attempt = relaxed(List.of(attempt));
       others = Retrieval.Found.NOTHING;
     }
+    List<QueryNote> notes = new ArrayList<>(attempt.notes());
+    proposal(attempt).ifPresent(notes::add);
     HitReader reader = new HitReader(new Highlighter(attempt.node()), request.snippets());
     List<Hit> hits = hits(attempt.found(), request.offset(), reader);
     List<Hit> near = hits(others, 0, reader);
@@ -89,13 +91,7 @@ final class Search {
     counting.countFacets(attempt.query(), matches);
     Optional<Overview> overview = counting.overview(matches);
     return new SearchResult(
-        matches.count(),
-        hits,
-        near,
-        counting.facets(),
-        overview,
-        attempt.notes(),
-        deadline.isMissed());
+        matches.count(), hits, near, counting.facets(), overview, notes, deadline.isMissed());
   }
 
   /** A reading of the query, and what it finds. */
@@ -142,6 +138,27 @@ final class Search {
       mended = reworded(corrected.get(), said, typed);
     }
     return mended.isEmpty() ? relaxed(List.of(mended, typed, plain)) : mended;
+  }
+
+  /** What may be meant, on the first page of what the query finds as it is. */
+  private Optional<QueryNote> proposal(Attempt attempt) throws IOException {
+    boolean isAsTyped =
+        attempt.notes().stream().allMatch(note -> note.kind() == QueryNote.Kind.ABBREVIATION);
+    if (attempt.isEmpty()
+        || attempt.node().isEmpty()
+        || !isAsTyped
+        || request.offset() > 0
+        || deadline.isMissed()) {
+      return Optional.empty();
+    }
+    return new Proposal(new Vocabulary(searcher), this::count)
+        .of(request.query(), attempt.node().get(), attempt.found().count());
+  }
+
+  private long count(String text) throws IOException {
+    Optional<QueryNode> node =
+        QueryParser.parse(text).map(new AbbreviationReader(new ArrayList<>())::read);
+    return retrieval.matches(inSection(node).map(QueryCompiler::compile), Optional.empty()).count();
   }
 
   private Attempt reworded(String text, List<QueryNote> said, Attempt otherwise)

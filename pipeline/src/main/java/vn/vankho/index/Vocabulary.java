@@ -12,6 +12,8 @@ import org.apache.lucene.search.FuzzyTermsEnum;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.util.BytesRef;
+import vn.vankho.text.Folding;
+import vn.vankho.text.Syllables;
 
 /**
  * The words of the index, for words that it does not have: what a person or a scanner may have
@@ -31,6 +33,11 @@ final class Vocabulary {
    */
   private static final double COST_OF_A_LETTER = 6;
 
+  /** A word is rare that so few documents have, or at most one of so many. */
+  private static final int FEW = 3;
+
+  private static final int ONE_OF = 500;
+
   private final IndexSearcher searcher;
 
   Vocabulary(IndexSearcher searcher) {
@@ -42,6 +49,11 @@ final class Vocabulary {
   /** Documents that have a word with whatever marks. */
   int documents(Token token) throws IOException {
     return searcher.getIndexReader().docFreq(new Term(field(false), token.folded()));
+  }
+
+  /** Whether hardly any document has a word with whatever marks. */
+  boolean isRare(Token word) throws IOException {
+    return documents(word) <= Math.max(FEW, searcher.getIndexReader().numDocs() / ONE_OF);
   }
 
   private static String field(boolean asWritten) {
@@ -58,8 +70,8 @@ final class Vocabulary {
   Optional<String> instead(Token word, Optional<Token> before, Optional<Token> after)
       throws IOException {
     boolean asWritten = word.hasMarks();
-    String text = asWritten ? word.exact() : word.folded();
-    if (text.length() < SHORTEST || text.chars().anyMatch(Character::isDigit)) {
+    String text = text(word, asWritten);
+    if (!isWord(text)) {
       return Optional.empty();
     }
     double best = Double.NEGATIVE_INFINITY;
@@ -75,6 +87,49 @@ final class Vocabulary {
       }
     }
     return chosen;
+  }
+
+  private static boolean isWord(String text) {
+    return text.length() >= SHORTEST && text.chars().noneMatch(Character::isDigit);
+  }
+
+  /**
+   * A word like one that some documents have, with other letters, that far more have: beside the
+   * words that stand beside it in the query, or, where it stands alone, if it is no syllable at
+   * all. Nearly every Vietnamese syllable differs from a frequent one by a letter, and that is no
+   * evidence.
+   */
+  Optional<String> farMoreFrequent(Token word, Optional<Token> before, Optional<Token> after)
+      throws IOException {
+    boolean asWritten = word.hasMarks();
+    boolean isAlone = before.isEmpty() && after.isEmpty();
+    if (!isWord(text(word, asWritten)) || (isAlone && Syllables.isWellFormed(word.exact()))) {
+      return Optional.empty();
+    }
+    long pairs = pairs(text(word, asWritten), before, after, asWritten);
+    long leastPairs = isAlone ? 0 : Proposal.FAR_MORE * Math.max(1, pairs);
+    int leastDocuments = Proposal.FAR_MORE * Math.max(1, documents(word));
+    for (Candidate each : candidates(field(asWritten), text(word, asWritten))) {
+      boolean isFrequent =
+          each.documents() >= leastDocuments && !Folding.fold(each.word()).equals(word.folded());
+      if (isFrequent && pairs(each.word(), before, after, asWritten) >= leastPairs) {
+        return Optional.of(each.word());
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Documents that have a word beside its neighbours, those of both counted. */
+  private long pairs(String word, Optional<Token> before, Optional<Token> after, boolean asWritten)
+      throws IOException {
+    long pairs = 0;
+    if (before.isPresent()) {
+      pairs += together(text(before.get(), asWritten), word, asWritten);
+    }
+    if (after.isPresent()) {
+      pairs += together(word, text(after.get(), asWritten), asWritten);
+    }
+    return pairs;
   }
 
   private double neighbours(

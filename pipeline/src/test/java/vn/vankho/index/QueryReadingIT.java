@@ -3,11 +3,15 @@ package vn.vankho.index;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.vankho.model.Alternative;
 import vn.vankho.model.Change;
 import vn.vankho.model.Origin;
@@ -95,6 +99,69 @@ class QueryReadingIT {
         .contains(
             new QueryNote(
                 QueryNote.Kind.CORRECTED, "báo vệ rừng, hanh lanq", "báo vệ rừng, hanh lang"));
+  }
+
+  /** Six that have the words, and one in which they are misspelt and typed without the method. */
+  private static PlanDocument[] sixAndOneMisspelt() {
+    List<PlanDocument> documents = new ArrayList<>();
+    for (int i = 0; i < 6; i++) {
+      documents.add(
+          PlanDraft.of("d" + i).pages("phòng cháy chữa cháy, diễn tập lần " + (i + 2)).build());
+    }
+    documents.add(
+        PlanDraft.of("e")
+            .pages("phòng chák chữa, dieenx taapj, diexn, phòng chạv rừng lấn")
+            .build());
+    return documents.toArray(PlanDocument[]::new);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "phòng chák, phòng cháy",
+    "phong chav, phong chay",
+    "chak, chay",
+    "dieenx taapj, diễn tập",
+    "dieenx, diễn",
+  })
+  void offersWhatIsProbablyMeant_whenTheQueryFindsLittle(String query, String meant) {
+    SearchResult result = search(query, sixAndOneMisspelt());
+
+    assertThat(result.hits()).as("not done").hasSize(1);
+    assertThat(result.notes())
+        .containsExactly(new QueryNote(QueryNote.Kind.PROPOSAL, query, meant));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "\"phòng chák\"",
+        "“chak”",
+        "phòng cháy",
+        "phòng -chak",
+        "diễn 8",
+        "lấn",
+        "rừng",
+        "phòng",
+        "phong chak rừng",
+        "số:chak"
+      })
+  void offersNothing_forWhatIsQuotedExcludedOrAWord(String query) {
+    assertThat(search(query, sixAndOneMisspelt()).note(QueryNote.Kind.PROPOSAL)).isEmpty();
+  }
+
+  @Test
+  void leavesCodesAsTheyAre_whenItOffersAnotherWord() {
+    assertThat(search("chak OR 8/KHX", sixAndOneMisspelt()).note(QueryNote.Kind.PROPOSAL))
+        .map(QueryNote::to)
+        .contains("chay OR 8/KHX");
+  }
+
+  @Test
+  void offersOnTheFirstPageOnly() {
+    try (PlanSearcher searcher = searcher(sixAndOneMisspelt())) {
+      SearchRequest second = SearchRequest.of("chak", 5).with(r -> r.offset(5));
+      assertThat(searcher.search(second).notes()).isEmpty();
+    }
   }
 
   @Test
