@@ -25,8 +25,8 @@ import vn.vankho.store.Archive;
 @Command(
     name = "citations",
     description = {
-      "Show what a document rests on and what rests on it, or, without an id, the documents that are"
-          + " cited most.",
+      "Show what a document rests on and what rests on it, or, without an id, the documents that"
+          + " are cited most.",
       "",
       "Each citation is led back to the archive: found; likely, with what differs; ambiguous, with"
           + " the documents that fit; or missing. With --missing: what the archive should have."
@@ -89,7 +89,7 @@ final class CitationsCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     requireSense();
     try (Archive opened = Archive.open(archive.folder(surroundings));
-        PlanSearcher searcher = OpenedIndex.of(opened)) {
+        PlanSearcher searcher = OpenedIndex.of(opened, surroundings)) {
       CitationGraph graph = new CitationGraph(searcher);
       if (id == null) {
         show(graph.mostCited(missing, limit));

@@ -43,9 +43,9 @@ import vn.vankho.store.Archive;
       "With --query or filters: what a search finds, in its order; csv, jsonl, bibtex and ris then"
           + " also give page, section and a citation that 'vankho show' takes.",
       "A file a document, named by its id, in a folder: pdf (searchable PDF/A-2b: the pages as they"
-          + " were scanned, the restored words under them, the fields as metadata), md, txt, and with"
-          + " the place of every word hocr (hOCR 1.2) and alto (ALTO 4.4). One document alone may go"
-          + " to a file of any name.",
+          + " were scanned, the restored words under them, the fields as metadata), md, txt, and"
+          + " with the place of every word hocr (hOCR 1.2) and alto (ALTO 4.4). One document alone"
+          + " may go to a file of any name.",
       "A dossier as a package: aip (AIP_hoso of Circular 05/2025/TT-BNV, a ZIP of PDF/A files and"
           + " their metadata; --dossier tells what no scan can; README.md shows such a file)."
     },
@@ -59,7 +59,8 @@ import vn.vankho.store.Archive;
       "  vankho export -a my-archive --format alto -o alto-files",
       "  vankho export -a my-archive --format hocr 3f1c09a2 -o plan.hocr",
       "  vankho export -a my-archive --format pdf -o pdfs",
-      "  vankho export -a my-archive --format aip --dossier ho-so.txt -o ho-so.zip 3f1c09a2 8840c1d7"
+      "  vankho export -a my-archive --format aip --dossier ho-so.txt -o ho-so.zip 3f1c09a2"
+          + " 8840c1d7"
     })
 final class ExportCommand implements Callable<Integer> {
   private final Surroundings surroundings;
@@ -150,7 +151,7 @@ final class ExportCommand implements Callable<Integer> {
   }
 
   private FoundPlaces found(Archive opened) {
-    try (PlanSearcher searcher = OpenedIndex.of(opened)) {
+    try (PlanSearcher searcher = OpenedIndex.of(opened, surroundings)) {
       SearchResult result =
           searcher.search(
               filters.request(

@@ -78,7 +78,7 @@ final class PassagesCommand implements Callable<Integer> {
       throw new ParameterException(spec.commandLine(), "--limit " + limit + ": expected 1 to 1000");
     }
     try (Archive opened = Archive.open(archive.folder(surroundings));
-        PlanSearcher searcher = OpenedIndex.of(opened)) {
+        PlanSearcher searcher = OpenedIndex.of(opened, surroundings)) {
       PassageSearch passages = new PassageSearch(searcher);
       if (id == null) {
         showSpread(passages.mostReused(limit));

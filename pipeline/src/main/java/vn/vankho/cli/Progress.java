@@ -7,6 +7,7 @@ import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBarStyle;
 import org.jspecify.annotations.Nullable;
+import vn.vankho.index.IndexState;
 import vn.vankho.run.ImportListener;
 import vn.vankho.run.ImportOutcome;
 
@@ -21,6 +22,7 @@ final class Progress implements ImportListener, AutoCloseable {
 
   private final PrintWriter err;
   private final int columns;
+  private final RenewalLine renewal;
   private final @Nullable ProgressBar bar;
   private int files;
   private int openedFiles;
@@ -30,6 +32,7 @@ final class Progress implements ImportListener, AutoCloseable {
   Progress(String task, Surroundings surroundings) {
     this.err = surroundings.err();
     this.columns = surroundings.terminal().columns();
+    this.renewal = new RenewalLine(surroundings);
     this.bar = surroundings.terminal().errIsTerminal() ? newBar(task) : null;
   }
 
@@ -43,6 +46,21 @@ final class Progress implements ImportListener, AutoCloseable {
         .setConsumer(new Line())
         .clearDisplayOnFinish()
         .build();
+  }
+
+  @Override
+  public void renewalBegun(IndexState state) {
+    renewal.renewalBegun(state);
+  }
+
+  @Override
+  public void documentIndexed() {
+    renewal.documentIndexed();
+  }
+
+  @Override
+  public void renewalDone(long documents) {
+    renewal.renewalDone(documents);
   }
 
   @Override

@@ -26,8 +26,8 @@ import vn.vankho.store.Archive;
       "Find documents in an archive, best first.",
       "",
       "Words are found with and without accents, those with the right accents rank higher. Quoted"
-          + " words must stand together; a document number such as 780/KH-SXD is one word; OR between"
-          + " words, a hyphen before a word to exclude it (after --).",
+          + " words must stand together; a document number such as 780/KH-SXD is one word; OR"
+          + " between words, a hyphen before a word to exclude it (after --).",
       "",
       "Fields, with or without accents: số:780/KH-SXD, năm:2023..2025, tỉnh:\"Bình Phước\","
           + " cơquan:\"Sở Xây dựng\", cấp:xã, loại:KH, người_ký:Lan, căncứ:2142/QĐ-UBND,"
@@ -93,7 +93,7 @@ final class SearchCommand implements Callable<Integer> {
     SearchRequest request = request();
     SearchResult result;
     try (Archive opened = Archive.open(archive.folder(surroundings));
-        PlanSearcher searcher = OpenedIndex.of(opened)) {
+        PlanSearcher searcher = OpenedIndex.of(opened, surroundings)) {
       result = searcher.search(request);
       if (format != null) {
         format

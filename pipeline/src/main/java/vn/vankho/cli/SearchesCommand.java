@@ -88,7 +88,7 @@ final class SearchesCommand implements Runnable {
       }
       SavedSearch search = saved(query, filters);
       try (Archive opened = Archive.open(archive.folder(surroundings));
-          PlanSearcher searcher = OpenedIndex.of(opened)) {
+          PlanSearcher searcher = OpenedIndex.of(opened, surroundings)) {
         // A query that is not understood is refused now, not when it is run.
         searcher.search(SavedSearchRun.request(search).with(request -> request.limit(0)));
         opened.savedSearches().add(search);
@@ -195,7 +195,7 @@ final class SearchesCommand implements Runnable {
       }
       SavedSearchRun.Outcome outcome;
       try (Archive opened = Archive.open(archive.folder(surroundings));
-          PlanSearcher searcher = OpenedIndex.of(opened)) {
+          PlanSearcher searcher = OpenedIndex.of(opened, surroundings)) {
         outcome = new SavedSearchRun(opened, searcher).run(name, onlyNew, limit);
       }
       FoundDocuments found = new FoundDocuments(outcome.result(), 0);

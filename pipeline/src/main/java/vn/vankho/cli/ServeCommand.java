@@ -25,7 +25,8 @@ import vn.vankho.web.WebSettings;
       "Serve an archive as web pages and as a REST interface, until Ctrl-C.",
       "",
       "Only programs of this machine reach it, unless --host names another address; then everybody"
-          + " needs a token. What was uploaded and is not imported yet is imported at the next start."
+          + " needs a token. What was uploaded and is not imported yet is imported at the next"
+          + " start."
     },
     footerHeading = "%nExamples:%n",
     footer = {
@@ -89,7 +90,7 @@ final class ServeCommand implements Callable<Integer> {
     if (create) {
       createIfMissing(settings.archive());
     }
-    WebServer server = WebServer.start(settings, failures::note);
+    WebServer server = WebServer.start(settings, failures::note, new RenewalLine(surroundings));
     CountDownLatch closed = new CountDownLatch(1);
     Runtime.getRuntime()
         .addShutdownHook(

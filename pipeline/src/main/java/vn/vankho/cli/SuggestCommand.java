@@ -62,7 +62,7 @@ final class SuggestCommand implements Callable<Integer> {
     }
     List<Suggestion> found;
     try (Archive opened = Archive.open(archive.folder(surroundings));
-        PlanSearcher searcher = OpenedIndex.of(opened)) {
+        PlanSearcher searcher = OpenedIndex.of(opened, surroundings)) {
       found = searcher.suggest(String.join(" ", words), limit);
     }
     if (json) {

@@ -1,7 +1,7 @@
 package vn.vankho.run;
 
 /** Hears how far an import has come; called from several threads. */
-public interface ImportListener extends ReadListener {
+public interface ImportListener extends ReadListener, RenewalListener {
   /** Hears nothing. */
   ImportListener SILENT_IMPORT = new ImportListener() {};
 

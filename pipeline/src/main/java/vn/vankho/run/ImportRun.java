@@ -48,7 +48,7 @@ public final class ImportRun {
     ScanFiles found = ScanFiles.find(paths, recursive);
     listener.started(found.files().size());
     Map<String, CompletableFuture<ImportOutcome>> inFlight = new ConcurrentHashMap<>();
-    try (IndexFeed index = new IndexFeed(archive)) {
+    try (IndexFeed index = new IndexFeed(archive, listener)) {
       List<ImportOutcome> outcomes =
           importAll(found.files(), file -> importFile(file, inFlight, index, listener), listener);
       index.commit();

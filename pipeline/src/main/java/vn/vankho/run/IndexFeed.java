@@ -1,12 +1,10 @@
 package vn.vankho.run;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import vn.vankho.index.IndexDifference;
-import vn.vankho.index.IndexState;
 import vn.vankho.index.PlanIndex;
 import vn.vankho.index.PlanSearcher;
 import vn.vankho.model.PlanDocument;
@@ -32,12 +30,13 @@ public final class IndexFeed implements AutoCloseable {
 
   /** Opens the index of {@code archive} for writing and reconciles the two. */
   public IndexFeed(Archive archive) {
-    Path directory = archive.indexDirectory();
-    IndexState state = PlanIndex.state(directory);
-    if (state == IndexState.OUTDATED || state == IndexState.DAMAGED) {
-      PlanIndex.rebuild(directory, archive.documents());
-    }
-    index = PlanIndex.open(directory);
+    this(archive, RenewalListener.SILENT_RENEWAL);
+  }
+
+  /** The same; the listener hears if the index must be made anew for that. */
+  public IndexFeed(Archive archive, RenewalListener listener) {
+    IndexRenewal.ifNeeded(archive, listener);
+    index = PlanIndex.open(archive.indexDirectory());
     reconcile(archive);
     var unused =
         clock.scheduleWithFixedDelay(

@@ -1,11 +1,9 @@
 package vn.vankho.web;
 
-import java.nio.file.Path;
 import vn.vankho.index.IndexState;
 import vn.vankho.index.PlanIndex;
-import vn.vankho.model.ExitCode;
-import vn.vankho.model.PipelineException;
-import vn.vankho.run.IndexFeed;
+import vn.vankho.run.IndexRenewal;
+import vn.vankho.run.RenewalListener;
 import vn.vankho.store.Archive;
 import vn.vankho.store.Uploads;
 
@@ -29,27 +27,15 @@ final class Service implements AutoCloseable {
     imports = new ImportQueue(archive.directory(), uploads, settings, searcher::refreshNow);
   }
 
-  static Service open(WebSettings settings) {
+  /** Opens an archive; its index is made anew first where that must be done. */
+  static Service open(WebSettings settings, RenewalListener listener) {
     Archive archive = Archive.open(settings.archive());
-    requireIndex(archive);
-    return new Service(settings, archive, new LiveSearcher(archive.indexDirectory()));
-  }
-
-  private static void requireIndex(Archive archive) {
-    Path directory = archive.indexDirectory();
-    IndexState state = PlanIndex.state(directory);
-    if (state == IndexState.MISSING && archive.ids().findAny().isEmpty()) {
+    if (PlanIndex.state(archive.indexDirectory()) != IndexState.CURRENT) {
       try (Archive writable = Archive.openOrCreate(archive.directory())) {
-        new IndexFeed(writable).close();
+        IndexRenewal.ifNeeded(writable, listener);
       }
-    } else if (state != IndexState.CURRENT) {
-      throw new PipelineException(
-          ExitCode.INCOMPATIBLE,
-          "INDEX_" + state,
-          archive.directory()
-              + ": its search index must be made anew: vankho reindex --archive "
-              + archive.directory());
     }
+    return new Service(settings, archive, new LiveSearcher(archive.indexDirectory()));
   }
 
   /** Takes up what was accepted before a restart. */

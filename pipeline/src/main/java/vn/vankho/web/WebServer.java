@@ -20,6 +20,7 @@ import org.eclipse.jetty.server.handler.SizeLimitHandler;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import vn.vankho.model.ExitCode;
 import vn.vankho.model.PipelineException;
+import vn.vankho.run.RenewalListener;
 
 /** The web pages and the REST interface over one archive, listening until it is closed. */
 public final class WebServer implements AutoCloseable {
@@ -48,13 +49,16 @@ public final class WebServer implements AutoCloseable {
    * Opens the archive and listens.
    *
    * @param faults hears of faults of the program, which clients are told nothing of
-   * @throws PipelineException NOT_FOUND if there is no archive, INCOMPATIBLE if its index must be
-   *     rebuilt, USAGE if the address would let in anybody, ENVIRONMENT if the port is taken
+   * @param renewal hears if the index must be made anew before anything is served
+   * @throws PipelineException NOT_FOUND if there is no archive, LOCKED or STORAGE if its index must
+   *     be made anew and cannot, USAGE if the address would let in anybody, ENVIRONMENT if the port
+   *     is taken
    */
-  public static WebServer start(WebSettings settings, Consumer<Throwable> faults) {
+  public static WebServer start(
+      WebSettings settings, Consumer<Throwable> faults, RenewalListener renewal) {
     Optional<Tokens> tokens = settings.tokenFile().map(Tokens::read);
     requireTokensOutside(settings, tokens.isPresent());
-    Service service = Service.open(settings);
+    Service service = Service.open(settings, renewal);
     boolean started = false;
     try {
       Guard guard = new Guard(tokens);

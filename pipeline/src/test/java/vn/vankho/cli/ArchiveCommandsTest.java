@@ -8,14 +8,22 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.vankho.index.IndexState;
+import vn.vankho.index.PlanIndex;
 import vn.vankho.model.PlanDocument;
 import vn.vankho.store.Archive;
 import vn.vankho.store.PlanDocumentJson;
@@ -230,11 +238,57 @@ class ArchiveCommandsTest {
   }
 
   @Test
-  void saysHowToMakeTheIndex_whenThereIsNone() {
-    CommandLineRun run = run("search", "nhà");
+  void makesTheIndexAnewByItself_whenItIsMissingOrOfAnotherVersionOrDamaged() throws IOException {
+    CommandLineRun.in(folder).run("searches", "add", "nhà ở", "nhà ở", "-a", kho.toString());
+    List<IndexState> states = List.of(IndexState.MISSING, IndexState.OUTDATED, IndexState.DAMAGED);
+    for (IndexState state : states) {
+      spoil(state);
+      assertThat(PlanIndex.state(kho.resolve("index"))).isEqualTo(state);
 
-    assertThat(run.exitCode()).isEqualTo(9);
-    assertThat(run.err()).contains("vankho reindex --archive " + kho);
+      CommandLineRun first = run("search", "nhà");
+
+      assertThat(first.exitCode()).isZero();
+      assertThat(first.out()).contains("Kế hoạch nhà ở công nhân").doesNotContain("index");
+      assertThat(first.err())
+          .contains("making it anew from the documents", "3 documents can be searched now.");
+      assertThat(run("search", "nhà").err()).isEmpty();
+    }
+    assertThat(kho.resolve("searches.json")).content().contains("nhà ở");
+  }
+
+  private void spoil(IndexState state) throws IOException {
+    Path index = kho.resolve("index");
+    if (state == IndexState.OUTDATED) {
+      try (Directory directory = FSDirectory.open(index);
+          IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig())) {
+        writer.setLiveCommitData(Map.of("vankho.schema", "0").entrySet());
+      }
+      return;
+    }
+    try (Stream<Path> files = Files.exists(index) ? Files.list(index) : Stream.empty()) {
+      for (Path file : files.toList()) {
+        if (state == IndexState.MISSING) {
+          Files.delete(file);
+        } else if (file.getFileName().toString().startsWith("segments")) {
+          byte[] whole = Files.readAllBytes(file);
+          Files.write(file, Arrays.copyOf(whole, whole.length - 9));
+        }
+      }
+    }
+  }
+
+  @Test
+  void saysWhyAndWhatToDo_whenTheIndexMustBeMadeAnewAndTheArchiveIsHeld() {
+    CommandLineRun search;
+    try (Archive held = Archive.openOrCreate(kho)) {
+      search = run("search", "nhà");
+      assertThat(held.ids()).hasSize(3);
+    }
+
+    assertThat(search.exitCode()).isEqualTo(9);
+    assertThat(search.err())
+        .contains("another process", "vankho reindex --archive " + kho)
+        .doesNotContain("can be searched now");
   }
 
   @ParameterizedTest

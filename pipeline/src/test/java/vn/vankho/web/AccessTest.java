@@ -7,16 +7,21 @@ import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.vankho.index.IndexState;
+import vn.vankho.index.PlanIndex;
 import vn.vankho.model.ExitCode;
 import vn.vankho.model.PipelineException;
+import vn.vankho.run.RenewalListener;
 import vn.vankho.web.ServedArchive.Part;
 
 class AccessTest {
@@ -146,7 +151,7 @@ class AccessTest {
         new WebSettings(
             safe.archive(), "0.0.0.0", 0, safe.tokenFile(), safe.reading(), safe.limits(), "1");
 
-    assertThatThrownBy(() -> WebServer.start(open, fault -> {}))
+    assertThatThrownBy(() -> WebServer.start(open, fault -> {}, RenewalListener.SILENT_RENEWAL))
         .isInstanceOfSatisfying(
             PipelineException.class,
             refused -> assertThat(refused.exitCode()).isEqualTo(ExitCode.USAGE))
@@ -169,7 +174,7 @@ class AccessTest {
             settings.limits(),
             "1");
 
-    assertThatThrownBy(() -> WebServer.start(same, fault -> {}))
+    assertThatThrownBy(() -> WebServer.start(same, fault -> {}, RenewalListener.SILENT_RENEWAL))
         .isInstanceOfSatisfying(
             PipelineException.class,
             refused -> assertThat(refused.exitCode()).isEqualTo(ExitCode.ENVIRONMENT))
@@ -184,5 +189,37 @@ class AccessTest {
         .isInstanceOf(PipelineException.class)
         .hasMessageContaining("line 2")
         .hasMessageNotContaining("secret");
+  }
+
+  @Test
+  void makesAnIndexAnewThatIsMissing_beforeItServes() throws IOException {
+    Path archive =
+        ServedArchive.archive(Files.createDirectory(folder.resolve("other")), SamplePages.plans());
+    try (Stream<Path> files = Files.list(archive.resolve("index"))) {
+      for (Path file : files.toList()) {
+        Files.delete(file);
+      }
+    }
+    List<String> heard = new ArrayList<>();
+    RenewalListener listener =
+        new RenewalListener() {
+          @Override
+          public void renewalBegun(IndexState state) {
+            heard.add("begun: " + state);
+          }
+
+          @Override
+          public void renewalDone(long documents) {
+            heard.add("done: " + documents);
+          }
+        };
+    WebSettings settings =
+        ServedArchive.settings(archive, Optional.empty(), WebSettings.Limits.DEFAULTS);
+
+    WebServer.start(settings, fault -> {}, listener).close();
+    WebServer.start(settings, fault -> {}, listener).close();
+
+    assertThat(heard).containsExactly("begun: MISSING", "done: 3");
+    assertThat(PlanIndex.state(archive.resolve("index"))).isEqualTo(IndexState.CURRENT);
   }
 }

@@ -25,6 +25,7 @@ import vn.vankho.model.PlanDocument;
 import vn.vankho.model.PlanDraft;
 import vn.vankho.run.IndexFeed;
 import vn.vankho.run.ReadSettings;
+import vn.vankho.run.RenewalListener;
 import vn.vankho.run.TextLayerMode;
 import vn.vankho.store.Archive;
 
@@ -40,7 +41,7 @@ final class ServedArchive implements AutoCloseable {
   private final WebServer server;
 
   private ServedArchive(WebSettings settings) {
-    server = WebServer.start(settings, faults::add);
+    server = WebServer.start(settings, faults::add, RenewalListener.SILENT_RENEWAL);
   }
 
   /** Makes an archive of these documents in a folder. */
