@@ -48,7 +48,7 @@ public record UploadJob(
    * @param documentIds documents that it holds
    * @param pages pages read
    * @param failedPages pages that could not be read
-   * @param reason stable name of a failure
+   * @param reason stable name of a failure; of damage, names parted by spaces
    * @param message the failure, or damage, in words
    */
   public record Item(

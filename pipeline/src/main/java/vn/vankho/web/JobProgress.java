@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.vankho.model.Finding;
 import vn.vankho.run.ImportListener;
@@ -76,8 +77,6 @@ final class JobProgress implements ImportListener {
   }
 
   private static Item item(Item before, ImportOutcome outcome) {
-    String damage =
-        outcome.damage().stream().map(Finding::message).collect(Collectors.joining("; "));
     return new Item(
         before.name(),
         before.bytes(),
@@ -89,11 +88,18 @@ final class JobProgress implements ImportListener {
         outcome.documentIds(),
         outcome.pages(),
         outcome.failedPages(),
-        outcome.reason(),
+        outcome.reason().or(() -> joined(outcome.damage(), Finding::code, " ")),
         outcome
             .message()
             .map(message -> withoutFolders(message, outcome.file()))
-            .or(() -> Optional.of(damage).filter(text -> !text.isEmpty())));
+            .or(() -> joined(outcome.damage(), Finding::message, "; ")));
+  }
+
+  private static Optional<String> joined(
+      List<Finding> damage, Function<Finding, String> part, String between) {
+    return damage.isEmpty()
+        ? Optional.empty()
+        : Optional.of(damage.stream().map(part).distinct().collect(Collectors.joining(between)));
   }
 
   private static String withoutFolders(String message, Path file) {

@@ -1,6 +1,10 @@
 package vn.vankho.web;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import vn.vankho.store.UploadJob.Item;
 import vn.vankho.store.UploadJob.Outcome;
 
@@ -19,7 +23,7 @@ import vn.vankho.store.UploadJob.Outcome;
  * @param pages pages known of so far
  * @param pagesDone pages read so far
  * @param files each with its outcome
- * @param message why it failed as a whole
+ * @param trouble why it failed as a whole
  */
 public record JobView(
     String id,
@@ -34,16 +38,33 @@ public record JobView(
     int pages,
     int pagesDone,
     List<FileView> files,
-    String message) {
+    Optional<Told> trouble) {
 
-  /** A file with its outcome. */
+  /**
+   * A failure or damage in the reader's words.
+   *
+   * @param title what it is; its code where there are no words for that
+   * @param text what it means and what to do; empty where there are no words for the code
+   */
+  public record Told(String title, String text) {}
+
+  /**
+   * A file with its outcome.
+   *
+   * @param told why it failed, or what is damaged
+   * @param noted the same as the program noted it, in English and with the particulars
+   */
   public record FileView(
       String name,
       String size,
       String outcome,
       String outcomeText,
       List<SearchView.Link> documents,
-      String message) {}
+      List<Told> told,
+      String noted) {}
+
+  /** What a job says that failed: the code of the reason, then what was noted. */
+  private static final Pattern FAILURE = Pattern.compile("(?s)([A-Z_]+): (.*)");
 
   static JobView of(ImportApi.JobAnswer job, Texts t) {
     boolean isOpen = job.state().equals("queued") || job.state().equals("running");
@@ -60,7 +81,7 @@ public record JobView(
         job.pages(),
         job.pagesDone(),
         job.files().stream().map(file -> file(file, t)).toList(),
-        job.message().orElse(""));
+        job.message().map(message -> trouble(message, t)));
   }
 
   private static long count(ImportApi.JobAnswer job, Outcome outcome) {
@@ -76,14 +97,33 @@ public record JobView(
                     new SearchView.Link(
                         t.of("job.open"), "/documents/" + DocumentCache.address(id), false))
             .toList();
-    String reason = file.reason().map(code -> t.named("reason.", code)).orElse("");
-    String message = file.message().orElse("");
+    String kind = file.outcome() == Outcome.FAILED ? "reason" : "warning";
+    List<Told> told =
+        file.reason().stream()
+            .flatMap(codes -> Stream.of(codes.split(" ")))
+            .map(code -> told(kind, code, t))
+            .toList();
     return new FileView(
         file.name(),
         t.bytes(file.bytes()),
         outcome,
         t.of("outcome." + outcome),
         documents,
-        reason.isEmpty() ? message : reason + (message.isEmpty() ? "" : " — " + message));
+        told,
+        file.message().orElse(""));
+  }
+
+  private static Told told(String kind, String code, Texts t) {
+    String text = kind + "Text." + code;
+    return new Told(t.named(kind + ".", code), t.has(text) ? t.of(text) : "");
+  }
+
+  private static Told trouble(String message, Texts t) {
+    Matcher failure = FAILURE.matcher(message);
+    if (!failure.matches()) {
+      return new Told(message, "");
+    }
+    Told told = told("reason", failure.group(1), t);
+    return told.text().isEmpty() ? new Told(told.title(), failure.group(2)) : told;
   }
 }

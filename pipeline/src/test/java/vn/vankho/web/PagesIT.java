@@ -336,6 +336,9 @@ class PagesIT {
             new com.microsoft.playwright.assertions.LocatorAssertions.HasTextOptions()
                 .setTimeout(30_000));
     assertThat(page.locator("tbody tr")).containsText("Không phải ảnh hay PDF");
+    assertThat(page.locator("tbody td p").first()).containsText("Tên tệp không quyết định.");
+    page.locator(".switch[hreflang=en]").click();
+    assertThat(page.locator("tbody td p").first()).containsText("The name does not matter.");
   }
 
   @Test

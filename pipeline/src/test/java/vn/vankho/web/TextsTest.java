@@ -44,6 +44,22 @@ class TextsTest {
           "EMPTY_FILE",
           "NOT_A_DOCUMENT");
 
+  /** {@code ExitCode.STORAGE, "STORAGE_FULL"} or {@code unreadable("EMPTY_FILE"}. */
+  private static final Pattern FAILURE =
+      Pattern.compile("(?:ExitCode\\.([A-Z_]+),|unreadable\\()\\s*\"([A-Z_]*[A-Z])\"");
+
+  /** What cannot happen in an import, or is no failure of one. */
+  private static final Set<String> OF_OTHER_COMMANDS =
+      Set.of(
+          "DOCUMENT_MISSING",
+          "DOCUMENT_NOT_INDEXED",
+          "INDEX_MISSING",
+          "NO_PICTURE",
+          "ORIGINAL_DAMAGED",
+          "ORIGINAL_MISSING",
+          "SEARCHES_DAMAGED",
+          "SEARCH_MISSING");
+
   private static final Texts VIETNAMESE = Texts.in(Language.VIETNAMESE);
   private static final Texts ENGLISH = Texts.in(Language.ENGLISH);
 
@@ -94,6 +110,26 @@ class TextsTest {
     assertThat(codes).hasSizeGreaterThan(20);
     for (String code : codes) {
       assertThat(VIETNAMESE.keys()).contains("warning." + code, "warningText." + code);
+    }
+  }
+
+  @Test
+  void everyReasonForWhichAnImportFailsHasWords() throws IOException {
+    Set<String> codes = new TreeSet<>(Set.of("INTERNAL"));
+    for (String room : List.of("scan", "ocr", "restore", "store", "index", "run")) {
+      try (Stream<Path> files = Files.list(Path.of("src/main/java/vn/vankho", room))) {
+        files
+            .map(TextsTest::read)
+            .flatMap(text -> FAILURE.matcher(text).results())
+            .filter(
+                found -> !List.of("USAGE", "INTERRUPTED").contains(String.valueOf(found.group(1))))
+            .forEach(found -> codes.add(found.group(2)));
+      }
+    }
+    codes.removeAll(OF_OTHER_COMMANDS);
+    assertThat(codes).hasSizeGreaterThan(30).contains("STORAGE_FULL", "EMPTY_FILE");
+    for (String code : codes) {
+      assertThat(VIETNAMESE.keys()).contains("reason." + code, "reasonText." + code);
     }
   }
 
