@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param bases clauses on which it rests
  * @param cited every other document that it names
  * @param citing documents of the archive that name it
+ * @param graph the same as a drawing
  * @param assignments who does what
  * @param indicators measurable targets
  * @param tables of the document
@@ -23,6 +24,7 @@ public record DocumentParts(
     List<Basis> bases,
     List<Cited> cited,
     List<DocumentView.Similar> citing,
+    CitationPlot graph,
     List<Task> assignments,
     List<Target> indicators,
     List<TableView> tables,

@@ -71,6 +71,7 @@ final class DocumentPartsMaker {
             .toList(),
         document.citations().stream().map(this::cited).toList(),
         citing(),
+        CitationPlot.of(neighbourhood, t),
         document.assignments().stream()
             .map(
                 task ->
@@ -187,10 +188,7 @@ final class DocumentPartsMaker {
         neighbourhood.cites().stream()
             .filter(l -> l.work().text().equals(citation.text()))
             .findFirst();
-    Optional<String> search =
-        citation
-            .codeNumber()
-            .map(number -> "/?q=" + Frame.encoded("căncứ:\"" + number.replace("\"", "") + "\""));
+    Optional<String> search = citation.codeNumber().map(CitationPlot::searchForThoseThatName);
     return new Cited(
         label.isEmpty() ? citation.text() : label,
         citation.text(),

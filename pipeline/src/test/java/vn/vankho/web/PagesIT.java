@@ -54,6 +54,7 @@ class PagesIT {
   private static Browser browser;
   private static String first;
   private static String second;
+  private static String third;
 
   private final List<String> dialogs = new ArrayList<>();
   private final List<String> foreign = new ArrayList<>();
@@ -70,6 +71,7 @@ class PagesIT {
     served = ServedArchive.open(ServedArchive.archive(folder, plans));
     first = PlanDraft.digest(ServedArchive.picture(1));
     second = PlanDraft.digest(ServedArchive.picture(2));
+    third = PlanDraft.digest(ServedArchive.picture(3));
     playwright =
         Playwright.create(
             new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
@@ -177,6 +179,26 @@ class PagesIT {
   }
 
   @Test
+  void drawsWhoCitesWhom_andLeadsThere_byKeyboardToo() {
+    page.navigate("/documents/" + third + "?tab=citations");
+    Locator graph = page.locator(".graph > svg");
+    assertThat(graph).hasAttribute("aria-label", "Sơ đồ trích dẫn");
+    assertThat(graph.locator("rect.node")).hasCount(3);
+    assertThat(graph.locator("rect.node-missing")).hasCount(1);
+    assertThat(graph.locator(".link-basis")).hasCount(1);
+    assertThat(graph.locator(".link-cited")).hasCount(1);
+    assertThat(page.locator(".citations").first()).containsText("48/KH-UBND");
+
+    graph.locator("a").first().focus();
+    page.keyboard().press("Enter");
+
+    assertThat(page).hasURL(Pattern.compile(first + "$"));
+    page.navigate("/documents/" + first + "?tab=citations");
+    double itself = page.locator(".node-self").boundingBox().y;
+    assertThat(page.locator(".graph a").boundingBox().y).isGreaterThan(itself);
+  }
+
+  @Test
   void turnsPagesAndFindsTheNextMatch_byKeyboard() {
     page.navigate("/documents/" + second + "?q=so&page=1");
     page.keyboard().press("ArrowRight");
@@ -224,6 +246,7 @@ class PagesIT {
         document + "?tab=fields",
         document + "?tab=outline",
         document + "?tab=citations",
+        "/documents/" + third + "?tab=citations",
         document + "?tab=tasks",
         document + "?tab=passages",
         document + "?tab=warnings",
@@ -242,6 +265,7 @@ class PagesIT {
     return List.of(
         "/?q=chuyen+doi+so",
         "/documents/" + first + "?q=chuyen+doi",
+        "/documents/" + third + "?tab=citations",
         "/compare?a=" + first + "&b=" + second,
         "/overview");
   }
