@@ -13,6 +13,8 @@ import vn.vankho.model.Rect;
  * @param text without line breaks
  * @param words syllables and figures of it
  * @param boxes where its words stand on that page
+ * @param first its first word
+ * @param last its last word, perhaps on a later page
  */
 public record Passage(
     DocumentRef document,
@@ -20,7 +22,9 @@ public record Passage(
     Optional<HitSection> section,
     String text,
     int words,
-    List<Rect> boxes) {
+    List<Rect> boxes,
+    WordPlace first,
+    WordPlace last) {
   /** Copies the boxes. */
   public Passage {
     boxes = List.copyOf(boxes);

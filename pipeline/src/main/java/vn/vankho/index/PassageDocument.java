@@ -55,15 +55,28 @@ final class PassageDocument {
     int start = text.tokens().get(span.first()).start();
     int end = text.tokens().get(span.end() - 1).end();
     int firstWord = body.wordAt(start);
+    int lastWord = body.wordAt(end - 1);
     int page = body.page(firstWord);
     List<Rect> boxes = new ArrayList<>();
-    for (int word = firstWord; word <= body.wordAt(end - 1); word++) {
+    for (int word = firstWord; word <= lastWord; word++) {
       if (body.page(word) == page) {
         body.box(word).ifPresent(boxes::add);
       }
     }
     String shown = body.text().substring(start, end).replaceAll("[\\s\\u00A0]+", " ");
-    return new Passage(card.ref(), page, sections.at(start), shown, span.length(), boxes);
+    return new Passage(
+        card.ref(),
+        page,
+        sections.at(start),
+        shown,
+        span.length(),
+        boxes,
+        place(firstWord),
+        place(lastWord));
+  }
+
+  private WordPlace place(int word) {
+    return new WordPlace(body.page(word), body.indexOnPage(word));
   }
 
   /** The place of this document that is most like a passage of another, if any is like it. */

@@ -45,12 +45,14 @@ final class DocumentPage {
     if (!TABS.contains(tab)) {
       throw Refusal.badParameter("tab");
     }
-    List<PageHighlights> hits = highlights(document.id(), query);
+    Optional<WordSpan> words = WordSpan.of(ctx);
+    List<PageHighlights> hits =
+        words.isPresent() ? words.get().in(document) : highlights(document.id(), query);
     int first = document.source().firstPage();
     int last = document.source().lastPage();
     int shown = hits.isEmpty() ? first : hits.get(0).page();
     int page = SearchQuery.number(ctx, "page", shown, first, last);
-    Request request = new Request(document, tab, page, query, hits, t);
+    Request request = new Request(document, tab, page, query, words, hits, t);
     Frame frame = pages.frame(ctx, title(document, t), "document", query);
     pages.answer(ctx, "document", frame, Map.of("view", view(request)));
   }
@@ -61,13 +63,14 @@ final class DocumentPage {
       String tab,
       int page,
       String query,
+      Optional<WordSpan> words,
       List<PageHighlights> hits,
       Texts t) {
     String address(int otherPage, String otherTab) {
       String address = DocumentPage.address(document.id(), otherPage);
       String tabPart = otherTab.equals(TABS.get(0)) ? "" : "&tab=" + otherTab;
       String queryPart = query.isEmpty() ? "" : "&q=" + Frame.encoded(query);
-      return address + tabPart + queryPart;
+      return address + tabPart + queryPart + words.map(WordSpan::parameter).orElse("");
     }
 
     String address(int otherPage) {

@@ -162,7 +162,7 @@ final class Passages {
         passage.text(),
         title(passage.document(), t),
         place(passage, t),
-        DocumentPage.address(passage.document().id(), passage.page()),
+        address(passage),
         spread,
         copies.stream().map(copy -> copy(passage, copy, t)).toList());
   }
@@ -176,12 +176,18 @@ final class Passages {
             .flatMap(Optional::stream)
             .collect(Collectors.joining(" · ")),
         place(there, t),
-        DocumentPage.address(document.id(), there.page()),
+        address(there),
         copy.changedWords() == 0
             ? t.of("passages.same")
             : t.of("passages.changed", copy.changedWords()),
         copy.changedWords() == 0,
         PlanComparison.words(passage.text(), there.text(), true));
+  }
+
+  /** The page with the passage marked. */
+  private static String address(Passage passage) {
+    return DocumentPage.address(passage.document().id(), passage.page())
+        + WordSpan.of(passage).parameter();
   }
 
   private static String title(DocumentRef document, Texts t) {

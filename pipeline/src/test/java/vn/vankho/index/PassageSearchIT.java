@@ -79,6 +79,8 @@ class PassageSearchIT {
     assertThat(copy.passage().section().orElseThrow().path()).containsExactly("3");
     assertThat(copy.passage().text()).startsWith("Rà soát").endsWith("hằng năm");
     assertThat(copy.passage().boxes()).isNotEmpty();
+    assertThat(copy.passage().first()).as("behind the marker 3.").isEqualTo(new WordPlace(2, 1));
+    assertThat(copy.passage().last()).isEqualTo(new WordPlace(2, COPIED.split(" ").length));
   }
 
   @Test

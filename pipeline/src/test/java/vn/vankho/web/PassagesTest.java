@@ -61,8 +61,35 @@ class PassagesTest {
     assertThat(page)
         .contains("lập danh sách nơi không đạt", "Phòng cháy năm thứ hai", "khác 1 từ")
         .contains("trước<ins> mùa</ins> mưa<del> khô</del>, lập")
-        .contains("/documents/" + second + "?page=1", "/documents/" + first + "?page=2")
+        .contains("/documents/" + second + "?page=1&amp;words=", "/documents/" + first + "?page=2")
         .doesNotContain("đê xung yếu");
+  }
+
+  @Test
+  void marksTheSentenceInTheOtherDocument_inTextAndPicture_andNothingElse() {
+    String list = served.get("/documents/" + first + "?tab=passages").body();
+    String there =
+        list.replaceAll("(?s).*href=\"(/documents/" + second + "[^\"]*words=[^\"]*)\".*", "$1");
+
+    String page = served.get(there.replace("&amp;", "&")).body();
+
+    int words = SHARED.split(" ").length;
+    assertThat(there).matches(".*words=1\\.0-1\\.[0-9]+");
+    assertThat(page.split(" found\"", -1).length - 1).isBetween(words, words + 2);
+    assertThat(served.get("/documents/" + second + "?words=1.2-1.4&page=1").body())
+        .satisfies(body -> assertThat(body.split(" found\"", -1)).hasSize(4));
+  }
+
+  @Test
+  void refusesWordsThatAreNone_andMarksNoneThatTheDocumentDoesNotHave() {
+    for (String wrong : List.of("x", "1-2", "1.2", "1.2-3", "-1.0-1.2", "%3Cb%3E")) {
+      assertThat(served.get("/documents/" + second + "?words=" + wrong).statusCode())
+          .as(wrong)
+          .isEqualTo(400);
+    }
+    String beyond = served.get("/documents/" + second + "?words=7.0-9.999999").body();
+    assertThat(beyond).doesNotContain(" found\"");
+    assertThat(served.get("/documents/" + second + "?words=1.9-1.2").statusCode()).isEqualTo(200);
   }
 
   @Test
