@@ -2,6 +2,7 @@ package vn.vankho.web;
 
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
+import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -36,9 +37,27 @@ final class Troubles {
       case UNREADABLE, PASSWORD -> answer(ctx, 422, "unreadable", Optional.empty());
       default -> {
         faults.accept(trouble);
-        answer(ctx, 500, "storage", Optional.empty());
+        storage(ctx, trouble);
       }
     }
+  }
+
+  private void storage(Context ctx, Throwable trouble) {
+    boolean isFull = isFull(trouble);
+    answer(ctx, isFull ? 507 : 500, isFull ? "diskFull" : "storage", Optional.empty());
+  }
+
+  /** As systems put it: Linux and macOS, then Windows. */
+  private static boolean isFull(Throwable trouble) {
+    for (Throwable cause = trouble; cause != null; cause = cause.getCause()) {
+      String message = String.valueOf(cause.getMessage());
+      if (cause instanceof IOException
+          && (message.contains("No space left on device")
+              || message.contains("not enough space on the disk"))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static String said(Context ctx, PipelineException trouble) {
@@ -68,6 +87,11 @@ final class Troubles {
   }
 
   void other(Context ctx, Exception fault) {
+    if (isFull(fault)) {
+      faults.accept(fault);
+      storage(ctx, fault);
+      return;
+    }
     OptionalInt named = innermostStatus(fault);
     if (named.isPresent()) {
       status(ctx, named.getAsInt());

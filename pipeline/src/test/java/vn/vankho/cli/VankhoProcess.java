@@ -62,6 +62,13 @@ final class VankhoProcess {
     return builder(command(args)).redirectError(ProcessBuilder.Redirect.DISCARD).start();
   }
 
+  /** Starts a script in which {@code "$@"} is the command, and whose output the caller reads. */
+  Process startInShell(String script, String... args) throws IOException {
+    List<String> command = new ArrayList<>(List.of("bash", "-c", script, "bash"));
+    command.addAll(command(args));
+    return builder(command).redirectErrorStream(true).start();
+  }
+
   private Outcome finish(List<String> command) throws IOException, InterruptedException {
     Path out = Files.createTempFile(folder, "out", ".txt");
     Path err = Files.createTempFile(folder, "err", ".txt");

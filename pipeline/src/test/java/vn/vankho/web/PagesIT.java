@@ -8,23 +8,18 @@ import com.deque.html.axecore.results.AxeResults;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -36,22 +31,9 @@ import vn.vankho.model.PlanDraft;
 
 /** The pages in a real browser. */
 class PagesIT {
-  private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
-
-  private static final List<String> QUIET =
-      List.of(
-          "--no-sandbox",
-          "--disable-gpu",
-          "--disable-quic",
-          "--no-first-run",
-          "--disable-background-networking",
-          "--disable-component-update",
-          "--disable-sync");
-
   @TempDir private static Path folder;
   private static ServedArchive served;
-  private static Playwright playwright;
-  private static Browser browser;
+  private static Chromium chromium;
   private static String first;
   private static String second;
   private static String third;
@@ -63,8 +45,7 @@ class PagesIT {
 
   @BeforeAll
   static void open() throws IOException {
-    Assumptions.assumeTrue(
-        Files.isExecutable(CHROMIUM), "no Chromium: apt-get install -y chromium");
+    chromium = Chromium.open();
     List<java.util.function.Function<byte[], PlanDraft>> plans =
         new ArrayList<>(SamplePages.plans());
     plans.add(SamplePages.hostile());
@@ -72,19 +53,12 @@ class PagesIT {
     first = PlanDraft.digest(ServedArchive.picture(1));
     second = PlanDraft.digest(ServedArchive.picture(2));
     third = PlanDraft.digest(ServedArchive.picture(3));
-    playwright =
-        Playwright.create(
-            new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-    browser =
-        playwright
-            .chromium()
-            .launch(new BrowserType.LaunchOptions().setExecutablePath(CHROMIUM).setArgs(QUIET));
   }
 
   @AfterAll
   static void close() {
-    if (playwright != null) {
-      playwright.close();
+    if (chromium != null) {
+      chromium.close();
       served.close();
     }
   }
@@ -96,7 +70,8 @@ class PagesIT {
 
   private void use(Browser.NewContextOptions options) {
     closePage();
-    context = browser.newContext(options.setBaseURL(served.address()).setLocale("vi-VN"));
+    context =
+        chromium.browser().newContext(options.setBaseURL(served.address()).setLocale("vi-VN"));
     page = context.newPage();
     page.setDefaultTimeout(15_000);
     page.onDialog(

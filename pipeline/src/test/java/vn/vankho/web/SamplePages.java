@@ -1,6 +1,7 @@
 package vn.vankho.web;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import vn.vankho.model.Alternative;
@@ -112,6 +113,39 @@ final class SamplePages {
             .tables(new Table(1, Optional.of(HOSTILE), List.of(List.of(HOSTILE))))
             .warnings(Finding.ofDocument("<u>CODE</u>", HOSTILE))
             .pages("độc hại " + HOSTILE + " <script>alert(6)</script>");
+  }
+
+  /** A word that only the document of a number has. */
+  static String mark(int number) {
+    return String.format(Locale.ROOT, "dấu%03d", number);
+  }
+
+  /** A plan that says one thing wherever it says anything; found by {@link #mark}. */
+  static Function<byte[], PlanDraft> saying(String text, int number) {
+    return source ->
+        PlanDraft.ofSource(source)
+            .fileName(text + ".png")
+            .number(number + "/KH-UBND")
+            .type(text)
+            .issuer(text)
+            .province("dak-lak-2004", text, "dak-lak")
+            .date("2022-01-01")
+            .title(mark(number) + " " + text)
+            .signer(text)
+            .recipients(text)
+            .sections(new Section("I", 1, Optional.of(text), text, 1, List.of()))
+            .assignments(new Assignment(text, List.of(text), text, Optional.of(text), "I"))
+            .citations(
+                new Citation(
+                    Optional.of("1/QĐ"),
+                    Optional.of(text),
+                    Optional.empty(),
+                    Optional.empty(),
+                    text))
+            .legalBases(new LegalBasis(text, List.of()))
+            .tables(new Table(1, Optional.of(text), List.of(List.of(text))))
+            .warnings(Finding.ofDocument("DAMAGED_IMAGE", text))
+            .pages(mark(number) + " " + text + " " + mark(number));
   }
 
   /** A page with a plain, a restored and a doubtful word. */

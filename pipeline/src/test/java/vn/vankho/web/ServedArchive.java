@@ -73,6 +73,7 @@ final class ServedArchive implements AutoCloseable {
     for (int line = 0; line < 20; line++) {
       drawing.fillRect(60, 60 + 40 * line, 200 + 17 * ((line + number) % 25), 14);
     }
+    drawing.fillRect(60 + number, 1000, 5, 5); // lines are the same for every 25th number
     drawing.dispose();
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     ImageIO.write(page, "png", bytes);
