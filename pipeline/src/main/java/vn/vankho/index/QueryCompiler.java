@@ -123,10 +123,12 @@ final class QueryCompiler {
       return all(all);
     }
     BooleanQuery.Builder query = new BooleanQuery.Builder();
-    add(node, query);
+    TitleReward title = new TitleReward();
+    add(node, query, title);
     if (node instanceof SpelledOut words) {
-      addNeighbours(List.of(words), query);
+      addNeighbours(List.of(words), query, title);
     }
+    title.addTo(query, !isChoosing);
     return query.build();
   }
 
@@ -134,6 +136,7 @@ final class QueryCompiler {
     BooleanQuery.Builder query = new BooleanQuery.Builder();
     List<QueryNode> parts = relaxed ? words(all.required()) : all.required();
     BooleanQuery.Builder some = new BooleanQuery.Builder();
+    TitleReward title = new TitleReward();
     int words = 0;
     boolean hasPositive = false;
     List<Condition> sections = sections(parts);
@@ -142,13 +145,13 @@ final class QueryCompiler {
         filter(condition, query);
       } else if (relaxed && part instanceof Run run) {
         some.add(inSections(run, sections), Occur.SHOULD);
-        tiers.addOptional(run.tokens(), 1f, query);
+        tiers.addOptional(run.tokens(), 1f, query, title);
         words++;
       } else if (relaxed && part instanceof Abbreviated abbreviation) {
         some.add(abbreviated(abbreviation.abbreviation()), Occur.SHOULD);
         words++;
       } else {
-        add(part, query);
+        add(part, query, title);
         addSections(part, sections, query);
         hasPositive = true;
       }
@@ -165,7 +168,8 @@ final class QueryCompiler {
     if (!isChoosing) {
       all.excluded().forEach(part -> query.add(excluded(part), Occur.MUST_NOT));
     }
-    addNeighbours(parts, query);
+    addNeighbours(parts, query, title);
+    title.addTo(query, !isChoosing);
     return query.build();
   }
 
@@ -216,10 +220,10 @@ final class QueryCompiler {
   }
 
   /** Adds what a part asks for: that it be there, and what it is worth. */
-  private void add(QueryNode part, BooleanQuery.Builder query) {
+  private void add(QueryNode part, BooleanQuery.Builder query, TitleReward title) {
     if (part instanceof Run run) {
       query.add(tiers.required(run.tokens()), needed);
-      tiers.addOptional(run.tokens(), 1f, query);
+      tiers.addOptional(run.tokens(), 1f, query, title);
     } else if (part instanceof Coded number) {
       query.add(number(number), needed);
     } else if (part instanceof Abbreviated abbreviation) {
@@ -233,7 +237,7 @@ final class QueryCompiler {
           new BoostQuery(tiers.marker(words.abbreviation().term()), worthOf(words.words().size())),
           Occur.SHOULD);
       query.add(either.build(), needed);
-      words.words().forEach(run -> tiers.addOptional(run.tokens(), 1f, query));
+      words.words().forEach(run -> tiers.addOptional(run.tokens(), 1f, query, title));
     } else {
       query.add(of(part), needed);
     }
@@ -249,13 +253,16 @@ final class QueryCompiler {
     either.add(tiers.marker(abbreviation.term()), Occur.SHOULD);
     for (List<Token> meaning : abbreviation.meanings()) {
       either.add(tiers.required(meaning), Occur.SHOULD);
-      tiers.addOptional(meaning, 1f, either);
+      TitleReward title = new TitleReward();
+      tiers.addOptional(meaning, 1f, either, title);
+      title.addTo(either, !isChoosing);
     }
     return either.build();
   }
 
   /** Rewards words that stand in the document as they do in the query: in pairs, and in full. */
-  private void addNeighbours(List<? extends QueryNode> parts, BooleanQuery.Builder query) {
+  private void addNeighbours(
+      List<? extends QueryNode> parts, BooleanQuery.Builder query, TitleReward title) {
     List<Run> chain = new ArrayList<>();
     int pairs = 0;
     for (QueryNode part : parts) {
@@ -264,25 +271,25 @@ final class QueryCompiler {
               ? List.of(run)
               : part instanceof SpelledOut l ? l.words() : List.of();
       if (runs.isEmpty()) {
-        addUnbroken(chain, query);
+        addUnbroken(chain, query, title);
         chain = new ArrayList<>();
       }
       for (Run run : runs) {
         if (!chain.isEmpty() && pairs++ < MOST_PAIRS) {
           List<Token> pair = new ArrayList<>(chain.get(chain.size() - 1).tokens());
           pair.addAll(run.tokens());
-          tiers.addOptionalPhrase(pair, SIDE_BY_SIDE, query);
+          tiers.addOptionalPhrase(pair, SIDE_BY_SIDE, query, title);
         }
         chain.add(run);
       }
     }
-    addUnbroken(chain, query);
+    addUnbroken(chain, query, title);
   }
 
-  private void addUnbroken(List<Run> chain, BooleanQuery.Builder query) {
+  private void addUnbroken(List<Run> chain, BooleanQuery.Builder query, TitleReward title) {
     if (chain.size() > 2) {
       List<Token> all = chain.stream().flatMap(run -> run.tokens().stream()).toList();
-      tiers.addOptionalPhrase(all, UNBROKEN, query);
+      tiers.addOptionalPhrase(all, UNBROKEN, query, title);
     }
   }
 

@@ -103,24 +103,24 @@ final class Tiers {
   }
 
   /** Adds what else tokens side by side are worth: as written, in the title, in the header. */
-  void addOptional(List<Token> tokens, float boost, BooleanQuery.Builder query) {
-    addOptional(tokens, boost, IN_TITLE, IN_HEADER, query);
+  void addOptional(List<Token> tokens, float boost, BooleanQuery.Builder query, TitleReward title) {
+    addOptional(tokens, boost, IN_HEADER, query);
+    title.addWord(inTier(Fields.TITLE, tokens, boost * IN_TITLE));
   }
 
   private void addOptional(
-      List<Token> tokens, float boost, float inTitle, float inHeader, BooleanQuery.Builder query) {
+      List<Token> tokens, float boost, float inHeader, BooleanQuery.Builder query) {
     if (hasMarks) {
       optional(Fields.BODY + Fields.EXACT, tokens, boost, query);
     }
-    addTier(Fields.TITLE, tokens, boost * inTitle, query);
-    if (isChoosing()) {
-      return;
+    if (!isChoosing()) {
+      query.add(inTier(Fields.HEADER, tokens, boost * inHeader), Occur.SHOULD);
     }
-    addTier(Fields.HEADER, tokens, boost * inHeader, query);
   }
 
   /** Adds what a phrase is worth that need not be there at all. */
-  void addOptionalPhrase(List<Token> tokens, float boost, BooleanQuery.Builder query) {
+  void addOptionalPhrase(
+      List<Token> tokens, float boost, BooleanQuery.Builder query, TitleReward title) {
     if (isChoosing() && tokens.size() == 2) {
       String pair = PairList.term(tokens.get(0), tokens.get(1));
       query.add(boosted(new TermQuery(new Term(Fields.PAIRS, pair)), boost), Occur.SHOULD);
@@ -129,15 +129,18 @@ final class Tiers {
       return;
     }
     query.add(boosted(sideBySide(BODY, tokens, true), boost * folded), Occur.SHOULD);
-    addOptional(tokens, boost, PHRASE_IN_TITLE, PHRASE_IN_HEADER, query);
+    addOptional(tokens, boost, PHRASE_IN_HEADER, query);
+    title.addPhrase(inTier(Fields.TITLE, tokens, boost * PHRASE_IN_TITLE));
   }
 
-  private void addTier(String field, List<Token> tokens, float boost, BooleanQuery.Builder query) {
-    query.add(
+  private Query inTier(String field, List<Token> tokens, float boost) {
+    BooleanQuery.Builder either = new BooleanQuery.Builder();
+    either.add(
         boosted(sideBySide(field + Fields.FOLDED, tokens, true), boost * folded), Occur.SHOULD);
     if (hasMarks) {
-      optional(field + Fields.EXACT, tokens, boost, query);
+      optional(field + Fields.EXACT, tokens, boost, either);
     }
+    return either.build();
   }
 
   private static void optional(

@@ -60,6 +60,33 @@ class PlanSearcherIT {
   @TempDir private Path folder;
 
   @Test
+  void ranksWhatTreatsTheSubject_aboveATitleWithSomeOfItsWords() {
+    PlanDocument other =
+        PlanDraft.of("other")
+            .title("Xây dựng nông thôn mới nâng cao")
+            .pages("xây dựng nông thôn mới, văn hóa nông thôn, sinh hoạt văn hóa tại thôn, bản")
+            .build();
+    PlanDocument subject =
+        PlanDraft.of("subject")
+            .title("Ứng phó với biến đổi khí hậu")
+            .pages("cấp nước sinh hoạt cho hộ dân, trữ nước sinh hoạt, nông nghiệp và thủy lợi")
+            .build();
+    PlanDocument about =
+        PlanDraft.of("about")
+            .title("Cấp nước sinh hoạt nông thôn")
+            .pages("cấp nước sinh hoạt nông thôn cho các hộ dân")
+            .build();
+    Path index = folder.resolve("titles");
+    PlanIndex.rebuild(index, Stream.of(other, subject, about));
+    try (PlanSearcher searcher = PlanSearcher.open(index)) {
+      SearchResult found = searcher.search(SearchRequest.of("nước sinh hoạt nông thôn", 9));
+      assertThat(Stream.concat(found.hits().stream(), found.near().stream()))
+          .extracting(Hit::documentId)
+          .containsExactly(about.id(), subject.id(), other.id());
+    }
+  }
+
+  @Test
   void findsWordsWithAndWithoutMarks() {
     assertThat(ids("cải cách")).containsExactly(REFORM.id());
     assertThat(ids("cai cach hanh chinh")).containsExactly(REFORM.id());
