@@ -87,6 +87,11 @@ final class Highlighter {
                 });
       }
     }
+    if (wanted.isOfSectionsAlone()) {
+      HeadingPlace.all(text, stored.sections(), wanted::wants).stream()
+          .map(place -> new Match(0, place.start(), place.end(), true))
+          .forEach(matches::add);
+    }
     matches.removeIf(match -> !wanted.mayStandAt(match.start(), stored.sections()));
     List<Match> kept = hasMarks ? withoutFoldedWhereExact(matches) : matches;
     kept.sort(Comparator.comparingInt(Match::start).thenComparingInt(Match::end));

@@ -84,6 +84,17 @@ final class Wanted {
     return numbers;
   }
 
+  /** Whether sections are wanted and nothing in them, so that their headings are to be marked. */
+  boolean isOfSectionsAlone() {
+    return runs.isEmpty() && numbers.isEmpty() && !headings.isEmpty();
+  }
+
+  /** Whether a heading has the words of one that is wanted. */
+  boolean wants(String heading) {
+    String words = HeadedSections.words(heading);
+    return headings.stream().anyMatch(words::contains);
+  }
+
   /** Whether what is wanted may stand at a character of a text with these sections. */
   boolean mayStandAt(int position, SectionMap sections) {
     return headings.stream().allMatch(heading -> sections.isUnder(heading, position));

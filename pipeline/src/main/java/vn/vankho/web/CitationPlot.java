@@ -27,7 +27,7 @@ import vn.vankho.index.DocumentRef;
  * @param left how many are not drawn; the lists have all
  */
 public record CitationPlot(int height, Node centre, List<Node> above, List<Node> below, int left) {
-  private static final int NODE_HEIGHT = 66;
+  private static final int NODE_HEIGHT = 78;
   private static final int GAP = 16;
 
   /** Between the document and its neighbours; room for an arrow. */

@@ -194,6 +194,16 @@ class QueryReadingIT {
   }
 
   @Test
+  void showsTheSection_whereNothingElseIsAskedFor() {
+    Hit hit = search("in:\"tổ chức thực hiện\"", SECTIONS).hits().get(0);
+
+    assertThat(hit.section().orElseThrow().path()).containsExactly("II");
+    assertThat(hit.snippet()).contains(new Hit.Piece("TỔ CHỨC THỰC HIỆN", true));
+    assertThat(search("năm:2024 OR in:\"nội dung\"", SECTIONS).hits().get(0).snippet())
+        .contains(new Hit.Piece("NỘI DUNG", true));
+  }
+
+  @Test
   void takesTheSectionBesideTheQueryToo() {
     try (PlanSearcher searcher = searcher(SECTIONS)) {
       SearchRequest report = SearchRequest.of("báo cáo", 5);
