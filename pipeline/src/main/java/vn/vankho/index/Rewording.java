@@ -19,7 +19,10 @@ final class Rewording {
   private final String query;
   private final List<Token> words = new ArrayList<>();
 
-  /** Where words stand that are meant as they are: parts of codes, abbreviations, quotations. */
+  /**
+   * Where words stand that are meant as they are: parts of codes, abbreviations, quotations,
+   * capitals.
+   */
   private final Set<Integer> meant = new HashSet<>();
 
   /**
@@ -30,7 +33,7 @@ final class Rewording {
     this.query = query;
     collect(node);
     for (Token word : words) {
-      if (isQuoted(word)) {
+      if (isQuoted(word) || isInCapitals(word)) {
         meant.add(word.start());
       }
     }
@@ -61,6 +64,11 @@ final class Rewording {
   /** Whether an odd number of quotation marks stands before a word. */
   private boolean isQuoted(Token word) {
     return query.substring(0, word.start()).chars().filter(QueryParser::isQuote).count() % 2 == 1;
+  }
+
+  /** An abbreviation that is in no list, or a name. */
+  private boolean isInCapitals(Token word) {
+    return query.substring(word.start(), word.end()).chars().noneMatch(Character::isLowerCase);
   }
 
   /** With the syllables that Telex or VNI keys make; empty if there are no such keys. */

@@ -23,6 +23,9 @@ import vn.vankho.text.Syllables;
 final class Vocabulary {
   private static final int SHORTEST = 2;
 
+  /** Of two letters everything is like everything. */
+  private static final int SHORTEST_OFFERED = 3;
+
   /** Words of so many letters may differ in two. */
   private static final int LONG = 5;
 
@@ -94,19 +97,22 @@ final class Vocabulary {
   }
 
   /**
-   * A word like one that some documents have, with other letters, that far more have: beside the
-   * words that stand beside it in the query, or, where it stands alone, if it is no syllable at
-   * all. Nearly every Vietnamese syllable differs from a frequent one by a letter, and that is no
-   * evidence.
+   * A word like one that some documents have, with other letters, that far more have, and beside
+   * the words that stand beside it in the query. What is a Vietnamese syllable is exchanged only
+   * where it never stands beside those: nearly every syllable differs from a frequent one by a
+   * letter, and that is no evidence.
    */
   Optional<String> farMoreFrequent(Token word, Optional<Token> before, Optional<Token> after)
       throws IOException {
     boolean asWritten = word.hasMarks();
     boolean isAlone = before.isEmpty() && after.isEmpty();
-    if (!isWord(text(word, asWritten)) || (isAlone && Syllables.isWellFormed(word.exact()))) {
+    if (word.exact().length() < SHORTEST_OFFERED || !isWord(text(word, asWritten))) {
       return Optional.empty();
     }
     long pairs = pairs(text(word, asWritten), before, after, asWritten);
+    if (Syllables.isWellFormed(word.exact()) && (isAlone || pairs > 0)) {
+      return Optional.empty();
+    }
     long leastPairs = isAlone ? 0 : Proposal.FAR_MORE * Math.max(1, pairs);
     int leastDocuments = Proposal.FAR_MORE * Math.max(1, documents(word));
     for (Candidate each : candidates(field(asWritten), text(word, asWritten))) {

@@ -143,6 +143,8 @@ class QueryReadingIT {
         "rừng",
         "phòng",
         "phong chak rừng",
+        "phòng CHAK",
+        "rừng lấn",
         "số:chak"
       })
   void offersNothing_forWhatIsQuotedExcludedOrAWord(String query) {
