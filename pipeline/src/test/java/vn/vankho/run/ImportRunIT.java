@@ -6,14 +6,20 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.vankho.index.IndexState;
 import vn.vankho.index.PlanIndex;
 import vn.vankho.model.ExitCode;
 import vn.vankho.model.PipelineException;
@@ -33,7 +39,8 @@ class ImportRunIT {
       KẾ HOẠCH
       Phòng, chống bệnh dại năm 2024
       I. MỤC ĐÍCH
-      Giảm số người mắc bệnh dại trên địa bàn tỉnh.""";
+      Giảm số người mắc bệnh dại trên địa bàn tỉnh.\
+      """;
 
   @TempDir Path folder;
   private Path scans;
@@ -157,19 +164,51 @@ class ImportRunIT {
     assertThat(indexedIds()).hasSize(2).isEqualTo(storedIds());
   }
 
+  @Test
+  void makesAnIndexOfAnotherVersionAnew_andSaysSo() throws IOException {
+    scan("a.pdf", PLAN.formatted(1));
+    importAll(1);
+    try (Directory directory = FSDirectory.open(archiveFolder.resolve("index"));
+        IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig())) {
+      writer.setLiveCommitData(Map.of("vankho.schema", "0").entrySet());
+    }
+    scan("b.pdf", PLAN.formatted(2));
+    List<String> heard = new ArrayList<>();
+
+    importAll(
+        1,
+        new ImportListener() {
+          @Override
+          public void renewalBegun(IndexState state) {
+            heard.add("begun: " + state);
+          }
+
+          @Override
+          public void renewalDone(long documents) {
+            heard.add("done: " + documents);
+          }
+        });
+
+    assertThat(heard).containsExactly("begun: OUTDATED", "done: 1");
+    assertThat(indexedIds()).hasSize(2).isEqualTo(storedIds());
+  }
+
   private void scan(String name, String script) throws IOException {
     Files.writeString(scans.resolve(name), script);
   }
 
   private ImportReport importAll(int jobs) {
+    return importAll(jobs, ImportListener.SILENT_IMPORT);
+  }
+
+  private ImportReport importAll(int jobs, ImportListener listener) {
     try (Archive archive = Archive.openOrCreate(archiveFolder);
         DocumentReader reader =
             new DocumentReader(
                 TestSettings.of(folder, jobs, 3_000),
                 ScriptedWorker.class.getName(),
                 Optional::of)) {
-      return new ImportRun(archive, reader, jobs)
-          .run(List.of(scans), false, ImportListener.SILENT_IMPORT);
+      return new ImportRun(archive, reader, jobs).run(List.of(scans), false, listener);
     }
   }
 
