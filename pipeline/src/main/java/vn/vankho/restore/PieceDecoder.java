@@ -10,8 +10,6 @@ import vn.vankho.text.LegacyEncoding;
 
 /** Cuts a text into pieces, judges each, and decodes it with the channel that fits it. */
 final class PieceDecoder {
-  private static final int BEAM = 16;
-
   /** How many occurrences of a character the trained channel is worth beside the document's own. */
   private static final double TRAINED_WEIGHT = 25;
 
@@ -103,7 +101,9 @@ final class PieceDecoder {
   private List<Decoded> adapted(CharSequence text, List<Token> tokens) {
     TextCondition condition = TextCondition.GARBLED;
     Channel general = model.latin.channel();
-    List<Decoded> first = paragraphs(text, tokens, lattice(condition, general, 0, nothing()));
+    List<Decoded> first =
+        paragraphs(
+            text, tokens, lattice(condition, general, 0, nothing()), Decoder.Breadth.CURSORY);
     Map<Character, Map<String, Double>> counts = new TreeMap<>();
     RestorationModel.addCapped(counts, model.latinCounts, TRAINED_WEIGHT);
     Adaptation adaptation = new Adaptation(general, counts);
@@ -152,8 +152,13 @@ final class PieceDecoder {
   }
 
   private List<Decoded> paragraphs(CharSequence text, List<Token> tokens, Lattice lattice) {
+    return paragraphs(text, tokens, lattice, Decoder.Breadth.THOROUGH);
+  }
+
+  private List<Decoded> paragraphs(
+      CharSequence text, List<Token> tokens, Lattice lattice, Decoder.Breadth breadth) {
     List<Decoded> decoded = new ArrayList<>();
-    Decoder decoder = new Decoder(scorer, BEAM, 1);
+    Decoder decoder = new Decoder(scorer, breadth);
     for (List<Token> paragraph : Paragraphs.of(text, tokens)) {
       List<List<Candidate>> candidates = lattice.of(text, paragraph);
       decoded.add(

@@ -52,6 +52,13 @@ class CitationGraphIT {
         "Kế hoạch số " + number);
   }
 
+  /** A plan of a department in Huế that cites one document. */
+  private static PlanDocument citing(String number, String date, String issuer) {
+    return ofDepartment("d", "7/KH-SYT", "2024-02-01", "Huế")
+        .citations(citation(number, date, issuer))
+        .build();
+  }
+
   private CitationNeighbourhood around(PlanDocument of, int depth, PlanDocument... archive) {
     PlanIndex.rebuild(folder.resolve("index"), Stream.of(archive));
     try (PlanSearcher searcher = PlanSearcher.open(folder.resolve("index"))) {
@@ -76,10 +83,7 @@ class CitationGraphIT {
     PlanDocument meant = ofProvince("a", "31/KH-UBND", "2024-01-18", "Huế").build();
     PlanDocument elsewhere = ofProvince("b", "31/KH-UBND", "2024-01-18", "Cà Mau").build();
     PlanDocument nextYear = ofProvince("c", "31/KH-UBND", "2025-01-18", "Huế").build();
-    PlanDocument citing =
-        ofDepartment("d", "7/KH-SYT", "2024-02-01", "Huế")
-            .citations(citation("31/KH-UBND", "2024-01-18", "UBND tỉnh"))
-            .build();
+    PlanDocument citing = citing("31/KH-UBND", "2024-01-18", "UBND tỉnh");
 
     CitationLink link = only(citing, meant, elsewhere, nextYear);
 
@@ -91,10 +95,7 @@ class CitationGraphIT {
   void saysMissing_whereOnlyAnotherProvinceOrYearHasTheNumber() {
     PlanDocument elsewhere = ofProvince("b", "31/KH-UBND", "2024-01-18", "Cà Mau").build();
     PlanDocument nextYear = ofProvince("c", "31/KH-UBND", "2025-01-18", "Huế").build();
-    PlanDocument citing =
-        ofDepartment("d", "7/KH-SYT", "2024-02-01", "Huế")
-            .citations(citation("31/KH-UBND", "2024-01-18", "UBND tỉnh"))
-            .build();
+    PlanDocument citing = citing("31/KH-UBND", "2024-01-18", "UBND tỉnh");
 
     CitationLink link = only(citing, elsewhere, nextYear);
 
@@ -106,10 +107,7 @@ class CitationGraphIT {
   void saysAmbiguous_whereNothingTellsTheYear() {
     PlanDocument first = ofProvince("a", "31/KH-UBND", "2023-01-18", "Huế").build();
     PlanDocument second = ofProvince("b", "31/KH-UBND", "2024-01-20", "Huế").build();
-    PlanDocument citing =
-        ofDepartment("d", "7/KH-SYT", "2024-02-01", "Huế")
-            .citations(citation("31/KH-UBND", "", "UBND tỉnh"))
-            .build();
+    PlanDocument citing = citing("31/KH-UBND", "", "UBND tỉnh");
 
     CitationLink link = only(citing, first, second);
 
@@ -121,10 +119,7 @@ class CitationGraphIT {
   void takesTwoScansOfOneDocumentForCopies() {
     PlanDocument first = ofProvince("a", "31/KH-UBND", "2024-01-18", "Huế").build();
     PlanDocument copy = ofProvince("b", "31/KH-UBND", "2024-01-18", "Huế").build();
-    PlanDocument citing =
-        ofDepartment("d", "7/KH-SYT", "2024-02-01", "Huế")
-            .citations(citation("31/KH-UBND", "2024-01-18", "UBND tỉnh"))
-            .build();
+    PlanDocument citing = citing("31/KH-UBND", "2024-01-18", "UBND tỉnh");
 
     CitationLink link = only(citing, first, copy);
 
@@ -151,10 +146,7 @@ class CitationGraphIT {
   @Test
   void marksADigitThatWasMisread() {
     PlanDocument meant = ofProvince("a", "186/KH-UBND", "2024-01-18", "Huế").build();
-    PlanDocument citing =
-        ofDepartment("d", "7/KH-SYT", "2024-02-01", "Huế")
-            .citations(citation("136/KH-UBND", "2024-01-18", "UBND tỉnh"))
-            .build();
+    PlanDocument citing = citing("136/KH-UBND", "2024-01-18", "UBND tỉnh");
 
     CitationLink link = only(citing, meant);
 
@@ -165,10 +157,7 @@ class CitationGraphIT {
   @Test
   void takesTheNextNumberOfADayForAnotherDocument() {
     PlanDocument other = ofProvince("a", "30/KH-UBND", "2024-01-18", "Huế").build();
-    PlanDocument citing =
-        ofDepartment("d", "7/KH-SYT", "2024-02-01", "Huế")
-            .citations(citation("31/KH-UBND", "2024-01-18", "UBND tỉnh"))
-            .build();
+    PlanDocument citing = citing("31/KH-UBND", "2024-01-18", "UBND tỉnh");
 
     assertThat(only(citing, other).match()).isEqualTo(CitationMatch.MISSING);
   }
@@ -176,10 +165,7 @@ class CitationGraphIT {
   @Test
   void marksADayThatDiffers() {
     PlanDocument meant = ofProvince("a", "31/KH-UBND", "2024-01-18", "Huế").build();
-    PlanDocument citing =
-        ofDepartment("d", "7/KH-SYT", "2024-02-01", "Huế")
-            .citations(citation("31/KH-UBND", "2024-01-13", "UBND tỉnh"))
-            .build();
+    PlanDocument citing = citing("31/KH-UBND", "2024-01-13", "UBND tỉnh");
 
     CitationLink link = only(citing, meant);
 
@@ -251,10 +237,7 @@ class CitationGraphIT {
   @Test
   void findsByMisreadNumberWhoCitesADocument() {
     PlanDocument meant = ofProvince("a", "186/KH-UBND", "2024-01-18", "Huế").build();
-    PlanDocument citing =
-        ofDepartment("d", "7/KH-SYT", "2024-02-01", "Huế")
-            .citations(citation("136/KH-UBND", "2024-01-18", "UBND tỉnh"))
-            .build();
+    PlanDocument citing = citing("136/KH-UBND", "2024-01-18", "UBND tỉnh");
 
     assertThat(around(meant, 1, meant, citing).citedBy())
         .extracting(link -> link.from().id())

@@ -6,42 +6,15 @@ import java.awt.Font;
 import java.awt.Shape;
 import java.awt.font.FontRenderContext;
 import java.awt.geom.PathIterator;
-import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
-import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
-import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.vankho.text.LegacyEncoding;
 
 class PageKindTest {
-  private static final String[] TEXT = {
-    "Ủy ban nhân dân xã giao công chức văn hóa",
-    "phối hợp với trưởng các thôn tuyên truyền kế hoạch",
-    "đến từng hộ gia đình, hoàn thành trước ngày 15/3/2024.",
-    "Kinh phí thực hiện lấy từ nguồn ngân sách địa phương",
-    "và các nguồn huy động hợp pháp khác theo quy định.",
-    "Định kỳ hằng quý, các đơn vị báo cáo kết quả về",
-    "văn phòng để tổng hợp, trình lãnh đạo xem xét.",
-  };
-
-  private static final String[] GARBLED = {
-    "Uy ban nh~n dan xa giao c6ng chirc van h6a",
-    "ph6i hQ'P v&i tnr&ng cac th6n tuyen truy~n kS ho~ch",
-    "d~n tirng hQ gia dinh, ho~n thanh tru6c ng~y 15/3/2024.",
-    "Kinh phi th\\fC hi~n l~y tir ngu6n ngan s~ch dja phuong",
-    "va cac ngu6n huy dQng hQp phap khac theo quy djnh.",
-    "Djnh ky h~ng quy, cac don vj b~o c~o kSt qua vS",
-    "van ph6ng d~ t6ng h(JP, trinh liinh d~o xem xet.",
-  };
-
-  private static final String[] SIGNATURE = {
-    "Ký bởi: Ủy ban nhân dân xã", "Thời gian ký: 12/3/2024", "Cơ quan: tỉnh nọ",
-  };
-
   @TempDir Path folder;
 
   private PageFacts facts(SamplePdf pdf) throws IOException {
@@ -53,11 +26,6 @@ class PageKindTest {
 
   private PageKind kind(SamplePdf pdf) throws IOException {
     return facts(pdf).layer().kind();
-  }
-
-  private static PDImageXObject picture(SamplePdf pdf) throws IOException {
-    return LosslessFactory.createFromImage(
-        pdf.document, SamplePdf.marked(1167, 1653, BufferedImage.TYPE_BYTE_GRAY));
   }
 
   private static String[] twice(String... lines) {
@@ -123,7 +91,7 @@ class PageKindTest {
   @Test
   void isTyped_whenTextStandsAmongTheRulesOfATable() throws IOException {
     try (SamplePdf pdf = new SamplePdf()) {
-      pdf.text(0, 40, 500, TEXT);
+      pdf.text(0, 40, 500, SamplePdf.TEXT);
       for (int i = 0; i < 300; i++) {
         pdf.paint("40 " + (100 + i) + " 300 0.5 re f");
       }
@@ -135,7 +103,7 @@ class PageKindTest {
   @Test
   void isDrawn_whenLettersAreFigures() throws IOException {
     try (SamplePdf pdf = new SamplePdf()) {
-      PageFacts facts = facts(pdf.paint(drawn(TEXT)));
+      PageFacts facts = facts(pdf.paint(drawn(SamplePdf.TEXT)));
 
       assertThat(facts.layer().kind()).isEqualTo(PageKind.DRAWN);
       assertThat(facts.layer().verdict()).isEqualTo(LayerReading.Verdict.NONE);
@@ -146,7 +114,8 @@ class PageKindTest {
   @Test
   void isDrawn_whenASignatureIsAllTheTextBesideFigures() throws IOException {
     try (SamplePdf pdf = new SamplePdf()) {
-      LayerReading layer = facts(pdf.paint(drawn(TEXT)).text(0, 200, 100, SIGNATURE)).layer();
+      LayerReading layer =
+          facts(pdf.paint(drawn(SamplePdf.TEXT)).text(0, 200, 100, SamplePdf.SIGNATURE)).layer();
 
       assertThat(layer.kind()).isEqualTo(PageKind.DRAWN);
       assertThat(layer.verdict()).isEqualTo(LayerReading.Verdict.PARTIAL);
@@ -156,7 +125,8 @@ class PageKindTest {
   @Test
   void isTyped_whenAnEmblemIsDrawnBesideText() throws IOException {
     try (SamplePdf pdf = new SamplePdf()) {
-      pdf.text(0, 40, 500, TEXT).paint(drawn("QUỐC HUY CỦA NƯỚC", TEXT[0], TEXT[1]));
+      pdf.text(0, 40, 500, SamplePdf.TEXT)
+          .paint(drawn("QUỐC HUY CỦA NƯỚC", SamplePdf.TEXT[0], SamplePdf.TEXT[1]));
 
       assertThat(kind(pdf)).isEqualTo(PageKind.TYPED);
     }
@@ -165,7 +135,9 @@ class PageKindTest {
   @Test
   void isTypedOnPicture_whenTextStretchesOverABackground() throws IOException {
     try (SamplePdf pdf = new SamplePdf()) {
-      pdf.wholePage(picture(pdf)).text(0, 40, 560, twice(TEXT)).text(0, 40, 250, TEXT);
+      pdf.wholePage(pdf.scan())
+          .text(0, 40, 560, twice(SamplePdf.TEXT))
+          .text(0, 40, 250, SamplePdf.TEXT);
 
       assertThat(kind(pdf)).isEqualTo(PageKind.TYPED_ON_PICTURE);
     }
@@ -174,7 +146,7 @@ class PageKindTest {
   @Test
   void isStampedScan_whenAPictureWithMarginsStandsBesideASignature() throws IOException {
     try (SamplePdf pdf = new SamplePdf()) {
-      pdf.image(picture(pdf), "250 0 0 330 80 230").text(0, 40, 60, SIGNATURE);
+      pdf.image(pdf.scan(), "250 0 0 330 80 230").text(0, 40, 60, SamplePdf.SIGNATURE);
 
       assertThat(kind(pdf)).isEqualTo(PageKind.SCAN_STAMPED);
     }
@@ -183,7 +155,7 @@ class PageKindTest {
   @Test
   void isScan_whenAPictureIsAlone() throws IOException {
     try (SamplePdf pdf = new SamplePdf()) {
-      PageFacts facts = facts(pdf.wholePage(picture(pdf)));
+      PageFacts facts = facts(pdf.wholePage(pdf.scan()));
 
       assertThat(facts.layer().kind()).isEqualTo(PageKind.SCAN);
       assertThat(facts.how()).isEqualTo(RenderedPage.How.WHOLE_PAGE_IMAGE);
@@ -196,7 +168,7 @@ class PageKindTest {
   @Test
   void saysWhyAPageIsDrawn() throws IOException {
     try (SamplePdf pdf = new SamplePdf()) {
-      pdf.wholePage(picture(pdf)).text(0, 200, 100, SIGNATURE);
+      pdf.wholePage(pdf.scan()).text(0, 200, 100, SamplePdf.SIGNATURE);
 
       assertThat(facts(pdf).whyDrawn()).contains("something is painted over its picture");
     }
@@ -205,7 +177,9 @@ class PageKindTest {
   @Test
   void isGarbledScan_whenAGoodSignatureStandsBesideAGarbledLayer() throws IOException {
     try (SamplePdf pdf = new SamplePdf()) {
-      pdf.wholePage(picture(pdf)).text(3, 40, 500, GARBLED).text(0, 200, 100, SIGNATURE);
+      pdf.wholePage(pdf.scan())
+          .text(3, 40, 500, SamplePdf.GARBLED)
+          .text(0, 200, 100, SamplePdf.SIGNATURE);
 
       LayerReading layer = facts(pdf).layer();
 
@@ -216,9 +190,9 @@ class PageKindTest {
 
   @Test
   void isLegacy_whenAFontOfAnotherNameHoldsTheLettersOfTcvn3BesideUnicode() throws IOException {
-    String[] body = new String[TEXT.length];
+    String[] body = new String[SamplePdf.TEXT.length];
     for (int i = 0; i < body.length; i++) {
-      body[i] = LegacyEncoding.TCVN3.encode(TEXT[i].replace('Ủ', 'U').replace('Đ', 'đ'));
+      body[i] = LegacyEncoding.TCVN3.encode(SamplePdf.TEXT[i].replace('Ủ', 'U').replace('Đ', 'đ'));
     }
     try (SamplePdf pdf = new SamplePdf()) {
       pdf.text(0, 40, 560, "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM").legacyText("Arial", 20, 500, body);
@@ -238,9 +212,9 @@ class PageKindTest {
   @Test
   void isUnreadable_whenAFontHasNoUnicodeTable() throws IOException {
     try (SamplePdf pdf = new SamplePdf()) {
-      String[] codes = new String[TEXT.length];
+      String[] codes = new String[SamplePdf.TEXT.length];
       for (int i = 0; i < codes.length; i++) {
-        codes[i] = TEXT[i].replaceAll("\\P{ASCII}", "\u0081");
+        codes[i] = SamplePdf.TEXT[i].replaceAll("\\P{ASCII}", "\u0081");
       }
       assertThat(kind(pdf.legacyText("Unnamed", 20, 500, codes)))
           .isEqualTo(PageKind.TYPED_UNREADABLE);

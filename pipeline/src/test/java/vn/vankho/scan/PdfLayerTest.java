@@ -2,14 +2,11 @@ package vn.vankho.scan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
-import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
-import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,30 +19,6 @@ import vn.vankho.text.Folding;
 import vn.vankho.text.LegacyEncoding;
 
 class PdfLayerTest {
-  private static final String[] TEXT = {
-    "Ủy ban nhân dân xã giao công chức văn hóa",
-    "phối hợp với trưởng các thôn tuyên truyền kế hoạch",
-    "đến từng hộ gia đình, hoàn thành trước ngày 15/3/2024.",
-    "Kinh phí thực hiện lấy từ nguồn ngân sách địa phương",
-    "và các nguồn huy động hợp pháp khác theo quy định.",
-    "Định kỳ hằng quý, các đơn vị báo cáo kết quả về",
-    "văn phòng để tổng hợp, trình lãnh đạo xem xét.",
-  };
-
-  private static final String[] GARBLED = {
-    "Uy ban nh~n dan xa giao c6ng chirc van h6a",
-    "ph6i hQ'P v&i tnr&ng cac th6n tuyen truy~n kS ho~ch",
-    "d~n tirng hQ gia dinh, ho~n thanh tru6c ng~y 15/3/2024.",
-    "Kinh phi th\\fC hi~n l~y tir ngu6n ngan s~ch dja phuong",
-    "va cac ngu6n huy dQng hQp phap khac theo quy djnh.",
-    "Djnh ky h~ng quy, cac don vj b~o c~o kSt qua vS",
-    "van ph6ng d~ t6ng h(JP, trinh liinh d~o xem xet.",
-  };
-
-  private static final String[] SIGNATURE = {
-    "Ký bởi: Ủy ban nhân dân xã", "Thời gian ký: 12/3/2024", "Cơ quan: tỉnh nọ",
-  };
-
   @TempDir Path folder;
 
   private LayerReading read(SamplePdf pdf) throws IOException {
@@ -55,11 +28,6 @@ class PdfLayerTest {
     }
   }
 
-  private static PDImageXObject scan(SamplePdf pdf) throws IOException {
-    return LosslessFactory.createFromImage(
-        pdf.document, SamplePdf.marked(1167, 1653, BufferedImage.TYPE_BYTE_GRAY));
-  }
-
   private static String expected(String... lines) {
     return String.join("\n", lines) + "\n";
   }
@@ -67,10 +35,10 @@ class PdfLayerTest {
   @Test
   void isGood_whenAPageIsTyped() throws IOException {
     try (SamplePdf pdf = new SamplePdf()) {
-      LayerReading layer = read(pdf.text(0, 40, 500, TEXT));
+      LayerReading layer = read(pdf.text(0, 40, 500, SamplePdf.TEXT));
 
       assertThat(layer.verdict()).isEqualTo(LayerReading.Verdict.GOOD);
-      assertThat(layer.page().text()).isEqualTo(expected(TEXT));
+      assertThat(layer.page().text()).isEqualTo(expected(SamplePdf.TEXT));
       assertThat(layer.page().origin()).isEqualTo(Origin.TEXT_LAYER);
       assertThat(layer.page().confidence()).isGreaterThan(0.95);
       assertThat(layer.runs()).singleElement().matches(LayerReading.Run::visible);
@@ -80,7 +48,8 @@ class PdfLayerTest {
   @Test
   void isPartial_whenThePackedContentsBreakOff() throws IOException {
     try (SamplePdf pdf = new SamplePdf()) {
-      Path file = pdf.text(0, 40, 500, TEXT).cutContents().save(folder.resolve("cut.pdf"));
+      Path file =
+          pdf.text(0, 40, 500, SamplePdf.TEXT).cutContents().save(folder.resolve("cut.pdf"));
       try (OpenSource source =
           new SourceOpener(ScanSettings.DEFAULTS).open(file, Optional.empty())) {
         assertThat(source.layer(0).why()).contains("damaged");
@@ -96,7 +65,7 @@ class PdfLayerTest {
   @Test
   void isNone_whenAPageIsAScanAlone() throws IOException {
     try (SamplePdf pdf = new SamplePdf()) {
-      LayerReading layer = read(pdf.wholePage(scan(pdf)));
+      LayerReading layer = read(pdf.wholePage(pdf.scan()));
 
       assertThat(layer.verdict()).isEqualTo(LayerReading.Verdict.NONE);
       assertThat(layer.page().words()).isEmpty();
@@ -106,18 +75,18 @@ class PdfLayerTest {
   @Test
   void isGood_whenAScanHidesTextThatReads() throws IOException {
     try (SamplePdf pdf = new SamplePdf()) {
-      LayerReading layer = read(pdf.wholePage(scan(pdf)).text(3, 40, 500, TEXT));
+      LayerReading layer = read(pdf.wholePage(pdf.scan()).text(3, 40, 500, SamplePdf.TEXT));
 
       assertThat(layer.verdict()).isEqualTo(LayerReading.Verdict.GOOD);
       assertThat(layer.page().confidence()).isBetween(0.8, 0.95);
-      assertThat(layer.page().text()).isEqualTo(expected(TEXT));
+      assertThat(layer.page().text()).isEqualTo(expected(SamplePdf.TEXT));
     }
   }
 
   @Test
   void isGarbled_whenHiddenTextDoesNotRead() throws IOException {
     try (SamplePdf pdf = new SamplePdf()) {
-      LayerReading layer = read(pdf.wholePage(scan(pdf)).text(3, 40, 500, GARBLED));
+      LayerReading layer = read(pdf.wholePage(pdf.scan()).text(3, 40, 500, SamplePdf.GARBLED));
 
       assertThat(layer.verdict()).isEqualTo(LayerReading.Verdict.GARBLED);
       assertThat(layer.page().confidence()).isLessThan(0.6);
@@ -127,7 +96,7 @@ class PdfLayerTest {
   @Test
   void isGarbled_whenRecognisedTextIsPaintedUnderTheImage() throws IOException {
     try (SamplePdf pdf = new SamplePdf()) {
-      LayerReading layer = read(pdf.text(0, 40, 500, GARBLED).wholePage(scan(pdf)));
+      LayerReading layer = read(pdf.text(0, 40, 500, SamplePdf.GARBLED).wholePage(pdf.scan()));
 
       assertThat(layer.verdict()).isEqualTo(LayerReading.Verdict.GARBLED);
       assertThat(layer.runs()).singleElement().matches(run -> !run.visible());
@@ -136,12 +105,12 @@ class PdfLayerTest {
 
   @Test
   void isGarbled_whenMarksAreGone() throws IOException {
-    String[] bare = new String[TEXT.length];
+    String[] bare = new String[SamplePdf.TEXT.length];
     for (int i = 0; i < bare.length; i++) {
-      bare[i] = Folding.stripMarks(TEXT[i]);
+      bare[i] = Folding.stripMarks(SamplePdf.TEXT[i]);
     }
     try (SamplePdf pdf = new SamplePdf()) {
-      assertThat(read(pdf.wholePage(scan(pdf)).text(3, 40, 500, bare)).verdict())
+      assertThat(read(pdf.wholePage(pdf.scan()).text(3, 40, 500, bare)).verdict())
           .isEqualTo(LayerReading.Verdict.GARBLED);
     }
   }
@@ -149,17 +118,19 @@ class PdfLayerTest {
   @Test
   void isPartial_whenOnlyASignatureBlockStandsOnAScan() throws IOException {
     try (SamplePdf pdf = new SamplePdf()) {
-      LayerReading layer = read(pdf.wholePage(scan(pdf)).text(0, 200, 100, SIGNATURE));
+      LayerReading layer = read(pdf.wholePage(pdf.scan()).text(0, 200, 100, SamplePdf.SIGNATURE));
 
       assertThat(layer.verdict()).isEqualTo(LayerReading.Verdict.PARTIAL);
-      assertThat(layer.page().text()).isEqualTo(expected(SIGNATURE));
+      assertThat(layer.page().text()).isEqualTo(expected(SamplePdf.SIGNATURE));
     }
   }
 
   @Test
   void staysGarbled_whenACorrectSignatureBlockStandsBesideAGarbledLayer() throws IOException {
     try (SamplePdf pdf = new SamplePdf()) {
-      pdf.wholePage(scan(pdf)).text(3, 40, 500, GARBLED).text(0, 200, 100, SIGNATURE);
+      pdf.wholePage(pdf.scan())
+          .text(3, 40, 500, SamplePdf.GARBLED)
+          .text(0, 200, 100, SamplePdf.SIGNATURE);
 
       LayerReading layer = read(pdf);
 
@@ -173,11 +144,11 @@ class PdfLayerTest {
       value = LegacyEncoding.class,
       names = {"TCVN3", "VNI"})
   void decodesALegacyFont_byItsName(LegacyEncoding encoding) throws IOException {
-    String[] lines = new String[TEXT.length];
-    String[] decoded = new String[TEXT.length];
+    String[] lines = new String[SamplePdf.TEXT.length];
+    String[] decoded = new String[SamplePdf.TEXT.length];
     for (int i = 0; i < lines.length; i++) {
       // Without its precomposed capitals, which the fonts of TCVN3 lack.
-      decoded[i] = TEXT[i].replace('Ủ', 'U').replace('Đ', 'đ');
+      decoded[i] = SamplePdf.TEXT[i].replace('Ủ', 'U').replace('Đ', 'đ');
       lines[i] = encoding.encode(decoded[i]);
     }
     String font = encoding == LegacyEncoding.VNI ? "VNI-Times" : "ABCDEF+.VnTime";
@@ -192,15 +163,15 @@ class PdfLayerTest {
 
   @Test
   void decodesALegacyFont_byItsLetters() throws IOException {
-    String[] lines = new String[TEXT.length];
+    String[] lines = new String[SamplePdf.TEXT.length];
     for (int i = 0; i < lines.length; i++) {
-      lines[i] = LegacyEncoding.VNI.encode(TEXT[i]);
+      lines[i] = LegacyEncoding.VNI.encode(SamplePdf.TEXT[i]);
     }
     try (SamplePdf pdf = new SamplePdf()) {
       LayerReading layer = read(pdf.legacyText("Unnamed", 20, 500, lines));
 
       assertThat(layer.verdict()).isEqualTo(LayerReading.Verdict.LEGACY);
-      assertThat(layer.page().text()).isEqualTo(expected(TEXT));
+      assertThat(layer.page().text()).isEqualTo(expected(SamplePdf.TEXT));
     }
   }
 
@@ -218,12 +189,12 @@ class PdfLayerTest {
   @Test
   void ordersByPlace_whenTheFileJumpsAbout() throws IOException {
     try (SamplePdf pdf = new SamplePdf()) {
-      for (int i = 0; i < TEXT.length; i++) {
-        int line = TEXT.length - 1 - i;
-        pdf.text(0, 40, 500 - 14 * line, TEXT[line]);
+      for (int i = 0; i < SamplePdf.TEXT.length; i++) {
+        int line = SamplePdf.TEXT.length - 1 - i;
+        pdf.text(0, 40, 500 - 14 * line, SamplePdf.TEXT[line]);
       }
 
-      assertThat(read(pdf).page().text()).isEqualTo(expected(TEXT));
+      assertThat(read(pdf).page().text()).isEqualTo(expected(SamplePdf.TEXT));
     }
   }
 
@@ -271,7 +242,7 @@ class PdfLayerTest {
   @Test
   void scalesBoxesToTheImage_whenItIsTheWholePage() throws IOException {
     try (SamplePdf pdf = new SamplePdf()) {
-      LayerReading layer = read(pdf.wholePage(scan(pdf)).text(3, 210, 297.5, "giữa trang"));
+      LayerReading layer = read(pdf.wholePage(pdf.scan()).text(3, 210, 297.5, "giữa trang"));
 
       Rect box = layer.page().words().get(0).box().orElseThrow();
       assertThat(layer.page().dpi()).isEqualTo(200);

@@ -18,12 +18,40 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 
 /** Builds PDF files for tests, one page at a time, down to the operators of its contents. */
 final class SamplePdf implements AutoCloseable {
   /** A5 in points, to keep drawing quick. */
   static final PDRectangle SHEET = new PDRectangle(420, 595);
+
+  /** Running text as it should be. */
+  static final String[] TEXT = {
+    "Ủy ban nhân dân xã giao công chức văn hóa",
+    "phối hợp với trưởng các thôn tuyên truyền kế hoạch",
+    "đến từng hộ gia đình, hoàn thành trước ngày 15/3/2024.",
+    "Kinh phí thực hiện lấy từ nguồn ngân sách địa phương",
+    "và các nguồn huy động hợp pháp khác theo quy định.",
+    "Định kỳ hằng quý, các đơn vị báo cáo kết quả về",
+    "văn phòng để tổng hợp, trình lãnh đạo xem xét.",
+  };
+
+  /** The same as a program without Vietnamese read it. */
+  static final String[] GARBLED = {
+    "Uy ban nh~n dan xa giao c6ng chirc van h6a",
+    "ph6i hQ'P v&i tnr&ng cac th6n tuyen truy~n kS ho~ch",
+    "d~n tirng hQ gia dinh, ho~n thanh tru6c ng~y 15/3/2024.",
+    "Kinh phi th\\fC hi~n l~y tir ngu6n ngan s~ch dja phuong",
+    "va cac ngu6n huy dQng hQp phap khac theo quy djnh.",
+    "Djnh ky h~ng quy, cac don vj b~o c~o kSt qua vS",
+    "van ph6ng d~ t6ng h(JP, trinh liinh d~o xem xet.",
+  };
+
+  /** What a signing program writes over a page. */
+  static final String[] SIGNATURE = {
+    "Ký bởi: Ủy ban nhân dân xã", "Thời gian ký: 12/3/2024", "Cơ quan: tỉnh nọ",
+  };
 
   final PDDocument document = new PDDocument();
   PDPage page = new PDPage();
@@ -83,6 +111,12 @@ final class SamplePdf implements AutoCloseable {
   SamplePdf paint(String operators) {
     contents.append(operators).append('\n');
     return this;
+  }
+
+  /** A page as a scanner sees it, to be painted. */
+  PDImageXObject scan() throws IOException {
+    return LosslessFactory.createFromImage(
+        document, marked(1167, 1653, BufferedImage.TYPE_BYTE_GRAY));
   }
 
   /** Paints an image over the whole page. */
