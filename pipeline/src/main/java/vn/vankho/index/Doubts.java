@@ -10,11 +10,11 @@ import vn.vankho.model.PlanDocument;
 import vn.vankho.model.Word;
 
 /**
- * What else the words of a document may be: the alternatives of words that were restored, and what
- * was read at first. They become further terms at the place of the word, so that a phrase finds
- * them too. A term begins with a sign that no text has and a class for how likely it is, which the
- * query weighs; a term frequency cannot hold the probability, since Lucene keeps no positions with
- * frequencies of one's own, and payloads would have to be read for every match.
+ * What else the words of a document may be: the alternatives of words that were restored or left in
+ * doubt, and what was read at first. They become further terms at the place of the word, so that a
+ * phrase finds them too. A term begins with a sign that no text has and a class for how likely it
+ * is, which the query weighs; a term frequency cannot hold the probability, since Lucene keeps no
+ * positions with frequencies of one's own, and payloads would have to be read for every match.
  */
 final class Doubts {
   /** Likeliest first; with the weights of {@link #weight}. */
@@ -63,7 +63,8 @@ final class Doubts {
         while (token < tokens.size() && tokens.get(token).start() < body.end(index)) {
           token++;
         }
-        if (word.change().isPresent() && token > first) {
+        boolean isInDoubt = word.change().isPresent() || !word.alternatives().isEmpty();
+        if (isInDoubt && token > first) {
           add(word, tokens.subList(first, token), first, terms);
         }
         index++;
@@ -73,7 +74,7 @@ final class Doubts {
   }
 
   private static void add(Word word, List<Token> own, int first, Map<Integer, List<String>> terms) {
-    List<Alternative> readings = new ArrayList<>();
+    List<Alternative> readings = new ArrayList<>(word.alternatives());
     word.change().ifPresent(change -> readings.addAll(change.alternatives()));
     readings.add(new Alternative(word.raw(), 0));
     for (Alternative reading : readings.subList(0, Math.min(MOST_READINGS, readings.size()))) {

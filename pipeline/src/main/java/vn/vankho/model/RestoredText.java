@@ -11,11 +11,20 @@ import java.util.List;
  * @param original as it was read
  * @param restored as it is believed to stand on the page
  * @param edits in order, not overlapping
+ * @param doubts what was left as it was read and may be something else, in order, apart from the
+ *     edits; only of text that a program read
  */
-public record RestoredText(String original, String restored, List<Edit> edits) {
-  /** Copies the edits. */
+public record RestoredText(
+    String original, String restored, List<Edit> edits, List<Doubted> doubts) {
+  /** Copies the lists. */
   public RestoredText {
     edits = List.copyOf(edits);
+    doubts = List.copyOf(doubts);
+  }
+
+  /** A text in which nothing that was left is in doubt. */
+  public RestoredText(String original, String restored, List<Edit> edits) {
+    this(original, restored, edits, List.of());
   }
 
   /** A text that needed nothing. */

@@ -17,6 +17,8 @@ import java.util.Optional;
  * @param change present exactly where {@code text} differs from {@code raw}
  * @param choices what else the OCR engine saw in {@code raw}, for restoration to weigh; empty where
  *     it is not known, and in a {@link Reading}
+ * @param alternatives what else {@code text} may be where it was left as it was read, likeliest
+ *     first; empty where that is not in doubt. What was changed has them in its change.
  */
 public record Word(
     String text,
@@ -25,8 +27,9 @@ public record Word(
     double confidence,
     int line,
     Optional<Change> change,
-    List<SymbolChoice> choices) {
-  /** Copies the choices; refuses a confidence that is none and a change that is unrecorded. */
+    List<SymbolChoice> choices,
+    List<Alternative> alternatives) {
+  /** Copies the lists; refuses a confidence that is none and a change that is unrecorded. */
   public Word {
     if (!(confidence >= 0 && confidence <= 1)) {
       throw new IllegalArgumentException("confidence " + confidence + ": expected 0 to 1");
@@ -42,10 +45,14 @@ public record Word(
               + text
               + "': a change is recorded where, and only where, they differ");
     }
+    if (change.isPresent() && !alternatives.isEmpty()) {
+      throw new IllegalArgumentException("word '" + text + "': its change has the alternatives");
+    }
     choices = List.copyOf(choices);
+    alternatives = List.copyOf(alternatives);
   }
 
-  /** A word of which it is not known what else the engine saw. */
+  /** A word of which it is not known what else the engine saw, and which is not in doubt. */
   public Word(
       String text,
       String raw,
@@ -53,7 +60,7 @@ public record Word(
       double confidence,
       int line,
       Optional<Change> change) {
-    this(text, raw, box, confidence, line, change, List.of());
+    this(text, raw, box, confidence, line, change, List.of(), List.of());
   }
 
   /** A word as it was read. */
@@ -71,11 +78,21 @@ public record Word(
 
   /** The same word in another place. */
   public Word at(Optional<Rect> newBox, int newLine) {
-    return new Word(text, raw, newBox, confidence, newLine, change, choices);
+    return new Word(text, raw, newBox, confidence, newLine, change, choices, alternatives);
   }
 
   /** The same word with what else the engine saw in it. */
   public Word withChoices(List<SymbolChoice> newChoices) {
-    return new Word(text, raw, box, confidence, line, change, newChoices);
+    return new Word(text, raw, box, confidence, line, change, newChoices, alternatives);
+  }
+
+  /** The same word, which may be something else. */
+  public Word withAlternatives(List<Alternative> newAlternatives) {
+    return new Word(text, raw, box, confidence, line, change, choices, newAlternatives);
+  }
+
+  /** The same word, read with another confidence. */
+  public Word withConfidence(double newConfidence) {
+    return new Word(text, raw, box, newConfidence, line, change, choices, alternatives);
   }
 }

@@ -29,6 +29,9 @@ record Decoded(
     Optional<Channel> channel) {
   private static final int MOST_ALTERNATIVES = 3;
 
+  /** What is less likely is no doubt: nobody looks for it, and nobody would be asked about it. */
+  private static final double LEAST_DOUBT = 0.03;
+
   /** Words after a reading that still see it. */
   private static final int REACH = 3;
 
@@ -55,6 +58,19 @@ record Decoded(
       token += candidate.tokens();
     }
     return new Decoded(tokens, lattice, path, words, wordAt, scorer, channel);
+  }
+
+  /**
+   * What else a token may be that was left as it was read, likeliest first; empty where that is
+   * hardly in doubt.
+   */
+  List<Alternative> doubts(int token, Candidate chosen) {
+    if (tokens.get(token).kind() != Token.Kind.WORD || lattice.get(token).size() < 2) {
+      return List.of();
+    }
+    return change(token, chosen).alternatives().stream()
+        .filter(other -> other.probability() >= LEAST_DOUBT)
+        .toList();
   }
 
   /** The record of a change: how sure it is against the other readings, all else left as chosen. */

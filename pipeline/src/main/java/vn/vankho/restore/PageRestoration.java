@@ -1,10 +1,14 @@
 package vn.vankho.restore;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import vn.vankho.model.Alternative;
 import vn.vankho.model.Change;
+import vn.vankho.model.Doubted;
 import vn.vankho.model.Edit;
 import vn.vankho.model.Origin;
 import vn.vankho.model.Page;
@@ -61,8 +65,7 @@ final class PageRestoration {
     }
     SeenSymbols seen = SeenSymbols.on(page, starts);
     RestoredText restored = restorer.restore(text.toString(), seen, starts);
-    List<Word> words =
-        restored.edits().isEmpty() ? page.words() : words(page, starts, restored, seen);
+    List<Word> words = words(page, starts, restored, seen);
     return page.withWords(words.stream().map(word -> inCase(word, page.origin())).toList());
   }
 
@@ -70,6 +73,7 @@ final class PageRestoration {
       Page page, int[] starts, RestoredText restored, SeenSymbols seen) {
     List<Word> words = new ArrayList<>();
     List<Edit> edits = restored.edits();
+    Deque<Doubted> doubts = new ArrayDeque<>(restored.doubts());
     int edit = 0;
     int i = 0;
     while (i < starts.length) {
@@ -90,11 +94,37 @@ final class PageRestoration {
       }
       words.add(
           here.isEmpty()
-              ? page.words().get(i)
+              ? doubted(page.words().get(i), starts[i], doubts)
               : merged(page.words().subList(i, last + 1), starts[i], end, restored, here));
       i = last + 1;
     }
     return words;
+  }
+
+  /**
+   * A word with what else it may be, where one doubt is about it.
+   *
+   * @param start where it begins in the text
+   * @param doubts in order; those up to this word are taken
+   */
+  private static Word doubted(Word word, int start, Deque<Doubted> doubts) {
+    List<Alternative> alternatives = List.of();
+    String text = word.text();
+    while (!doubts.isEmpty() && doubts.peek().original().start() < start + text.length()) {
+      Doubted doubt = doubts.remove();
+      int from = doubt.original().start() - start;
+      int to = doubt.original().end() - start;
+      if (from < 0 || to > text.length()) {
+        continue; // It was about a word before, of which something else was changed.
+      }
+      String before = text.substring(0, from);
+      String after = text.substring(to);
+      alternatives =
+          doubt.alternatives().stream()
+              .map(other -> new Alternative(before + other.text() + after, other.probability()))
+              .toList();
+    }
+    return word.withAlternatives(alternatives);
   }
 
   private static int wordLength(Page page, int word) {

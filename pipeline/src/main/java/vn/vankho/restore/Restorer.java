@@ -105,7 +105,7 @@ public final class Restorer implements TextRestorer {
   RestoredText restore(String text, boolean isRecognised, SeenSymbols seen, SecondWitness witness) {
     List<DecodedPage> pages =
         new PieceDecoder(model, judge, isRecognised, seen, witness, text.length()).decode(text);
-    Rewriting rewriting = new Rewriting(text, ToneStyle.of(text, pages));
+    Rewriting rewriting = new Rewriting(text, isRecognised, ToneStyle.of(text, pages));
     pages.forEach(rewriting::add);
     return rewriting.finish();
   }

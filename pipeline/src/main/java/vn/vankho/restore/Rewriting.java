@@ -2,6 +2,8 @@ package vn.vankho.restore;
 
 import java.util.ArrayList;
 import java.util.List;
+import vn.vankho.model.Alternative;
+import vn.vankho.model.Doubted;
 import vn.vankho.model.Edit;
 import vn.vankho.model.RestoredText;
 import vn.vankho.model.Span;
@@ -12,12 +14,18 @@ final class Rewriting {
   private final ToneStyle style;
   private final StringBuilder restored;
   private final List<Edit> edits = new ArrayList<>();
+  private final boolean isRecognised;
+  private final List<Doubted> doubts = new ArrayList<>();
 
   /** How much of the text was copied. */
   private int copied;
 
-  Rewriting(String text, ToneStyle style) {
+  /**
+   * @param isRecognised whether an OCR program read the text
+   */
+  Rewriting(String text, boolean isRecognised, ToneStyle style) {
     this.text = text;
+    this.isRecognised = isRecognised;
     this.style = style;
     restored = new StringBuilder(text.length() + text.length() / 8);
   }
@@ -38,6 +46,11 @@ final class Rewriting {
           own.add(
               new Edit(
                   before, after, before.of(text), reading, paragraph.change(token, candidate)));
+        } else if (isRecognised || page.isGarbled()) {
+          List<Alternative> others = paragraph.doubts(token, candidate);
+          if (!others.isEmpty()) {
+            doubts.add(new Doubted(before, others));
+          }
         }
         token += candidate.tokens();
       }
@@ -57,6 +70,6 @@ final class Rewriting {
   RestoredText finish() {
     restored.append(text, copied, text.length());
     copied = text.length();
-    return new RestoredText(text, restored.toString(), edits);
+    return new RestoredText(text, restored.toString(), edits, doubts);
   }
 }

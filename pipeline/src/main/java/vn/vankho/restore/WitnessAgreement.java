@@ -136,14 +136,7 @@ final class WitnessAgreement {
   private static Word surer(Word word) {
     double odds = AGREEMENT * word.confidence() / Math.max(1e-6, 1 - word.confidence());
     double confidence = Math.max(word.confidence(), Math.min(SUREST, odds / (1 + odds)));
-    return new Word(
-        word.text(),
-        word.raw(),
-        word.box(),
-        confidence,
-        word.line(),
-        word.change(),
-        word.choices());
+    return word.withConfidence(confidence);
   }
 
   /** The witness's reading where it is the likelier of the two. */

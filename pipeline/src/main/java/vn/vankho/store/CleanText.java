@@ -68,12 +68,13 @@ final class CleanText {
     String text = of(word.text());
     String raw = of(word.raw());
     return new Word(
-        text,
-        raw,
-        word.box(),
-        word.confidence(),
-        word.line(),
-        text.equals(raw) ? Optional.empty() : word.change());
+            text,
+            raw,
+            word.box(),
+            word.confidence(),
+            word.line(),
+            text.equals(raw) ? Optional.empty() : word.change())
+        .withAlternatives(word.alternatives());
   }
 
   /** Writes every string clean. */

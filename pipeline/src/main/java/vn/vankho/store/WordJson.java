@@ -10,16 +10,18 @@ import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.ValueDeserializer;
 import tools.jackson.databind.ValueSerializer;
+import vn.vankho.model.Alternative;
 import vn.vankho.model.Change;
 import vn.vankho.model.Rect;
 import vn.vankho.model.SymbolChoice;
 import vn.vankho.model.Word;
 
 /**
- * Words in JSON: {@code {"text", "raw", "box", "confidence", "line", "change"}}, where {@code
- * change} is left out of a word that is as it was read. Between processes a word may have {@code
- * choices} too: {@code [[at, symbol, cost]…]}. By hand, since words are nine tenths of a document's
- * bytes and the only record with a property that may be absent.
+ * Words in JSON: {@code {"text", "raw", "box", "confidence", "line", "change", "alternatives"}},
+ * where {@code change} is left out of a word that is as it was read, and {@code alternatives} where
+ * there are none. Between processes a word may have {@code choices} too: {@code [[at, symbol,
+ * cost]…]}. By hand, since words are nine tenths of a document's bytes and the only record with
+ * properties that may be absent.
  */
 final class WordJson {
   private WordJson() {}
@@ -41,6 +43,10 @@ final class WordJson {
         out.writeName("change");
         context.writeValue(out, word.change().get());
       }
+      if (!word.alternatives().isEmpty()) {
+        out.writeName("alternatives");
+        context.writeValue(out, word.alternatives());
+      }
       if (!word.choices().isEmpty()) {
         out.writeName("choices");
         context.writeValue(out, word.choices());
@@ -59,7 +65,7 @@ final class WordJson {
     }
   }
 
-  /** Reads a word; every property but {@code change} must be there. */
+  /** Reads a word; all of its first five properties must be there. */
   static final class Reader extends ValueDeserializer<Word> {
     @Override
     public Word deserialize(JsonParser in, DeserializationContext context) {
@@ -85,6 +91,7 @@ final class WordJson {
     private @Nullable Integer line;
     private @Nullable Change change;
     private List<SymbolChoice> choices = List.of();
+    private List<Alternative> alternatives = List.of();
 
     private void take(String name, JsonParser in, DeserializationContext context) {
       switch (name) {
@@ -98,6 +105,7 @@ final class WordJson {
         case "confidence" -> confidence = context.readValue(in, Double.class);
         case "line" -> line = context.readValue(in, Integer.class);
         case "change" -> change = context.readValue(in, Change.class);
+        case "alternatives" -> alternatives = List.of(context.readValue(in, Alternative[].class));
         case "choices" -> choices = List.of(context.readValue(in, SymbolChoice[].class));
         default -> context.reportInputMismatch(Word.class, "unknown property '%s' of a word", name);
       }
@@ -116,7 +124,8 @@ final class WordJson {
             confidence,
             line,
             Optional.ofNullable(change),
-            choices);
+            choices,
+            alternatives);
       } catch (IllegalArgumentException invalid) {
         return context.reportInputMismatch(Word.class, "%s", String.valueOf(invalid.getMessage()));
       }

@@ -40,6 +40,15 @@ class QueryReadingIT {
                       changed("phòng", "phồnq", new Alternative("phông", 0.01)),
                       word("chống", 3))))
           .build();
+  private static final PlanDocument LEFT =
+      PlanDraft.of("left")
+          .pages(
+              List.of(
+                  page(
+                      word("diễn", 0),
+                      word("tâp", 1).withAlternatives(List.of(new Alternative("tầm", 0.3))),
+                      word("phòng", 2))))
+          .build();
   private static final PlanDocument WRITTEN =
       PlanDraft.of("written").pages("diễn tầm phòng").build();
   private static final PlanDocument FOLDED = PlanDraft.of("folded").pages("diễn tám phòng").build();
@@ -174,6 +183,12 @@ class QueryReadingIT {
     assertThat(ids("phồnq chống", DOUBTED)).containsExactly(DOUBTED.id());
     assertThat(ids("tầm", DOUBTED, FOLDED, WRITTEN))
         .containsExactly(WRITTEN.id(), FOLDED.id(), DOUBTED.id());
+  }
+
+  @Test
+  void findsAWordThatWasLeft_byWhatElseItMayBe() {
+    assertThat(ids("\"tầm phòng\"", LEFT)).containsExactly(LEFT.id());
+    assertThat(ids("tầm", LEFT, WRITTEN)).containsExactly(WRITTEN.id(), LEFT.id());
   }
 
   @Test

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import vn.vankho.model.Alternative;
 import vn.vankho.model.Change;
+import vn.vankho.model.Doubted;
 import vn.vankho.model.Edit;
 import vn.vankho.model.Origin;
 import vn.vankho.model.Page;
@@ -57,6 +59,22 @@ class PageRestorationTest {
   void changesPartOfAWord_andKeepsItsPunctuation() {
     Page restored = new OneEdit("so", "sở", 0.9).restore(page(0.5, "(so),", "ban"));
     assertThat(restored.words().get(0).text()).isEqualTo("(sở),");
+  }
+
+  @Test
+  void givesAWordThatItLeaves_whatElseTheWordMayBe() {
+    Alternative other = new Alternative("tỉnh", 0.3);
+    PageRestoration.TextStep leaves =
+        (text, seen, starts) ->
+            new RestoredText(
+                text, text, List.of(), List.of(new Doubted(new Span(4, 8), List.of(other))));
+
+    Page restored = new PageRestoration(leaves).restore(page(0.5, "của", "tính."));
+
+    assertThat(restored.words().get(0).alternatives()).isEmpty();
+    assertThat(restored.words().get(1).alternatives())
+        .containsExactly(new Alternative("tỉnh.", 0.3));
+    assertThat(restored.words().get(1).change()).isEmpty();
   }
 
   @Test

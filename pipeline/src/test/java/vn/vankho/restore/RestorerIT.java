@@ -17,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.vankho.model.Alternative;
 import vn.vankho.model.ExitCode;
 import vn.vankho.model.Origin;
 import vn.vankho.model.Page;
@@ -61,7 +62,9 @@ class RestorerIT {
         "\u0000\u0001\ufffd\ud800 \uffff\t%%%"
       })
   void leavesAlone(String text) {
-    assertThat(RESTORER.restore(text)).isEqualTo(RestoredText.unchanged(text));
+    RestoredText left = RESTORER.restore(text);
+    assertThat(left.restored()).isEqualTo(text);
+    assertThat(left.edits()).isEmpty();
   }
 
   @ParameterizedTest
@@ -214,14 +217,29 @@ class RestorerIT {
     assertThat(recognised(read, "Tình", new SymbolChoice(0, 't', 29))).isEqualTo(read + "\n");
   }
 
-  /** A page of one line, restored, in one word of which the engine saw something else. */
+  @Test
+  void saysWhatAWordMayBe_thatTheEngineReadAndTheContextDoubts() {
+    Page page = restoredPage("để án phát triển", "để", new SymbolChoice(1, 'ề', 60));
+
+    assertThat(page.text()).isEqualTo("để án phát triển\n");
+    assertThat(page.words().get(0).alternatives())
+        .extracting(Alternative::text)
+        .containsExactly("đề");
+    assertThat(page.words().get(2).alternatives()).isEmpty();
+  }
+
+  /** A line, restored, in one word of which the engine saw something else. */
   private static String recognised(String line, String word, SymbolChoice choice) {
+    return restoredPage(line, word, choice).text();
+  }
+
+  private static Page restoredPage(String line, String word, SymbolChoice choice) {
     List<Word> words = new ArrayList<>();
     for (String raw : line.split(" ", -1)) {
       Word read = Word.read(raw, new Rect(0, 0, 10, 10), 0.965, 0);
       words.add(raw.equals(word) ? read.withChoices(List.of(choice)) : read);
     }
-    return RESTORER.restore(new Page(1, 99, 99, 200, Origin.OCR, 0, 0, 0.9, words)).text();
+    return RESTORER.restore(new Page(1, 99, 99, 200, Origin.OCR, 0, 0, 0.9, words));
   }
 
   @Test

@@ -76,6 +76,20 @@ class PlanDocumentJsonTest {
   }
 
   @Test
+  void keepsWhatElseAWordMayBeThatWasLeftAsItWasRead() {
+    Word word =
+        Word.read("tính", new Rect(1, 2, 3, 4), 0.5, 0)
+            .withAlternatives(List.of(new Alternative("tỉnh", 0.3)));
+
+    String line = lineOf(word);
+
+    assertThat(line)
+        .contains("\"line\":0,\"alternatives\":[{\"text\":\"tỉnh\",\"probability\":0.3}]}");
+    assertThat(PlanDocumentJson.read(line.getBytes(UTF_8)).pages().get(0).words())
+        .containsExactly(word);
+  }
+
+  @Test
   void roundsConfidencesToFourDecimals() {
     Word word = Word.read("Sở", new Rect(1, 2, 3, 4), 2.0 / 3, 0);
 
