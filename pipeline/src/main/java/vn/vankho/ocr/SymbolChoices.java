@@ -29,6 +29,12 @@ final class SymbolChoices {
   /** From here on one choice in 2,500 is right: 11 of 27,000 on 59 pages of real scans. */
   private static final double DEAREST = 30;
 
+  /**
+   * How often it looks for the line once more. Its own five times take 16 % of recognition, two 6
+   * %; of 14,118 words of 32 drawn pages five leave 181 wrong after restoration, two 184, one 190.
+   */
+  private static final String LOOKS = "2";
+
   /** Tesseract gives 100 less the cost times its coefficient, cut off at 0. */
   private static final double FULL = 100;
 
@@ -41,6 +47,7 @@ final class SymbolChoices {
   /** Makes an engine weigh choices on the pages that follow. */
   static void ask(TesseractHandle handle) {
     handle.set("lstm_choice_mode", "2");
+    handle.set("lstm_choice_iterations", LOOKS);
     handle.set("lstm_rating_coefficient", "1");
   }
 
