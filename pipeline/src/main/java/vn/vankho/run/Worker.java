@@ -31,6 +31,20 @@ final class Worker implements AutoCloseable {
 
   private static final int STDERR_TAIL_BYTES = 2_000;
 
+  /**
+   * How long a worker lives.
+   *
+   * <p>The optimising compiler takes some four seconds of processor in each worker. Its code spares
+   * 20 to 110 ms a page afterwards, the more the costlier the file is to decode, since recognition
+   * itself is native code; a worker of few pages does better without it.
+   */
+  enum Span {
+    /** At most about a hundred pages. */
+    SHORT,
+    /** Hundreds of pages. */
+    LONG
+  }
+
   private final Process process;
   private final DataOutputStream requests;
   private final BlockingQueue<Optional<String>> replies = new LinkedBlockingQueue<>();
@@ -41,11 +55,13 @@ final class Worker implements AutoCloseable {
    *
    * @param mainClass class with the {@code main} of the worker
    * @param scratch folder for what the process writes on standard error
+   * @param span how much it will be asked, which decides how its code is compiled
    */
-  Worker(ReadSettings settings, String mainClass, Path scratch) throws WorkerLostException {
+  Worker(ReadSettings settings, String mainClass, Path scratch, Span span)
+      throws WorkerLostException {
     try {
       stderr = Files.createTempFile(scratch, "worker", ".log");
-      ProcessBuilder builder = new ProcessBuilder(command(settings, mainClass, scratch));
+      ProcessBuilder builder = new ProcessBuilder(command(settings, mainClass, scratch, span));
       // One thread a worker: four of OpenMP's on two cores made pages 2 to 4 times slower.
       builder.environment().put("OMP_THREAD_LIMIT", "1");
       builder.redirectError(stderr.toFile());
@@ -63,11 +79,15 @@ final class Worker implements AutoCloseable {
     await(START_LIMIT_MILLIS);
   }
 
-  private static List<String> command(ReadSettings settings, String mainClass, Path scratch) {
+  private static List<String> command(
+      ReadSettings settings, String mainClass, Path scratch, Span span) {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.add("-Xmx" + settings.workerHeapMegabytes() + "m");
     command.add("-XX:+UseSerialGC");
+    if (span == Span.SHORT) {
+      command.add("-XX:TieredStopAtLevel=1");
+    }
     // Readers wrap OutOfMemoryError in exceptions of their own; the JVM itself is not fooled.
     command.add("-XX:+ExitOnOutOfMemoryError");
     command.add("-XX:-CreateCoredumpOnCrash");

@@ -30,6 +30,9 @@ final class WorkerPool implements AutoCloseable {
   /** Native libraries leak a little; a fresh process does not remember. */
   private static final int REQUESTS_PER_WORKER = 1_000;
 
+  /** Whoever has asked this often will ask on, so that a worker made for it pays. */
+  static final int REQUESTS_OF_FIRST_WORKER = 100;
+
   /** Puts right what a machine lacks, so that the request that showed it can be met after all. */
   interface Mender {
     /** Empty if the request is worth asking again; else what remains of the trouble. */
@@ -82,8 +85,8 @@ final class WorkerPool implements AutoCloseable {
     try {
       for (Optional<Task> next = tasks.take(); next.isPresent(); next = tasks.take()) {
         Task task = next.get();
-        worker = answer(task, worker);
-        if (++answered % REQUESTS_PER_WORKER == 0 && worker != null) {
+        worker = answer(task, worker, span(answered));
+        if (isWorkerSpent(++answered) && worker != null) {
           worker.close();
           worker = null;
         }
@@ -97,13 +100,23 @@ final class WorkerPool implements AutoCloseable {
     }
   }
 
+  /** Whether a new worker is due after so many answers of one thread. */
+  static boolean isWorkerSpent(int answered) {
+    return answered == REQUESTS_OF_FIRST_WORKER || answered % REQUESTS_PER_WORKER == 0;
+  }
+
+  /** What a worker is made for that starts after so many answers. */
+  static Worker.Span span(int answered) {
+    return answered < REQUESTS_OF_FIRST_WORKER ? Worker.Span.SHORT : Worker.Span.LONG;
+  }
+
   /** Completes the task; returns the worker if it can be asked again. */
-  private @Nullable Worker answer(Task task, @Nullable Worker current) {
+  private @Nullable Worker answer(Task task, @Nullable Worker current, Worker.Span span) {
     @Nullable Worker worker = current;
     for (int attempt = 1; ; attempt++) {
       try {
         if (worker == null) {
-          worker = start();
+          worker = start(span);
         }
         task.reply.complete(askMending(worker, task.request));
         return worker;
@@ -134,8 +147,8 @@ final class WorkerPool implements AutoCloseable {
         : worker.ask(request, settings.pageTimeoutMillis());
   }
 
-  private Worker start() throws WorkerLostException {
-    Worker worker = new Worker(settings, workerMainClass, scratch);
+  private Worker start(Worker.Span span) throws WorkerLostException {
+    Worker worker = new Worker(settings, workerMainClass, scratch, span);
     failedStarts.set(0);
     return worker;
   }

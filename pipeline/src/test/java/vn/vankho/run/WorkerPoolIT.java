@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -89,6 +90,30 @@ class WorkerPoolIT {
       assertThat(hanging).isNotDone();
     }
     assertThat(ProcessHandle.current().children().filter(WorkerPoolIT::isWorker)).isEmpty();
+  }
+
+  @Test
+  void answersOn_whenTheFirstWorkerMakesPlaceForOneOfALongRun() throws IOException {
+    Path file = script("Một");
+    try (WorkerPool pool = pool(1, 30_000)) {
+      String first = "";
+      for (int i = 0; i < WorkerPool.REQUESTS_OF_FIRST_WORKER; i++) {
+        assertThat(readAll(pool, file, 1).get(0).page()).isPresent();
+        first = i == 0 ? workers() : first;
+      }
+      assertThat(first).contains("-XX:TieredStopAtLevel=1");
+
+      assertThat(readAll(pool, file, 1).get(0).page()).isPresent();
+      assertThat(workers()).isNotEmpty().doesNotContain("-XX:TieredStopAtLevel=1");
+    }
+  }
+
+  private static String workers() {
+    return ProcessHandle.current()
+        .children()
+        .filter(WorkerPoolIT::isWorker)
+        .map(process -> process.info().commandLine().orElse(""))
+        .collect(Collectors.joining("\n"));
   }
 
   private static boolean isWorker(ProcessHandle process) {
