@@ -28,7 +28,7 @@ final class ResultWords {
   ResultWords(TesseractHandle handle) {
     this.handle = handle;
     this.api = handle.api();
-    this.choices = new SymbolChoices(api);
+    this.choices = new SymbolChoices();
   }
 
   /** The words of the page in the engine; none where nothing was recognised. */
