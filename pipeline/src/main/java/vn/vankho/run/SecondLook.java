@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import vn.vankho.image.BoldPrint;
 import vn.vankho.image.CleanedPage;
 import vn.vankho.image.CleaningStep;
 import vn.vankho.image.ColourInk;
@@ -52,10 +53,14 @@ final class SecondLook {
     List<Page> readings = new ArrayList<>();
     readings.add(engine.recognise(views.cleared, page.number(), Layout.BLOCK).page());
     readings.add(engine.recognise(views.withoutRings, page.number(), Layout.BLOCK).page());
-    Optional<List<Word>> name = name(zone, readings, views);
+    Optional<List<Word>> name = name(zone, readings, views.all());
     if (name.isEmpty()) {
       readings.add(engine.recognise(views.cleared, page.number(), Layout.SPARSE).page());
-      name = name(zone, readings, views);
+    }
+    if (name.isEmpty() || !zone.namesPosition(readings)) {
+      PageImage bold = BoldPrint.of(views.cleared, zone.lineHeightPx());
+      readings.add(engine.recognise(bold, page.number(), Layout.BLOCK).page());
+      name = name.isPresent() ? name : name(zone, readings, views.withBold(bold, zone));
     }
     if (name.isEmpty() && cleaned.steps().contains(CleaningStep.COLOUR_INK)) {
       name = stamped(zone, cleaned.likewise(ColourInk.red(upright)));
@@ -65,11 +70,11 @@ final class SecondLook {
     return zone.merge(readings, name.orElse(List.of()), doubted);
   }
 
-  private Optional<List<Word>> name(SignatureZone zone, List<Page> readings, Views views) {
+  private Optional<List<Word>> name(
+      SignatureZone zone, List<Page> readings, List<PageImage> views) {
     List<Page> all = new ArrayList<>(readings);
     all.add(zone.asItWasRead());
-    return NameLine.find(readings, zone.lineHeightPx())
-        .flatMap(line -> name(line, all, views.all()));
+    return NameLine.find(readings, zone.lineHeightPx()).flatMap(line -> name(line, all, views));
   }
 
   /**
@@ -136,6 +141,12 @@ final class SecondLook {
 
     List<PageImage> all() {
       return List.of(print, withoutRings, cleared, plain);
+    }
+
+    /** Bold print too, with the rings and strokes removed and as it is. */
+    List<PageImage> withBold(PageImage bold, SignatureZone zone) {
+      PageImage boldAsItIs = BoldPrint.of(print, zone.lineHeightPx());
+      return List.of(print, withoutRings, cleared, plain, bold, boldAsItIs);
     }
   }
 }

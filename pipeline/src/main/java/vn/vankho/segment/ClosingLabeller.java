@@ -60,7 +60,7 @@ final class ClosingLabeller {
         || isCapitals(line)
         || SignatureLabeller.givesRight(line)
         || SignatureLabeller.isPosition(line)
-        || SignatureLabeller.isName(line);
+        || SignerName.isName(line);
   }
 
   /** Whether the last entry, of what is filed, is complete: nothing but a signature can follow. */
@@ -93,7 +93,7 @@ final class ClosingLabeller {
     int end = Math.max(line.text().lastIndexOf("; "), line.text().lastIndexOf(". "));
     if (end > 0 && end + 2 < line.text().length()) {
       Optional<Integer> word = wordAt(line, end + 2);
-      return word.filter(w -> SignatureLabeller.isName(line.part(w, line.words().size())));
+      return word.filter(w -> SignerName.isName(line.part(w, line.words().size())));
     }
     return Optional.empty();
   }

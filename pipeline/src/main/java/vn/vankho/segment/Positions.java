@@ -56,7 +56,25 @@ final class Positions {
   /** A line may have one letter in so many wrong, to be taken for the known one. */
   private static final int LETTERS_A_MISTAKE = 7;
 
+  /** One in so many where the end of the line, past what a seal hides, is right. */
+  private static final int LETTERS_A_HIDDEN_ONE = 5;
+
+  private static final int LEAST_END = 5;
+
   private Positions() {}
+
+  /** Whether a line of capitals is a position that was misread. */
+  static boolean isMisread(String line) {
+    return nearest(line)
+        .or(() -> nearest(withoutScraps(line)))
+        .filter(Positions::isPosition)
+        .or(() -> withSameEnd(line))
+        .isPresent();
+  }
+
+  private static boolean isPosition(String known) {
+    return HEADS.contains(known) || HEADS.stream().anyMatch(head -> deputy(head).equals(known));
+  }
 
   /** Who signs for a head: {@code PHÓ GIÁM ĐỐC}, and {@code THỨ TRƯỞNG} for a minister. */
   static String deputy(String head) {
@@ -68,7 +86,40 @@ final class Positions {
    * near. Accepted: {@code PHO GIÁM ĐÓC L¿}, {@code V BAN NHÂN DÂN}. Left: {@code TỔ TRƯỞNG}.
    */
   static String meantBy(String line) {
-    return nearest(line).or(() -> nearest(withoutScraps(line))).orElse(line);
+    return nearest(line)
+        .or(() -> nearest(withoutScraps(line)))
+        .or(() -> withSameEnd(line))
+        .orElse(line);
+  }
+
+  /**
+   * The position whose beginning a seal took apart: accepted {@code PRƯỚ. 'G PHÒNG} for TRƯỞNG
+   * PHÒNG; left: {@code PHÒNG}.
+   */
+  private static Optional<String> withSameEnd(String line) {
+    String letters = letters(line);
+    List<String> near =
+        Stream.concat(HEADS.stream(), HEADS.stream().map(Positions::deputy))
+            .filter(known -> commonEnd(letters, letters(known)) >= LEAST_END)
+            .filter(
+                known ->
+                    edits(letters, letters(known)) * LETTERS_A_HIDDEN_ONE
+                        <= letters(known).length())
+            .toList();
+    return near.size() == 1 ? Optional.of(near.get(0)) : Optional.empty();
+  }
+
+  private static String letters(String line) {
+    return String.join("", Letters.words(FoldedText.of(line)));
+  }
+
+  private static int commonEnd(String one, String other) {
+    int end = 0;
+    while (end < Math.min(one.length(), other.length())
+        && one.charAt(one.length() - 1 - end) == other.charAt(other.length() - 1 - end)) {
+      end++;
+    }
+    return end;
   }
 
   /** Empty where none is near, or two are as near by their letters and differ in them. */

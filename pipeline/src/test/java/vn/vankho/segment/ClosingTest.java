@@ -98,6 +98,17 @@ class ClosingTest {
   }
 
   @Test
+  void knowsAPosition_whoseLettersASealTookApart() {
+    PlanDocument chairman =
+        Readings.document(
+            BODY + "Nơi nhận:\n- Lưu: VT.\nTM. ỦY BAN NHÂN DÂN\nCHỦ LỊCH\nVũ Thị Nhài\n");
+    PlanDocument head =
+        Readings.document(BODY + "Nơi nhận:\n- Lưu: VT.\nPRƯỚ. 'G PHÒNG\nVũ Thị Nhài\n");
+    assertThat(chairman.signer().orElseThrow().position()).contains("CHỦ TỊCH");
+    assertThat(head.signer().orElseThrow().position()).contains("TRƯỞNG PHÒNG");
+  }
+
+  @Test
   void takesNoWordOfASchoolsSealForAPosition() {
     PlanDocument plan =
         Readings.document(BODY + "Nơi nhận:\n- Lưu: VT.\nTRƯỜNG\nĐẠI HỌC\nVũ Thị Nhài\n");
