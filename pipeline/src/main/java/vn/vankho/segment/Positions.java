@@ -93,11 +93,15 @@ final class Positions {
   }
 
   /**
-   * The position whose beginning a seal took apart: accepted {@code PRƯỚ. 'G PHÒNG} for TRƯỞNG
-   * PHÒNG; left: {@code PHÒNG}.
+   * The position whose beginning a seal took apart or hid: accepted {@code PRƯỚ. 'G PHÒNG} and
+   * {@code 'G PHÒNG} for TRƯỞNG PHÒNG; left: {@code PHÒNG}.
    */
   private static Optional<String> withSameEnd(String line) {
     String letters = letters(line);
+    List<String> cut = HEADS.stream().filter(known -> isCutFrom(letters, known)).toList();
+    if (cut.size() == 1) {
+      return Optional.of(cut.get(0));
+    }
     List<String> near =
         Stream.concat(HEADS.stream(), HEADS.stream().map(Positions::deputy))
             .filter(known -> commonEnd(letters, letters(known)) >= LEAST_END)
@@ -107,6 +111,18 @@ final class Positions {
                         <= letters(known).length())
             .toList();
     return near.size() == 1 ? Optional.of(near.get(0)) : Optional.empty();
+  }
+
+  /** Whether letters are the end of a position, from the middle of a word on. */
+  private static boolean isCutFrom(String letters, String known) {
+    String folded = FoldedText.of(known);
+    for (int i = 1; i < folded.length(); i++) {
+      boolean isInWord = folded.charAt(i) != ' ' && folded.charAt(i - 1) != ' ';
+      if (isInWord && letters(folded.substring(i)).equals(letters)) {
+        return letters.length() > LEAST_END;
+      }
+    }
+    return false;
   }
 
   private static String letters(String line) {

@@ -104,6 +104,9 @@ class ClosingTest {
             BODY + "Nơi nhận:\n- Lưu: VT.\nTM. ỦY BAN NHÂN DÂN\nCHỦ LỊCH\nVũ Thị Nhài\n");
     PlanDocument head =
         Readings.document(BODY + "Nơi nhận:\n- Lưu: VT.\nPRƯỚ. 'G PHÒNG\nVũ Thị Nhài\n");
+    PlanDocument hidden =
+        Readings.document(BODY + "Nơi nhận:\n- Lưu: VT.\n'G PHÒNG\nVũ Thị Nhài\n");
+    assertThat(hidden.signer().orElseThrow().position()).contains("TRƯỞNG PHÒNG");
     assertThat(chairman.signer().orElseThrow().position()).contains("CHỦ TỊCH");
     assertThat(head.signer().orElseThrow().position()).contains("TRƯỞNG PHÒNG");
   }
