@@ -23,14 +23,18 @@ record ClosingFields(List<String> recipients, Optional<Signer> signer) {
     return Math.pow(EACH_ENTRY, entries);
   }
 
-  /** Reads the closing's lines. */
-  static ClosingFields read(List<Line> closing, FieldLog log) {
+  /**
+   * Reads the closing's lines.
+   *
+   * @param isJoint whether several bodies issue the document together
+   */
+  static ClosingFields read(List<Line> closing, boolean isJoint, FieldLog log) {
     ClosingLabeller.Columns columns = ClosingLabeller.part(closing);
     List<String> recipients = RecipientLabeller.read(columns.recipients());
     if (!recipients.isEmpty()) {
       log.read("recipients", columns.recipients(), listed(recipients.size()));
     }
-    Optional<SignatureLabeller.Found> found = SignatureLabeller.read(columns.signature());
+    Optional<SignatureLabeller.Found> found = JointSignatures.read(columns, isJoint, log);
     found.ifPresent(
         f -> log.read("signer", f.lines(), f.signer().name().isPresent() ? 0.94 : 0.85));
     if (found.filter(SignatureLabeller.Found::positionInferred).isPresent()) {

@@ -17,12 +17,20 @@ final class ClosingLabeller {
   private final List<Line> left = new ArrayList<>();
   private final List<Line> right = new ArrayList<>();
 
+  /** What stands left of the middle above the list: in joint documents another signature. */
+  private final List<Line> beside = new ArrayList<>();
+
   private ClosingLabeller() {}
 
-  /** The two columns. */
-  record Columns(List<Line> recipients, List<Line> signature) {
+  /**
+   * The columns.
+   *
+   * @param beside what stands left of the signature above the recipients
+   */
+  record Columns(List<Line> recipients, List<Line> signature, List<Line> beside) {
     Columns {
       recipients = List.copyOf(recipients);
+      beside = List.copyOf(beside);
       signature = List.copyOf(signature);
     }
   }
@@ -39,7 +47,7 @@ final class ClosingLabeller {
       inList |= ClosingFinder.opensRecipients(line);
       labeller.add(line, placed, inList);
     }
-    return new Columns(labeller.left, labeller.right);
+    return new Columns(labeller.left, labeller.right, labeller.beside);
   }
 
   private void add(Line line, boolean placed, boolean inList) {
@@ -51,7 +59,8 @@ final class ClosingLabeller {
     }
     boolean toTheRight =
         !startsEntry(line) && (placed ? line.centre() > 0.5 : readsAsSignature(line, inList));
-    (toTheRight ? right : left).add(line);
+    boolean isAbove = placed && !inList && !toTheRight;
+    (isAbove ? beside : toTheRight ? right : left).add(line);
   }
 
   private boolean readsAsSignature(Line line, boolean inList) {

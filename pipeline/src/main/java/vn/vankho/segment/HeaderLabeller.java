@@ -3,6 +3,7 @@ package vn.vankho.segment;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import vn.vankho.model.Attachment;
 import vn.vankho.model.Evidence;
 import vn.vankho.model.IssuerLevel;
@@ -150,7 +151,10 @@ final class HeaderLabeller {
     }
     IssuerLabeller.Body body = bodies.get(index);
     log.read(field, body.lines(), 0.99);
-    return Optional.of(archiveCase.write(body.printed()));
+    return Optional.of(
+        body.names().stream()
+            .map(archiveCase::write)
+            .collect(Collectors.joining(JointBodies.SEPARATOR)));
   }
 
   /** An attachment without a header comes from who issued the document it is attached to. */

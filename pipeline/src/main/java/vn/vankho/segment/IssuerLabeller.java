@@ -24,7 +24,7 @@ final class IssuerLabeller {
               + "|thanh pho|quan (?!uy|doan)|hoi (?!dong|nong|lien|cuu|chu|nguoi|khuyen|luat|nha|sinh)"
               + "|cong (?!an|ty|doan)|chi (?!cuc|bo|nhanh|uy|hoi|doan)|tong (?!cuc|cong|lien)|van (?!phong)"
               + "|trung (?!tam)|bao (?!hiem|tang)|quan ly|chinh (?!phu)|kiem (?!toan|lam)|thanh (?!tra|uy|doan)"
-              + "|doan (?!tncs|thanh nien|dai bieu|xa|truong|khoi)|lien (?!doan|hiep|minh)|mat (?!tran)"
+              + "|doan (?!tncs|thanh nien|dai bieu|xa|truong|khoi)|lien (?!doan|hiep|minh|so |bo )|mat (?!tran)"
               + "|dai (?!phat|truyen|khi)|uy (?!ban)|so (?!\\p{L})|bo (?!\\p{L})|dang (?!uy|bo|doan)).*");
 
   /** Lines of stamps, and of number lines too damaged to be read as such. */
@@ -39,10 +39,22 @@ final class IssuerLabeller {
 
   private IssuerLabeller() {}
 
-  /** A body as printed, its lines joined. */
-  record Body(String printed, List<Line> lines) {
+  /**
+   * A body as printed, its lines joined.
+   *
+   * @param goesOn whether a dash behind its name says that another issues with it
+   */
+  record Body(String printed, List<Line> lines, boolean goesOn) {
     Body {
       lines = List.copyOf(lines);
+    }
+
+    /** The names of all bodies that it is. */
+    List<String> names() {
+      return JointBodies.SEPARATOR_PATTERN
+          .splitAsStream(printed)
+          .flatMap(name -> JointBodies.of(name).stream())
+          .toList();
     }
   }
 
@@ -56,15 +68,29 @@ final class IssuerLabeller {
     List<Body> bodies = new ArrayList<>();
     for (Line line : candidates) {
       String text = name(line);
-      String folded = String.join(" ", Letters.words(FoldedText.of(text)));
-      boolean opens = opensBody(folded) && !continues(bodies);
-      if (opens) {
-        bodies.add(new Body(text, List.of(line)));
+      boolean opens = opensBody(text) && !continues(bodies);
+      if (opens && isWithLast(bodies, text)) {
+        extend(bodies, JointBodies.SEPARATOR, text, line);
+      } else if (opens) {
+        bodies.add(new Body(text, List.of(line), endsInDash(line)));
       } else if (!bodies.isEmpty()) {
-        extend(bodies, text, line);
+        extend(bodies, " ", text, line);
       }
     }
     return bodies;
+  }
+
+  private static boolean isWithLast(List<Body> bodies, String text) {
+    if (bodies.isEmpty()) {
+      return false;
+    }
+    Body last = bodies.get(bodies.size() - 1);
+    List<String> names = last.names();
+    return last.goesOn() || JointBodies.areEqual(names.get(names.size() - 1), text);
+  }
+
+  private static boolean endsInDash(Line line) {
+    return line.text().matches(".*\\p{L}\\s*[-–]\\s*");
   }
 
   /** The line's words without what specks and stamps left behind them; a dash between two names. */
@@ -85,7 +111,9 @@ final class IssuerLabeller {
     return mixed || (Letters.capitals(text) < 0.5 && unsure);
   }
 
-  private static boolean opensBody(String folded) {
+  /** Whether a printed name is a body's from its first word on. */
+  static boolean opensBody(String printed) {
+    String folded = String.join(" ", Letters.words(FoldedText.of(printed)));
     int space = folded.indexOf(' ');
     String head = space < 0 ? folded : folded.substring(0, space);
     return HEADS.contains(head) && !FALSE_HEAD.matcher(folded + " ").matches();
@@ -102,11 +130,11 @@ final class IssuerLabeller {
         || bodies.get(bodies.size() - 1).printed().endsWith(",");
   }
 
-  private static void extend(List<Body> bodies, String text, Line line) {
+  private static void extend(List<Body> bodies, String between, String text, Line line) {
     Body last = bodies.remove(bodies.size() - 1);
     List<Line> lines = new ArrayList<>(last.lines());
     lines.add(line);
-    bodies.add(new Body(last.printed() + " " + text, lines));
+    bodies.add(new Body(last.printed() + between + text, lines, endsInDash(line)));
   }
 
   private static boolean mayName(Line line) {

@@ -47,6 +47,28 @@ final class SignatureLabeller {
     }
   }
 
+  /**
+   * The lines of each of several signatures that stand one under the other: behind a name, another
+   * begins with the body or the right to sign.
+   */
+  static List<List<Line>> apart(List<Line> lines) {
+    List<List<Line>> signatures = new ArrayList<>();
+    List<Line> current = new ArrayList<>();
+    boolean named = false;
+    for (Line line : lines) {
+      boolean opens = givesRight(line) || isPosition(line) || IssuerLabeller.opensBody(line.text());
+      if (named && opens && line.capitals() >= 0.75) {
+        signatures.add(current);
+        current = new ArrayList<>();
+        named = false;
+      }
+      current.add(line);
+      named |= SignerName.isName(line) && !opens;
+    }
+    signatures.add(current);
+    return signatures;
+  }
+
   /** Whether a line says on whose behalf is signed. */
   static boolean givesRight(Line line) {
     return line.text().length() <= 110
