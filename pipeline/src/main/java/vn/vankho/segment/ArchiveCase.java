@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import vn.vankho.text.PackedTable;
 import vn.vankho.text.Syllables;
 
 /**
@@ -31,7 +32,7 @@ final class ArchiveCase {
   ArchiveCase(Geography geography) {
     this.geography = geography;
     int most = 1;
-    for (String row : Resource.rows("bodies.txt")) {
+    for (String row : PackedTable.rows(ArchiveCase.class, "bodies.txt")) {
       int colon = row.indexOf(": ");
       String kind = colon < 0 ? "" : row.substring(0, colon);
       String text = colon < 0 ? row : row.substring(colon + 2);

@@ -10,12 +10,13 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import vn.vankho.text.PackedTable;
 import vn.vankho.text.Syllables;
 
 /** The words that names of persons are made of, and how like them a reading is. */
 final class NameWords {
   private static final Set<String> SYLLABLES =
-      Resource.rows("name-syllables.txt").stream()
+      PackedTable.rows(NameWords.class, "name-syllables.txt").stream()
           .flatMap(row -> Stream.of(row.split(" ")))
           .collect(Collectors.toUnmodifiableSet());
 
