@@ -51,7 +51,8 @@ final class ArchiveCase {
     boolean afterLevel = false;
     int i = 0;
     while (i < tokens.size()) {
-      Found found = afterPlaceNoun || afterLevel ? Found.NONE : longestPhrase(tokens, i);
+      Found found = afterPlaceNoun ? Found.NONE : longestPhrase(tokens, i);
+      found = afterLevel && !found.phrase.isPlaceNoun() ? Found.NONE : found;
       if (found.words == 0 && (afterPlaceNoun || afterLevel || isPlaceTail(tokens, i))) {
         written.add(properName(tokens, i, written, afterPlaceNoun));
         i = tokens.size();

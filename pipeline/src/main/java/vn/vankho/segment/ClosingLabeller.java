@@ -96,7 +96,7 @@ final class ClosingLabeller {
       return Optional.empty();
     }
     Matcher matcher = FUSED.matcher(line.text());
-    if (matcher.find() && matcher.start(1) > 1) {
+    if (matcher.find() && matcher.start(1) > 1 && !isWithinFiled(line, matcher.start(1))) {
       return wordAt(line, matcher.start(1));
     }
     int end = Math.max(line.text().lastIndexOf("; "), line.text().lastIndexOf(". "));
@@ -105,6 +105,12 @@ final class ClosingLabeller {
       return word.filter(w -> SignerName.isName(line.part(w, line.words().size())));
     }
     return Optional.empty();
+  }
+
+  /** A comma goes on with who keeps a copy: {@code - Lưu: VT, TL.TĐH}. */
+  private static boolean isWithinFiled(Line line, int position) {
+    return line.folded().matches("^\\W{0,3}luu\\b.*")
+        && Letters.last(line.text().substring(0, position)) == ',';
   }
 
   private static Optional<Integer> wordAt(Line line, int position) {

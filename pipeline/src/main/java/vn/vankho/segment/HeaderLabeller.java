@@ -137,11 +137,16 @@ final class HeaderLabeller {
 
   private static boolean isParty(List<Line> header, Optional<DocumentNumber> number) {
     boolean titled = header.stream().anyMatch(l -> HeaderPhrases.partyTitle(l.foldedWords()) >= 0);
-    return titled
-        || number
-            .flatMap(DocumentNumber::symbol)
-            .filter(s -> s.matches("\\p{L}{2,5}/.*"))
-            .isPresent();
+    boolean union = header.stream().anyMatch(line -> line.folded().contains("tncs"));
+    return titled || (!union && hasPartySymbol(number));
+  }
+
+  /** Accepts {@code KH/TU}; the Youth Union has the same form. */
+  private static boolean hasPartySymbol(Optional<DocumentNumber> number) {
+    return number
+        .flatMap(DocumentNumber::symbol)
+        .filter(s -> s.matches("\\p{L}{2,5}/.*"))
+        .isPresent();
   }
 
   private Optional<String> body(

@@ -15,13 +15,13 @@ final class IssuerLabeller {
           "ubnd", "uy", "so", "phong", "ban", "bch", "bo", "cuc", "chi", "tong", "van", "trung",
           "truong", "hoi", "hdnd", "cong", "dang", "tinh", "huyen", "thanh", "quan", "thi", "xa",
           "lien", "toa", "vien", "benh", "tram", "kho", "ngan", "bao", "tap", "mat", "dai", "doan",
-          "hat", "doi", "quy", "ubmttq", "vu", "chinh", "kiem", "hiep", "phuong");
+          "hat", "doi", "quy", "ubmttq", "vu", "chinh", "kiem", "hiep", "phuong", "khoa");
 
   /** Heads that begin a body only before certain words; elsewhere they go on with the name. */
   private static final Pattern FALSE_HEAD =
       Pattern.compile(
           "^(?:xa (?!doan)|phuong |thi tran|thi xa (?!uy)|huyen (?!uy|doan)|tinh (?!uy|doan)"
-              + "|thanh pho|quan (?!uy|doan)|hoi (?!dong|nong|lien|cuu|chu|nguoi|khuyen|luat|nha|sinh)"
+              + "|thanh pho|khoa hoc |quan (?!uy|doan)|hoi (?!dong|nong|lien|cuu|chu|nguoi|khuyen|luat|nha|sinh)"
               + "|cong (?!an|ty|doan)|chi (?!cuc|bo|nhanh|uy|hoi|doan)|tong (?!cuc|cong|lien)|van (?!phong)"
               + "|trung (?!tam)|bao (?!hiem|tang)|quan ly|chinh (?!phu)|kiem (?!toan|lam)|thanh (?!tra|uy|doan)"
               + "|doan (?!tncs|thanh nien|dai bieu|xa|truong|khoi)|lien (?!doan|hiep|minh|so |bo )|mat (?!tran)"

@@ -76,6 +76,9 @@ final class IssuerLevels {
           "hop tac xa",
           "chua ");
 
+  /** Of the Youth Union and others, with no more in their name than a place. */
+  private static final List<String> COMMITTEES = List.of("bch ", "ban chap hanh ", "btv ");
+
   private final Geography geography;
 
   IssuerLevels(Geography geography) {
@@ -93,6 +96,12 @@ final class IssuerLevels {
     String folded = FoldedText.of(issuer);
     if (party || startsWithAny(folded, PARTY)) {
       return Optional.of(IssuerLevel.PARTY);
+    }
+    boolean ofUnion =
+        parent.filter(body -> startsWithAny(FoldedText.of(body), OTHER)).isPresent()
+            && startsWithAny(folded, COMMITTEES);
+    if (ofUnion) {
+      return Optional.of(IssuerLevel.OTHER);
     }
     if (startsWithAny(folded, OTHER)
         && !folded.startsWith("hoi dong nhan dan")

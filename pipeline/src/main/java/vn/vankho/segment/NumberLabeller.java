@@ -22,10 +22,14 @@ final class NumberLabeller {
               + "((?:\\p{Lu}{1,3}LT\\s?/\\s?)?\\p{L}[\\p{L}&]{0,5}(?:\\s?[-–—.]\\s?[\\p{L}\\d&][\\p{L}\\d&()]{0,14}){1,4}"
               + "|\\p{Lu}{2,8}\\d{0,2})\\W*$");
 
-  /** Accepts {@code 12-KH/TU}, {@code -KH/ĐU}; not {@code 12/KH-TU}. */
+  /**
+   * Accepts {@code 12-KH/TU}, {@code -KH/ĐU}, the Youth Union's {@code 88-KH/TĐTN-PT}; not {@code
+   * 12/KH-TU}.
+   */
   private static final Pattern PARTY =
       Pattern.compile(
-          "^(.{0,16}?)\\s*[-–—]\\s*(\\p{Lu}[\\p{L}]{1,4})\\s*/\\s*(\\p{Lu}[\\p{Lu}\\d.]{1,9})\\W*$");
+          "^(.{0,16}?)\\s*[-–—]\\s*(\\p{Lu}[\\p{L}]{1,4})\\s*/\\s*"
+              + "(\\p{Lu}[\\p{Lu}\\d.]{1,9}(?:-\\p{Lu}{1,8})?)\\W*$");
 
   /** A symbol after a number and a slash that cannot be read. Accepts {@code l145)TB-ĐHTĐ}. */
   private static final Pattern LOOSE =

@@ -87,6 +87,11 @@ final class SignatureLabeller {
         && POSITION.matcher(line.folded()).matches();
   }
 
+  /** Accepts {@code Q. GIÁM ĐỐC}, who holds the position for the time being; not {@code KT. …}. */
+  private static boolean isActing(Line line) {
+    return givesRight(line) && line.folded().matches("^\\W{0,3}q\\s?\\..*");
+  }
+
   private static boolean isMisreadPosition(Line line) {
     return line.text().length() <= 40
         && line.capitals() >= 0.8
@@ -101,7 +106,10 @@ final class SignatureLabeller {
     for (int i = 0; i < lines.size(); i++) {
       Line line = lines.get(i);
       boolean continuesAuthority = last == i - 1 && !authority.isEmpty() && position.isEmpty();
-      if (givesRight(line)) {
+      if (isActing(line) && position.size() < 2) {
+        position.add(line);
+        last = i;
+      } else if (givesRight(line)) {
         authority.add(line);
         last = i;
       } else if ((isPosition(line) || isMisreadPosition(line)) && position.size() < 2) {

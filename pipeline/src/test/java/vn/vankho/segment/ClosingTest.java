@@ -112,6 +112,24 @@ class ClosingTest {
   }
 
   @Test
+  void takesWhoActsInAPositionForItsHolder() {
+    PlanDocument plan =
+        Readings.document(BODY + "Nơi nhận:\n- Lưu: VT.\nQ. GIÁM ĐỐC\nVũ Thị Nhài\n");
+    assertThat(plan.signer().orElseThrow().position()).contains("Q. GIÁM ĐỐC");
+    assertThat(plan.signer().orElseThrow().authority()).isEmpty();
+  }
+
+  @Test
+  void takesNoInitialsOfWhoFilesForAnAuthority() {
+    PlanDocument plan =
+        Readings.document(
+            BODY
+                + "Nơi nhận:\n- Sở Y tế;\n- Lưu: VT, TL.TĐH.\nKT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC\nVũ Thị Nhài\n");
+    assertThat(plan.recipients()).containsExactly("Sở Y tế", "Lưu: VT, TL.TĐH");
+    assertThat(plan.signer().orElseThrow().authority()).contains("KT. GIÁM ĐỐC");
+  }
+
+  @Test
   void takesNoWordOfASchoolsSealForAPosition() {
     PlanDocument plan =
         Readings.document(BODY + "Nơi nhận:\n- Lưu: VT.\nTRƯỜNG\nĐẠI HỌC\nVũ Thị Nhài\n");

@@ -30,6 +30,8 @@ class HeaderTest {
         "SỞ Y TẾ - CÔNG ĐOÀN NGÀNH | Sở Y tế - Công đoàn ngành",
         "CHI CỤC ATVSTP | Chi cục ATVSTP",
         "BAN PHÁP CHẾ | Ban Pháp chế",
+        "BỆNH VIỆN ĐA KHOA HUYỆN QUỲ CHÂU | Bệnh viện Đa khoa huyện Quỳ Châu",
+        "BỆNH VIỆN ĐA KHOA HOÀN MỸ | Bệnh viện Đa khoa Hoàn Mỹ",
       })
   void writesNamesOfBodiesAsAnArchivistTypesThem(String printed, String written) {
     assertThat(new ArchiveCase(GEOGRAPHY).write(printed)).isEqualTo(written);
@@ -42,6 +44,7 @@ class HeaderTest {
         "Số: 780/KH-SXD | 780 | KH-SXD | 780/KH-SXD",
         "Số: 05 / KH - UBND | 05 | KH-UBND | 05/KH-UBND",
         "Số 12-KH/TU | 12 | KH/TU | 12-KH/TU",
+        "Số: 88-KH/TĐTN-PT | 88 | KH/TĐTN-PT | 88-KH/TĐTN-PT",
         "Số: 20/2020/QĐ-TTg | 20 | QĐ-TTg | 20/2020/QĐ-TTg",
         "Sô: 14/QD-UBND | 14 | QĐ-UBND | 14/QĐ-UBND",
         "Số: 3/QyD-UBND | 3 | QyĐ-UBND | 3/QyĐ-UBND",
@@ -154,6 +157,26 @@ class HeaderTest {
   void readsTheYearsThatATitlePlansFor(String title, int from, int to) {
     assertThat(PlanPeriods.of(title).orElseThrow().from()).isEqualTo(from);
     assertThat(PlanPeriods.of(title).orElseThrow().to()).isEqualTo(to);
+  }
+
+  @Test
+  void readsTheFacultyUnderItsUniversity() {
+    PlanDocument plan =
+        Readings.document(
+            "TRƯỜNG ĐẠI HỌC TÂY BẮC\nKHOA NÔNG - LÂM\nSố: 12/KH-KNL\n"
+                + "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nKẾ HOẠCH\nThực tập năm 2020\n");
+    assertThat(plan.parentBody()).contains("Trường Đại học Tây Bắc");
+    assertThat(plan.issuer()).contains("Khoa Nông - Lâm");
+  }
+
+  @Test
+  void tellsTheYouthUnionFromTheParty() {
+    PlanDocument plan =
+        Readings.document(
+            "ĐOÀN TNCS HỒ CHÍ MINH\nBCH TỈNH SÓC TRĂNG\nSố: 88-KH/TĐTN-PT\n"
+                + "Sóc Trăng, ngày 19 tháng 4 năm 2017\nKẾ HOẠCH\nHè tình nguyện năm 2017\n");
+    assertThat(plan.regime()).isEqualTo(Regime.TT01_2011);
+    assertThat(plan.issuerLevel()).contains(IssuerLevel.OTHER);
   }
 
   private static Line line(String text) {

@@ -35,6 +35,7 @@ class JointDocumentTest {
     PlanDocument plan =
         Readings.document(header.replace("/", "\n") + "\n" + TITLE + "Số: 15/KH\n" + BODY);
     assertThat(plan.issuer()).contains(issuer);
+    assertThat(plan.title()).contains("Khám sức khỏe học sinh năm 2021");
   }
 
   @ParameterizedTest
