@@ -161,7 +161,7 @@ final class Recogniser implements AutoCloseable {
     Page page =
         cleaning.steps().isEmpty()
             ? result.page()
-            : new DateLook(engine)
+            : new LineLook(engine)
                 .at(new SecondLook(engine).at(result.page(), cleaned, image), cleaned.image());
     return new PageReading(cleaned, page, result.findings());
   }
