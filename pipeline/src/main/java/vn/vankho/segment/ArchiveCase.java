@@ -53,7 +53,10 @@ final class ArchiveCase {
     while (i < tokens.size()) {
       Found found = afterPlaceNoun ? Found.NONE : longestPhrase(tokens, i);
       found = afterLevel && !found.phrase.isPlaceNoun() ? Found.NONE : found;
-      if (found.words == 0 && (afterPlaceNoun || afterLevel || isPlaceTail(tokens, i))) {
+      if (afterLevel && found.words == 0 && isAbbreviation(tokens.get(i))) {
+        written.add(tokens.get(i).text() + tokens.get(i).after());
+        i++;
+      } else if (found.words == 0 && (afterPlaceNoun || afterLevel || isPlaceTail(tokens, i))) {
         written.add(properName(tokens, i, written, afterPlaceNoun));
         i = tokens.size();
       } else if (found.words == 0) {
@@ -130,6 +133,10 @@ final class ArchiveCase {
       text.append(text.isEmpty() ? "" : " ").append(token.text()).append(token.after());
     }
     return text.toString();
+  }
+
+  private static boolean isAbbreviation(Token token) {
+    return ABBREVIATIONS.contains(token.text().toUpperCase(Locale.ROOT));
   }
 
   private static String unknown(Token token, boolean capital) {

@@ -21,7 +21,7 @@ final class IssuerLabeller {
   private static final Pattern FALSE_HEAD =
       Pattern.compile(
           "^(?:xa (?!doan)|phuong |thi tran|thi xa (?!uy)|huyen (?!uy|doan)|tinh (?!uy|doan)"
-              + "|thanh pho|khoa hoc |quan (?!uy|doan)|hoi (?!dong|nong|lien|cuu|chu|nguoi|khuyen|luat|nha|sinh)"
+              + "|thanh pho|khoa hoc |quan (?!uy|doan|khu|chung)|hoi (?!dong|nong|nd |lien|lhpn|ccb|ctd|cuu|chu|nguoi|khuyen|luat|nha|sinh)"
               + "|cong (?!an|ty|doan)|chi (?!cuc|bo|nhanh|uy|hoi|doan)|tong (?!cuc|cong|lien)|van (?!phong)"
               + "|trung (?!tam)|bao (?!hiem|tang)|quan ly|chinh (?!phu)|kiem (?!toan|lam)|thanh (?!tra|uy|doan)"
               + "|doan (?!tncs|thanh nien|dai bieu|xa|truong|khoi)|lien (?!doan|hiep|minh|so |bo )|mat (?!tran)"
@@ -31,6 +31,10 @@ final class IssuerLabeller {
   private static final Pattern STAMP =
       Pattern.compile(
           "^\\W*(?:so\\s*[:;.]|cong thong tin dien tu|cong van|ban sao|sao y|ban chinh|luu hanh|tai lieu).*");
+
+  /** What has a number for a name: {@code QUẬN 3}, {@code QUÂN KHU 5}, {@code SỐ 2}. */
+  private static final Pattern NUMBERED =
+      Pattern.compile(".*\\b(?:quan|phuong|khu|khu vuc|so|vung|cum|to|doi)");
 
   private static final int LONGEST = 90;
 
@@ -106,6 +110,9 @@ final class IssuerLabeller {
 
   private static boolean isScrap(Word word, Line before) {
     String text = word.text();
+    if (text.matches("\\d{1,2}") && NUMBERED.matcher(before.folded()).matches()) {
+      return false;
+    }
     boolean mixed = text.matches(".*\\d.*") && text.matches(".*\\p{L}.*");
     boolean unsure = word.confidence() < LEAST_SURE || before.capitals() > 0.95;
     return mixed || (Letters.capitals(text) < 0.5 && unsure);

@@ -135,7 +135,10 @@ final class IssuerLevels {
       return Optional.of(IssuerLevel.COMMUNE);
     }
     if (folded.contains(" huyen ")
-        || (folded.contains(" quan ") && !folded.contains(" hai quan"))
+        || (folded.contains(" quan ")
+            && !folded.contains(" hai quan")
+            && !folded.contains(" quan su ")
+            && !folded.contains(" quan khu "))
         || folded.contains(" thi xa ")) {
       return Optional.of(IssuerLevel.DISTRICT);
     }

@@ -32,6 +32,9 @@ final class JointBodies {
   /** Accepts {@code 15/KHLT-STC-SYT}, {@code 2/TTLT/BNV-BTC}; not {@code 3/KH-LTTP}. */
   private static final Pattern SYMBOL = Pattern.compile("^\\p{Lu}{1,3}LT[-/].*");
 
+  private static final Pattern PLACE =
+      Pattern.compile("\\b(?:tinh|thanh pho|tp|huyen|quan|thi xa|xa|phuong|thi tran) \\p{L}");
+
   private static final Pattern DASH = Pattern.compile("\\s+[-–]\\s+");
 
   private JointBodies() {}
@@ -53,8 +56,15 @@ final class JointBodies {
     String head = head(above);
     return EQUALS.contains(head)
         && head.equals(head(below))
+        && ofPlace(above) == ofPlace(below)
+        && !above.contains("viet nam")
         && !ABOVE_OTHERS.matcher(above).matches()
         && !ABOVE_OTHERS.matcher(below).matches();
+  }
+
+  /** {@code Hội LHPN tỉnh Bạc Liêu} stands below the society of the whole country. */
+  private static boolean ofPlace(String folded) {
+    return PLACE.matcher(folded).find();
   }
 
   private static String head(String folded) {

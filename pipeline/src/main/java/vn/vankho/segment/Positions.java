@@ -2,8 +2,10 @@ package vn.vankho.segment;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import vn.vankho.text.Syllables;
 
 /**
  * The positions and bodies that documents are signed for, and the one that a misread line stands
@@ -36,7 +38,12 @@ final class Positions {
           "TỔ TRƯỞNG",
           "KẾ TOÁN TRƯỞNG",
           "CHÁNH ÁN",
-          "CHỦ NHIỆM");
+          "CHỦ NHIỆM",
+          "CHỈ HUY TRƯỞNG",
+          "CHI HỘI TRƯỞNG",
+          "TRẠI TRƯỞNG",
+          "CHÍNH ỦY",
+          "TỔNG BIÊN TẬP");
 
   private static final List<String> OTHERS =
       List.of(
@@ -98,6 +105,12 @@ final class Positions {
    */
   private static Optional<String> withSameEnd(String line) {
     String letters = letters(line);
+    boolean isWhole =
+        Letters.words(line).stream()
+            .allMatch(word -> Syllables.isWellFormed(word.toLowerCase(Locale.ROOT)));
+    if (isWhole) {
+      return Optional.empty(); // a position that is not on the list, and no seal's doing
+    }
     List<String> cut = HEADS.stream().filter(known -> isCutFrom(letters, known)).toList();
     if (cut.size() == 1) {
       return Optional.of(cut.get(0));

@@ -36,6 +36,11 @@ final class SignerName {
   private static final Pattern NAME_WORD =
       Pattern.compile("\\p{Lu}(?:['’]?\\p{Lu})?[\\p{Ll}'’-]*(?:-\\p{Lu}\\p{Ll}+)*|[\\p{Lu}'’-]+");
 
+  /** Letters of a name; {@code A Byot} has a known family name. */
+  private static final int SHORTEST = 6;
+
+  private static final int SHORTEST_KNOWN = 5;
+
   /** A family name as sure as this is left as it was read. */
   private static final double SURE = 0.95;
 
@@ -78,10 +83,11 @@ final class SignerName {
     if (!spelt || line.words().stream().anyMatch(word -> word.confidence() < LEAST_SURE)) {
       return 0;
     }
-    if (Letters.count(bare) < 6 || NO_NAME.matcher(FoldedText.of(bare)).find()) {
+    String surname = Letters.words(FoldedText.of(words[0])).stream().findFirst().orElse("");
+    int fewest = SURNAMES.contains(surname) ? SHORTEST_KNOWN : SHORTEST;
+    if (Letters.count(bare) < fewest || NO_NAME.matcher(FoldedText.of(bare)).find()) {
       return 0;
     }
-    String surname = Letters.words(FoldedText.of(words[0])).stream().findFirst().orElse("");
     boolean capitals = Letters.capitals(bare) > 0.8;
     boolean broken =
         !SURNAMES.contains(surname) || BROKEN_POSITION.matcher(FoldedText.of(bare)).matches();

@@ -112,6 +112,16 @@ class ClosingTest {
   }
 
   @Test
+  void leavesAPositionThatIsNotOnTheList_asItWasRead() {
+    PlanDocument known =
+        Readings.document(BODY + "Nơi nhận:\n- Lưu: VT.\nCHỈ HUY TRƯỞNG\nA Byot\n");
+    assertThat(known.signer().orElseThrow().position()).contains("CHỈ HUY TRƯỞNG");
+    assertThat(known.signer().orElseThrow().name()).contains("A Byot");
+    assertThat(Positions.meantBy("CHI HỘI TRƯỞNG")).isEqualTo("CHI HỘI TRƯỞNG");
+    assertThat(Positions.meantBy("CỬA HÀNG TRƯỞNG")).isEqualTo("CỬA HÀNG TRƯỞNG");
+  }
+
+  @Test
   void takesWhoActsInAPositionForItsHolder() {
     PlanDocument plan =
         Readings.document(BODY + "Nơi nhận:\n- Lưu: VT.\nQ. GIÁM ĐỐC\nVũ Thị Nhài\n");

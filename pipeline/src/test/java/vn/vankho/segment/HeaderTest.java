@@ -159,6 +159,38 @@ class HeaderTest {
     assertThat(PlanPeriods.of(title).orElseThrow().to()).isEqualTo(to);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "QUÂN KHU 5/BỘ CHỈ HUY QUÂN SỰ TỈNH PHÚ YÊN | Quân khu 5 | Bộ Chỉ huy Quân sự tỉnh Phú Yên",
+        "UBND QUẬN 3/PHÒNG Y TẾ | UBND Quận 3 | Phòng Y tế",
+        "TỔNG CÔNG TY ĐIỆN LỰC MIỀN TRUNG/CÔNG TY ĐIỆN LỰC KON TUM"
+            + " | Tổng công ty Điện lực miền Trung | Công ty Điện lực Kon Tum",
+        "HỘI LIÊN HIỆP PHỤ NỮ VIỆT NAM/HỘI LHPN TỈNH BẠC LIÊU"
+            + " | Hội Liên hiệp Phụ nữ Việt Nam | Hội LHPN tỉnh Bạc Liêu",
+        "SỞ GD&ĐT LÀO CAI/TRƯỜNG PTDTNT THPT HUYỆN BẮC HÀ"
+            + " | Sở GD&ĐT Lào Cai | Trường PTDTNT THPT huyện Bắc Hà",
+        "ỦY BAN MẶT TRẬN TỔ QUỐC VIỆT NAM/TỈNH TIỀN GIANG/BAN THƯỜNG TRỰC"
+            + " | Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh Tiền Giang | Ban Thường trực",
+      })
+  void readsBodiesOfManyKinds(String header, String parent, String issuer) {
+    PlanDocument plan =
+        Readings.document(
+            header.replace("/", "\n")
+                + "\nSố: 12/KH-X\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nKẾ HOẠCH\nTập huấn năm 2020\n");
+    assertThat(plan.parentBody()).contains(parent);
+    assertThat(plan.issuer()).contains(issuer);
+  }
+
+  @Test
+  void tellsTheArmyOfAProvinceFromADistrict() {
+    assertThat(
+            new IssuerLevels(GEOGRAPHY)
+                .of("Bộ Chỉ huy Quân sự tỉnh Phú Yên", Optional.empty(), false))
+        .contains(IssuerLevel.PROVINCE);
+  }
+
   @Test
   void readsTheFacultyUnderItsUniversity() {
     PlanDocument plan =
