@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
@@ -107,15 +106,10 @@ final class PlanMapping {
   private void mapHeader() {
     plan.title().ifPresent(title -> text(Fields.TITLE, title));
     text(Fields.HEADER, String.join("\n", header()));
-    each(plan.issuer()).forEach(issuer -> name(Fields.ISSUER, issuer));
-    each(plan.parentBody()).forEach(parent -> name(Fields.ISSUER, parent));
-    each(plan.signer().flatMap(signer -> signer.name())).forEach(name -> name(Fields.SIGNER, name));
+    plan.issuer().ifPresent(issuer -> name(Fields.ISSUER, issuer));
+    plan.parentBody().ifPresent(parent -> name(Fields.ISSUER, parent));
+    plan.signer().flatMap(signer -> signer.name()).ifPresent(name -> name(Fields.SIGNER, name));
     plan.recipients().forEach(recipient -> name(Fields.RECIPIENT, recipient));
-  }
-
-  /** The values of a field that several bodies issued or several people signed. */
-  private static Stream<String> each(Optional<String> values) {
-    return values.stream().flatMap(text -> Stream.of(text.split("; ")));
   }
 
   private List<String> header() {
