@@ -30,9 +30,10 @@ record ClosingFields(List<String> recipients, Optional<Signer> signer) {
    */
   static ClosingFields read(List<Line> closing, boolean isJoint, FieldLog log) {
     ClosingLabeller.Columns columns = ClosingLabeller.part(closing);
-    List<String> recipients = RecipientLabeller.read(columns.recipients());
+    List<Line> lines = isJoint ? columns.listed() : columns.recipients();
+    List<String> recipients = RecipientLabeller.read(lines);
     if (!recipients.isEmpty()) {
-      log.read("recipients", columns.recipients(), listed(recipients.size()));
+      log.read("recipients", lines, listed(recipients.size()));
     }
     Optional<SignatureLabeller.Found> found = JointSignatures.read(columns, isJoint, log);
     found.ifPresent(

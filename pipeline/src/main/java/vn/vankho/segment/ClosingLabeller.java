@@ -25,13 +25,19 @@ final class ClosingLabeller {
   /**
    * The columns.
    *
-   * @param beside what stands left of the signature above the recipients
+   * @param recipients all that stands left of the signature
+   * @param beside the part of it above the line that opens the list, if there is one
    */
   record Columns(List<Line> recipients, List<Line> signature, List<Line> beside) {
     Columns {
       recipients = List.copyOf(recipients);
       beside = List.copyOf(beside);
       signature = List.copyOf(signature);
+    }
+
+    /** The list of recipients alone, where another signature stands above it. */
+    List<Line> listed() {
+      return recipients.stream().filter(line -> !beside.contains(line)).toList();
     }
   }
 
@@ -59,8 +65,10 @@ final class ClosingLabeller {
     }
     boolean toTheRight =
         !startsEntry(line) && (placed ? line.centre() > 0.5 : readsAsSignature(line, inList));
-    boolean isAbove = placed && !inList && !toTheRight;
-    (isAbove ? beside : toTheRight ? right : left).add(line);
+    (toTheRight ? right : left).add(line);
+    if (placed && !inList && !toTheRight) {
+      beside.add(line);
+    }
   }
 
   private boolean readsAsSignature(Line line, boolean inList) {

@@ -40,6 +40,16 @@ class ClosingTest {
   }
 
   @Test
+  void readsAList_whoseHeadingWasNotRead() {
+    String closing =
+        "Nhì nhăn                                     HIỆU TRƯỞNG\n"
+            + "- Trạm Y tế;\n- Các trường học;\n- Lưu: VT.\n\n"
+            + "                                            Lò Văn Pánh\n";
+    PlanDocument plan = new Segmenter().segment(Readings.placed(BODY + closing)).get(0);
+    assertThat(plan.recipients()).contains("Trạm Y tế", "Các trường học", "Lưu: VT");
+  }
+
+  @Test
   void leavesGroupNamesOut_andJoinsBrokenEntries() {
     PlanDocument plan =
         Readings.document(
