@@ -6,20 +6,25 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import vn.vankho.model.Word;
 
 /** Tells the line of a signature that is the signer's name, and reads it. */
 final class SignerName {
-  /** Folded, with some that are rare and those whose letters are often lost. */
+  /** Folded; without those that are words of bodies too, such as {@code viên} and {@code phó}. */
   private static final Set<String> SURNAMES =
-      Stream.concat(
-              Surnames.all().stream().map(FoldedText::of),
-              Stream.of(
-                  "k", "thieu", "viem", "vong", "an", "bo", "kha", "mau", "ban", "hu", "sam", "si",
-                  "tan"))
-          .collect(Collectors.toUnmodifiableSet());
+      Set.of(
+          "nguyen", "tran", "le", "pham", "huynh", "hoang", "phan", "vu", "vo", "dang", "bui", "do",
+          "ho", "ngo", "duong", "ly", "dao", "doan", "vuong", "trinh", "truong", "dinh", "lam",
+          "phung", "mai", "to", "ha", "luong", "cao", "chau", "ta", "ton", "quach", "thai", "nong",
+          "ma", "lo", "giang", "y", "h", "k", "kieu", "luu", "tong", "bach", "chu", "la", "lu",
+          "nghiem", "thach", "son", "kim", "danh", "trieu", "vi", "hua", "han", "khuat", "ninh",
+          "phi", "tang", "tieu", "than", "thieu", "tu", "van", "viem", "vong", "au", "an", "be",
+          "bo", "cam", "cu", "dam", "dieu", "dong", "du", "giap", "hau", "kha", "khong", "khuong",
+          "leu", "loc", "luc", "mac", "mau", "mua", "sung", "thao", "ong", "ro", "siu", "rmah",
+          "kpa", "ksor", "nay", "a", "ama", "ban", "hu", "sam", "si", "tan", "vang", "quang", "nie",
+          "eban", "mlo", "bya", "ayun", "knul", "kbuor", "alang", "arat", "ating", "bling",
+          "bhling", "briu", "clau", "coor", "ploong", "poloong", "zoram", "krajan", "lieng", "hiao",
+          "puih");
 
   /** Letters that no other language's model reads. */
   private static final Pattern VIETNAMESE = Pattern.compile("[ĂăĐđƠơƯư\u1EA0-\u1EF9]");

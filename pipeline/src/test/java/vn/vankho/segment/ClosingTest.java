@@ -166,6 +166,12 @@ class ClosingTest {
   }
 
   @Test
+  void takesNoWordsOfASealForAName() {
+    PlanDocument plan = Readings.document(BODY + "Nơi nhận:\n- Lưu: VT.\nGIÁM ĐỐC\nVIÊN THÔNG\n");
+    assertThat(plan.signer().orElseThrow().name()).isEmpty();
+  }
+
+  @Test
   void takesNoRemainsOfAPositionForAName() {
     PlanDocument plan =
         Readings.document(
