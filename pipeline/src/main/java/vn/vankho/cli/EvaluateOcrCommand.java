@@ -27,7 +27,8 @@ import vn.vankho.model.ExitCode;
     name = "ocr",
     description = {
       "Count the wrong words of scans whose text is known: of the engine alone, after cleaning the"
-          + " page, and after restoration.",
+          + " page, and after restoration; by what was done to the page, and by the program that"
+          + " made the file.",
       "The text of NAME.pdf or NAME-CONDITION.png stands in NAME.truth.txt beside it, or in"
           + " truth/NAME.txt or truth/NAME/text.txt of the same folder or the one above."
     },
@@ -93,6 +94,10 @@ final class EvaluateOcrCommand implements Callable<Integer> {
     rows.add(report.total());
     table("condition", rows, out);
     out.println();
+    if (!report.producers().isEmpty()) {
+      table("producer of the file", report.producers(), out);
+      out.println();
+    }
     out.println(
         "Wrong words in percent; case and punctuation count. In brackets what they may be by"
             + " chance (95 %). CER: wrong letters in percent, after restoration.");
@@ -107,7 +112,7 @@ final class EvaluateOcrCommand implements Callable<Integer> {
     for (OcrReport.Row row : rows) {
       OcrScore score = row.score();
       table.row(
-          score.name(),
+          Printable.of(score.name()),
           String.valueOf(score.pages()),
           String.valueOf(score.restored().words()),
           percent(score.plain().wer()),
@@ -128,6 +133,7 @@ final class EvaluateOcrCommand implements Callable<Integer> {
     Map<String, Object> answer = new LinkedHashMap<>();
     answer.put("total", toJson(report.total()));
     answer.put("conditions", report.conditions().stream().map(EvaluateOcrCommand::toJson).toList());
+    answer.put("producers", report.producers().stream().map(EvaluateOcrCommand::toJson).toList());
     answer.put("scans", report.scans().stream().map(EvaluateOcrCommand::toJson).toList());
     answer.put("withoutTruth", report.withoutTruth());
     return answer;

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -56,6 +57,11 @@ final class ImportCommand implements Callable<Integer> {
   @Option(names = "--no-restore", description = "Leave the text as it was read.")
   private boolean noRestore;
 
+  @Option(
+      names = "--verbose",
+      description = "Also say how much memory the workers took, and how much they may take.")
+  private boolean verbose;
+
   @Option(names = "--json", description = "Write the report as JSON for a machine.")
   private boolean json;
 
@@ -79,6 +85,9 @@ final class ImportCommand implements Callable<Integer> {
       surroundings.out().print(JsonText.of(toJson(report)));
     } else {
       print(report, folder);
+      if (verbose) {
+        surroundings.out().println(memory(report, settings));
+      }
     }
     return (report.count(Kind.FAILED) == 0 ? ExitCode.DONE : ExitCode.SOME_FAILED).number();
   }
@@ -116,6 +125,18 @@ final class ImportCommand implements Callable<Integer> {
         outcome -> !outcome.damage().isEmpty(),
         outcome -> DamageText.of(outcome.file(), outcome.damage()));
     list("Failed:", report, outcome -> outcome.kind() == Kind.FAILED, ImportCommand::failure);
+  }
+
+  private static String memory(ImportReport report, ReadSettings settings) {
+    String peaks =
+        report.workerPeakMegabytes().stream()
+            .map(peak -> peak == 0 ? "not known" : peak + " MB")
+            .collect(Collectors.joining(", "));
+    return "Most memory of each worker: "
+        + peaks
+        + " (a page that takes more than "
+        + settings.workerMemoryMegabytes()
+        + " MB is given up)";
   }
 
   private void list(
@@ -165,6 +186,7 @@ final class ImportCommand implements Callable<Integer> {
     json.put("passedOver", report.passedOver());
     json.put("documents", report.documentsAdded());
     json.put("pages", pages(report));
+    json.put("workerPeakMegabytes", report.workerPeakMegabytes());
     json.put("outcomes", report.outcomes().stream().map(ImportCommand::toJson).toList());
     return json;
   }

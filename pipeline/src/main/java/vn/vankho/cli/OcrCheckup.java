@@ -1,10 +1,13 @@
 package vn.vankho.cli;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import vn.vankho.model.PipelineException;
 import vn.vankho.ocr.NativeLibraries;
+import vn.vankho.ocr.NetworkFacts;
 import vn.vankho.ocr.OcrSettings;
 import vn.vankho.ocr.TrainedData;
 import vn.vankho.ocr.TrainedFile;
@@ -55,11 +58,51 @@ final class OcrCheckup {
 
   private List<Check> languages() {
     try {
-      return TrainedData.of(settings).languages().stream().map(OcrCheckup::found).toList();
+      return TrainedData.of(settings).languages().stream().map(this::language).toList();
     } catch (PipelineException missing) {
       return List.of(
           Check.missing("trained data", String.valueOf(missing.getMessage()), MEND_DATA));
     }
+  }
+
+  /** What it is, and why this and no other. */
+  private Check language(TrainedFile file) {
+    Check found = found(file);
+    return new Check(
+        found.name(),
+        found.state(),
+        found.found() + "; " + kind(file.file()) + why(),
+        found.mend());
+  }
+
+  private static String kind(Path file) {
+    return NetworkFacts.of(file)
+        .map(
+            network ->
+                String.format(
+                    Locale.ROOT,
+                    "%,d %s",
+                    network.weights(),
+                    network.isInteger()
+                        ? "integer weights, as in tessdata_fast"
+                        : "floating-point weights, as in tessdata_best: slower"))
+        .orElse("a network that is not known here");
+  }
+
+  private String why() {
+    List<Path> holders =
+        TrainedData.of(settings).holders().stream().map(Path::toAbsolutePath).distinct().toList();
+    String reason =
+        settings.tessdataDirectory().isPresent()
+            ? "; used because your own folder comes before all others"
+            : "; used because it was found first";
+    String others =
+        holders.stream()
+            .skip(1)
+            .map(folder -> TrainedData.file(folder, settings.languages().get(0)))
+            .map(file -> file + " (" + kind(file) + ")")
+            .collect(Collectors.joining(", "));
+    return reason + (others.isEmpty() ? ", and there is no other" : ", not used: " + others);
   }
 
   private Check orientation() {

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -26,6 +27,9 @@ import vn.vankho.run.ReadSettings;
  */
 public final class OcrEvaluation {
   private static final long SEED = 20_240_327;
+
+  /** The group of files that do not say what made them, such as pictures. */
+  static final String NO_PRODUCER = "not told";
 
   private final ReadSettings settings;
   private final BiFunction<String, String, WordComparison> comparison;
@@ -87,6 +91,7 @@ public final class OcrEvaluation {
     return ThreeReadings.of(
         scan.name(),
         scan.condition(),
+        fully.maker(),
         fully.pages().size(),
         comparison.apply(truth, text(plainly, Page::rawText)),
         comparison.apply(truth, text(fully, Page::rawText)),
@@ -111,22 +116,34 @@ public final class OcrEvaluation {
     return reading.pages().stream().map(textOf).collect(Collectors.joining("\n"));
   }
 
-  private static OcrReport report(List<ThreeReadings> readings, List<Path> withoutTruth) {
+  static OcrReport report(List<ThreeReadings> readings, List<Path> withoutTruth) {
     Map<String, OcrTally> conditions = new TreeMap<>();
+    Map<String, OcrTally> producers = new TreeMap<>();
     OcrTally all = new OcrTally("all");
     List<OcrReport.Row> scans = new ArrayList<>();
     for (ThreeReadings scan : readings) {
       OcrTally alone = new OcrTally(scan.name());
+      String producer = scan.producer().orElse(NO_PRODUCER);
       for (OcrTally tally :
-          List.of(alone, all, conditions.computeIfAbsent(scan.condition(), OcrTally::new))) {
+          List.of(
+              alone,
+              all,
+              conditions.computeIfAbsent(scan.condition(), OcrTally::new),
+              producers.computeIfAbsent(producer, OcrTally::new))) {
         tally.add(scan);
       }
       scans.add(alone.row(SEED));
     }
+    boolean isToldByNone = producers.keySet().equals(Set.of(NO_PRODUCER));
     return new OcrReport(
         scans,
-        conditions.values().stream().map(tally -> tally.row(SEED)).toList(),
+        rows(conditions),
+        isToldByNone ? List.of() : rows(producers),
         all.row(SEED),
         withoutTruth);
+  }
+
+  private static List<OcrReport.Row> rows(Map<String, OcrTally> groups) {
+    return groups.values().stream().map(tally -> tally.row(SEED)).toList();
   }
 }

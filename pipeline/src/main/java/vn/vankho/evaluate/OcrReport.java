@@ -8,10 +8,17 @@ import java.util.List;
  *
  * @param scans a row each, in the order of their paths
  * @param conditions a row each, in the order of their names
+ * @param producers a row for each program that made the files, as they say it, in the order of
+ *     their names; empty where none says it
  * @param total all scans together
  * @param withoutTruth scans that have no text to compare with
  */
-public record OcrReport(List<Row> scans, List<Row> conditions, Row total, List<Path> withoutTruth) {
+public record OcrReport(
+    List<Row> scans,
+    List<Row> conditions,
+    List<Row> producers,
+    Row total,
+    List<Path> withoutTruth) {
   /**
    * Scores with what they may be by chance.
    *
@@ -25,6 +32,7 @@ public record OcrReport(List<Row> scans, List<Row> conditions, Row total, List<P
   public OcrReport {
     scans = List.copyOf(scans);
     conditions = List.copyOf(conditions);
+    producers = List.copyOf(producers);
     withoutTruth = List.copyOf(withoutTruth);
   }
 }

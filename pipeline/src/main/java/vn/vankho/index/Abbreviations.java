@@ -1,11 +1,5 @@
 package vn.vankho.index;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -13,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import vn.vankho.text.NormalForm;
+import vn.vankho.text.PackedTable;
 
 /** The table of abbreviations, and where in a text they stand as words. */
 final class Abbreviations {
@@ -28,7 +22,7 @@ final class Abbreviations {
   private static final Map<String, List<Abbreviation>> BY_MEANING = new HashMap<>();
 
   static {
-    for (String row : rows()) {
+    for (String row : PackedTable.rows(Abbreviations.class, TABLE)) {
       Abbreviation each = ofRow(row);
       if (BY_KEY.put(each.key(), each) != null) {
         throw new IllegalStateException(TABLE + ": " + each.written() + " stands there twice");
@@ -47,23 +41,6 @@ final class Abbreviations {
   }
 
   private Abbreviations() {}
-
-  private static List<String> rows() {
-    InputStream stream = Abbreviations.class.getResourceAsStream(TABLE);
-    if (stream == null) {
-      throw new IllegalStateException("resource " + TABLE + " is missing from the program");
-    }
-    try (BufferedReader reader =
-        new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
-      return reader
-          .lines()
-          .filter(row -> !row.isBlank() && !row.startsWith("#"))
-          .map(NormalForm::nfc)
-          .toList();
-    } catch (IOException failed) {
-      throw new UncheckedIOException("resource " + TABLE, failed);
-    }
-  }
 
   private static Abbreviation ofRow(String row) {
     String[] columns = row.split("\t");

@@ -1,16 +1,9 @@
 package vn.vankho.index;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import vn.vankho.text.NormalForm;
+import vn.vankho.text.PackedTable;
 
 /**
  * Names of provinces by id. A document says under which id its province's land stands today, but
@@ -26,22 +19,10 @@ final class ProvinceNames {
   private ProvinceNames() {}
 
   private static Map<String, String> read() {
-    InputStream stream = ProvinceNames.class.getResourceAsStream(TABLE);
-    if (stream == null) {
-      throw new IllegalStateException("resource " + TABLE + " is missing from the program");
-    }
-    try (BufferedReader reader =
-        new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
-      Map<String, String> names = new HashMap<>();
-      reader
-          .lines()
-          .map(row -> row.split("\t", -1))
-          .filter(columns -> columns.length > 1)
-          .forEach(columns -> names.put(columns[0], NormalForm.nfc(columns[1])));
-      return names;
-    } catch (IOException failed) {
-      throw new UncheckedIOException("resource " + TABLE, failed);
-    }
+    return PackedTable.rows(ProvinceNames.class, TABLE).stream()
+        .map(row -> row.split("\t", -1))
+        .filter(columns -> columns.length > 1)
+        .collect(Collectors.toUnmodifiableMap(columns -> columns[0], columns -> columns[1]));
   }
 
   /** Whether this is the term of a province of any time. */

@@ -22,7 +22,7 @@ import java.util.TreeMap;
  * @param symbol {@code KH-SXD}
  * @param codeNumber the two as printed: {@code 780/KH-SXD}
  * @param parentBody superior body in the header
- * @param issuer issuing body
+ * @param issuer issuing body; those of a joint document parted by {@code "; "}
  * @param issuerLevel its level
  * @param place place in the dateline
  * @param province at the date of issue, and today

@@ -1,6 +1,7 @@
 package vn.vankho.model;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * All that was read from a source file: what the segmenter turns into plan documents.
@@ -10,13 +11,15 @@ import java.util.List;
  * @param grids the rules of tables on those pages, in order
  * @param findings trouble met while reading
  * @param provenance with what it was read
+ * @param maker the programs that the file says made it, as it says it
  */
 public record Reading(
     SourceFile source,
     List<Page> pages,
     List<TableGrid> grids,
     List<Finding> findings,
-    Provenance provenance) {
+    Provenance provenance,
+    Optional<String> maker) {
   /** Copies the lists. */
   public Reading {
     pages = List.copyOf(pages);
@@ -27,7 +30,7 @@ public record Reading(
   /** Of pages on which no rules of tables are known, such as plain text. */
   public Reading(
       SourceFile source, List<Page> pages, List<Finding> findings, Provenance provenance) {
-    this(source, pages, List.of(), findings, provenance);
+    this(source, pages, List.of(), findings, provenance, Optional.empty());
   }
 
   /** The grids of one page, by its number. */

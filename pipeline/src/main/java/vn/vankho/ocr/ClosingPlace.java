@@ -118,10 +118,15 @@ final class ClosingPlace {
             .orElse(0);
     return lines.stream()
         .filter(line -> line.box().y() > text && line.box().x() > LEFT * page.width())
-        .filter(line -> POSITION.matcher(bare(line.text())).matches())
+        .filter(line -> isPosition(line.text()))
         .map(Fragment::box)
         .min(Comparator.comparingInt(Rect::y))
         .map(box -> new Rect(0, box.y(), box.x(), box.height()));
+  }
+
+  /** Whether a line names a position, marks lost or not. */
+  static boolean isPosition(String line) {
+    return POSITION.matcher(bare(line)).matches();
   }
 
   private static String bare(String text) {

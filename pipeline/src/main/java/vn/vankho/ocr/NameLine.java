@@ -21,6 +21,9 @@ public record NameLine(Rect box, Optional<Integer> middle, int lineHeightPx) {
   /** Accepted: "Thịnh", "Mỷ.", "Y". Rejected: "ĐỐC", "m", "Øđốc". */
   private static final Pattern NAME_WORD = Pattern.compile("\\W{0,2}\\p{Lu}\\p{Ll}*[.,]{0,3}");
 
+  /** Accepted: "ngày", "tháng". Rejected: "Ngay". */
+  private static final Pattern DATE_WORD = Pattern.compile("\\W{0,2}(?:ngày|tháng)\\W{0,2}");
+
   private static final Pattern CAPITALS = Pattern.compile("[\\p{Lu}.,]{2,}");
 
   /** Words less sure than this do not tell where the name is. */
@@ -34,18 +37,7 @@ public record NameLine(Rect box, Optional<Integer> middle, int lineHeightPx) {
 
   /** Finds the line, in the pixels of the image that was read. */
   public static Optional<NameLine> find(List<Page> readings, int lineHeightPx) {
-    List<Rect> best = List.of();
-    double most = LEAST_LETTERS;
-    List<Word> words =
-        readings.stream().flatMap(page -> page.words().stream()).filter(NameLine::isName).toList();
-    for (Word word : words) {
-      List<Word> row = words.stream().filter(w -> isLevel(w, word, lineHeightPx)).toList();
-      double letters = row.stream().mapToDouble(w -> w.confidence() * w.raw().length()).sum();
-      if (letters > most) {
-        most = letters;
-        best = row.stream().map(Fragment::boxOf).toList();
-      }
-    }
+    List<Rect> best = row(readings, lineHeightPx);
     if (best.isEmpty()) {
       return Optional.empty();
     }
@@ -62,8 +54,35 @@ public record NameLine(Rect box, Optional<Integer> middle, int lineHeightPx) {
     return Optional.of(new NameLine(box, middle, lineHeightPx));
   }
 
+  /** The boxes of the words of names that stand on one line; of that with most letters. */
+  private static List<Rect> row(List<Page> readings, int lineHeightPx) {
+    List<Word> all = readings.stream().flatMap(page -> page.words().stream()).toList();
+    List<Word> dates = all.stream().filter(NameLine::isOfDate).toList();
+    List<Word> words =
+        all.stream()
+            .filter(NameLine::isName)
+            .filter(word -> dates.stream().noneMatch(date -> isLevel(date, word, lineHeightPx)))
+            .toList();
+    List<Rect> best = List.of();
+    double most = LEAST_LETTERS;
+    for (Word word : words) {
+      List<Word> row = words.stream().filter(w -> isLevel(w, word, lineHeightPx)).toList();
+      double letters = row.stream().mapToDouble(w -> w.confidence() * w.raw().length()).sum();
+      if (letters > most) {
+        most = letters;
+        best = row.stream().map(Fragment::boxOf).toList();
+      }
+    }
+    return best;
+  }
+
   private static boolean isName(Word word) {
     return word.confidence() >= SURE && NAME_WORD.matcher(word.raw()).matches();
+  }
+
+  /** Place and date stand above the signature in some forms: {@code Vị Thanh, ngày 5}. */
+  private static boolean isOfDate(Word word) {
+    return word.confidence() >= SURE && DATE_WORD.matcher(word.raw()).matches();
   }
 
   private static boolean isLevel(Word one, Word other, int lineHeightPx) {

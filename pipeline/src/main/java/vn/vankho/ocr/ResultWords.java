@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import net.sourceforge.tess4j.ITessAPI.TessPageIterator;
 import net.sourceforge.tess4j.ITessAPI.TessPageIteratorLevel;
 import net.sourceforge.tess4j.ITessAPI.TessResultIterator;
@@ -27,7 +28,7 @@ final class ResultWords {
   ResultWords(TesseractHandle handle) {
     this.handle = handle;
     this.api = handle.api();
-    this.choices = new SymbolChoices(api);
+    this.choices = new SymbolChoices();
   }
 
   /** The words of the page in the engine; none where nothing was recognised. */
@@ -49,11 +50,15 @@ final class ResultWords {
     List<Word> words = new ArrayList<>();
     int line = 0;
     int wordsOfLine = 0;
+    @Nullable Rect lineBox = null;
     do {
-      if (api.TessPageIteratorIsAtBeginningOf(position, TEXT_LINE) != 0 && wordsOfLine > 0) {
+      // To ask whether a line begins here walks over all lines before it; the line's box does not.
+      Rect box = box(position, TEXT_LINE, image);
+      if (!Objects.equals(box, lineBox) && wordsOfLine > 0) {
         line++;
         wordsOfLine = 0;
       }
+      lineBox = box;
       Word word = word(results, position, image, line);
       if (word != null) {
         words.add(word);
@@ -66,7 +71,7 @@ final class ResultWords {
   private @Nullable Word word(
       TessResultIterator results, TessPageIterator position, PageImage image, int line) {
     String text = text(results);
-    Rect box = box(position, image);
+    Rect box = box(position, WORD, image);
     if (text.isEmpty() || box == null) {
       return null;
     }
@@ -89,12 +94,12 @@ final class ResultWords {
     }
   }
 
-  private @Nullable Rect box(TessPageIterator position, PageImage image) {
+  private @Nullable Rect box(TessPageIterator position, int level, PageImage image) {
     IntBuffer left = IntBuffer.allocate(1);
     IntBuffer top = IntBuffer.allocate(1);
     IntBuffer right = IntBuffer.allocate(1);
     IntBuffer bottom = IntBuffer.allocate(1);
-    if (api.TessPageIteratorBoundingBox(position, WORD, left, top, right, bottom) == 0) {
+    if (api.TessPageIteratorBoundingBox(position, level, left, top, right, bottom) == 0) {
       return null;
     }
     int x = Math.max(0, left.get(0));

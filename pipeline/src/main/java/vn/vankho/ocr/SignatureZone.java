@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import vn.vankho.model.Page;
 import vn.vankho.model.Rect;
 import vn.vankho.model.Word;
@@ -144,6 +145,14 @@ public final class SignatureZone {
                     && row.words().stream().allMatch(word -> word.confidence() >= PLAIN));
   }
 
+  /** Whether the first reading or one of the others has the signer's position there. */
+  public boolean namesPosition(List<Page> readings) {
+    return Stream.concat(
+            rows(page.words()).stream(),
+            readings.stream().flatMap(reading -> rows(moved(reading)).stream()))
+        .anyMatch(row -> sureness(row) > 0 && ClosingPlace.isPosition(row.text()));
+  }
+
   /**
    * The page with the zone's lines from the surest readings, and with the name as it was elected.
    *
@@ -154,7 +163,7 @@ public final class SignatureZone {
   public Page merge(List<Page> readings, List<Word> name, Optional<NameLine> doubted) {
     List<Fragment> candidates = new ArrayList<>(rows(page.words()));
     for (Page reading : readings) {
-      candidates.addAll(rows(reading.words().stream().map(this::moved).toList()));
+      candidates.addAll(rows(moved(reading)));
     }
     candidates.sort(Comparator.comparingDouble(SignatureZone::sureness).reversed());
     List<Fragment> chosen = new ArrayList<>();
@@ -190,6 +199,10 @@ public final class SignatureZone {
                         Math.min(DOUBT, word.confidence()),
                         word.line()))
             .toList());
+  }
+
+  private List<Word> moved(Page reading) {
+    return reading.words().stream().map(this::moved).toList();
   }
 
   private Word moved(Word word) {

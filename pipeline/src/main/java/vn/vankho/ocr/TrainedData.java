@@ -74,6 +74,14 @@ public final class TrainedData {
     return folders().stream().anyMatch(folder -> holdsAll(folder, names));
   }
 
+  /**
+   * The folders that hold all languages of the settings, in the order in which they are preferred:
+   * the first is used.
+   */
+  public List<Path> holders() {
+    return folders().stream().filter(folder -> holdsAll(folder, settings.languages())).toList();
+  }
+
   /** The file for detecting orientation; unpacked from the program into the cache if need be. */
   public TrainedFile orientation() {
     Optional<List<TrainedFile>> found = find(List.of(ORIENTATION));
@@ -168,7 +176,8 @@ public final class TrainedData {
     return names.stream().allMatch(name -> Files.exists(file(folder, name)));
   }
 
-  static Path file(Path folder, String language) {
+  /** The file of a language in a folder. */
+  public static Path file(Path folder, String language) {
     return folder.resolve(language + ".traineddata");
   }
 

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import vn.vankho.text.Folding;
 import vn.vankho.text.NormalForm;
 import vn.vankho.text.Syllables;
@@ -47,6 +48,9 @@ final class Lattice {
 
   /** What a second witness proposes may be this unlike what the engine read. */
   private static final float COSTLIEST_HEARD = 30;
+
+  /** Accepted: {@code GD&DT}, {@code NN&PTNT}. Rejected: {@code S&}, {@code &O}. */
+  private static final Pattern JOINT_ABBREVIATION = Pattern.compile("\\p{Lu}{2,}&\\p{Lu}{2,}");
 
   private final RestorationModel model;
   private final TextCondition condition;
@@ -229,13 +233,16 @@ final class Lattice {
         condition == TextCondition.GOOD
             && place != Place.HEADING
             && Character.isUpperCase(nfc.charAt(0));
-    if (mayBeName || isVietnamese() && Protection.covers(nfc, key, place)) {
+    boolean isLetter = place == Place.HEADING && Protection.isLoneConsonant(nfc);
+    if (mayBeName || isLetter || isVietnamese() && Protection.covers(nfc, key, place)) {
       return List.of(unchanged(surface, model.vocabulary.idOfKey(key), 0));
     }
-    if (condition == TextCondition.ACCENT_POOR) {
+    boolean isJoint = JOINT_ABBREVIATION.matcher(nfc).matches();
+    boolean isKnown = isJoint && model.folds.words(Folding.stripMarks(key)).length > 0;
+    if (condition == TextCondition.ACCENT_POOR || isKnown) {
       byMarks(nfc, key, place, candidates);
     } else {
-      byChannel(nfc, key, place, candidates);
+      byChannel(nfc, key, place, isJoint, candidates);
     }
     boolean kept = false;
     for (int c = 0; c < candidates.size(); c++) {
@@ -306,12 +313,15 @@ final class Lattice {
     }
   }
 
-  private void byChannel(String nfc, String key, Place place, List<Candidate> candidates) {
+  private void byChannel(
+      String nfc, String key, Place place, boolean isJoint, List<Candidate> candidates) {
     for (WordSearch.Found found : search.find(nfc, WordCase.shapes(nfc, place), MOST)) {
       if (condition == TextCondition.GOOD && found.cost() > COSTLIEST_FAULT) {
         continue;
       }
-      if (isVietnamese() && Protection.isSpellingOf(key, model.vocabulary.word(found.word()))) {
+      String word = model.vocabulary.word(found.word());
+      boolean losesJoint = isJoint && word.indexOf('&') < 0;
+      if (losesJoint || isVietnamese() && Protection.isSpellingOf(key, word)) {
         continue;
       }
       candidates.add(

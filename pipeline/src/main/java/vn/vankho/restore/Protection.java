@@ -18,6 +18,11 @@ final class Protection {
         || !Syllables.isWellFormed(key) && isCompound(key);
   }
 
+  /** {@code C} of {@code LONG SƠN C}: no word is one consonant; {@code O} may be {@code Ở}. */
+  static boolean isLoneConsonant(String word) {
+    return word.length() == 1 && "BCDĐGHKLMNPQRSTVX".indexOf(word.charAt(0)) >= 0;
+  }
+
   /** Whether a word is broken off: {@code nghiệ...}; what it began as is not for us to say. */
   static boolean isCutShort(CharSequence text, Token word) {
     int end = word.end();

@@ -90,7 +90,13 @@ public final class DocumentReader implements AutoCloseable {
         pages.stream().map(Page::withoutChoices).toList(),
         gathered.grids,
         gathered.findings,
-        gathered.provenance(settings));
+        gathered.provenance(settings),
+        opened.maker());
+  }
+
+  /** The most memory that each worker had resident so far, in megabytes; 0 where it is unknown. */
+  public List<Long> workerPeakMegabytes() {
+    return workers.peakMegabytes();
   }
 
   private static boolean isMarked(Page page) {

@@ -52,7 +52,7 @@ public final class ImportRun {
       List<ImportOutcome> outcomes =
           importAll(found.files(), file -> importFile(file, inFlight, index, listener), listener);
       index.commit();
-      return new ImportReport(outcomes, found.passedOver());
+      return new ImportReport(outcomes, found.passedOver(), reader.workerPeakMegabytes());
     }
   }
 

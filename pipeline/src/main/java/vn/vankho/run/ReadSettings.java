@@ -59,6 +59,12 @@ public record ReadSettings(
   /** A worker's peak was 300 to 660 MB resident with this heap on A4 pages at 300 dpi. */
   private static final int DEFAULT_WORKER_HEAP_MEGABYTES = 768;
 
+  /**
+   * What a worker takes beside its heap: the code, and the engine with a page. A page of 60 million
+   * pixels takes some 500 MB there.
+   */
+  private static final int BESIDE_HEAP_MEGABYTES = 1_536;
+
   /** Refuses values out of range. */
   public ReadSettings {
     require(
@@ -145,6 +151,13 @@ public record ReadSettings(
         cacheDirectory,
         readingCache,
         password);
+  }
+
+  /**
+   * The most memory in megabytes that a worker may have resident; beyond it the page is given up.
+   */
+  public int workerMemoryMegabytes() {
+    return workerHeapMegabytes + BESIDE_HEAP_MEGABYTES;
   }
 
   /** The part of it that the OCR stage needs. */

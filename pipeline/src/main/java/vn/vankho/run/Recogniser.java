@@ -161,7 +161,8 @@ final class Recogniser implements AutoCloseable {
     Page page =
         cleaning.steps().isEmpty()
             ? result.page()
-            : new SecondLook(engine).at(result.page(), cleaned, image);
+            : new LineLook(engine)
+                .at(new SecondLook(engine).at(result.page(), cleaned, image), cleaned.image());
     return new PageReading(cleaned, page, result.findings());
   }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import vn.vankho.image.BoldPrint;
 import vn.vankho.image.CleanedPage;
 import vn.vankho.image.CleaningStep;
 import vn.vankho.image.ColourInk;
@@ -52,10 +53,18 @@ final class SecondLook {
     List<Page> readings = new ArrayList<>();
     readings.add(engine.recognise(views.cleared, page.number(), Layout.BLOCK).page());
     readings.add(engine.recognise(views.withoutRings, page.number(), Layout.BLOCK).page());
-    Optional<List<Word>> name = name(zone, readings, views);
+    List<Ballot> ballots = new ArrayList<>();
+    Optional<List<Word>> name = elected(zone, readings, views, ballots);
     if (name.isEmpty()) {
       readings.add(engine.recognise(views.cleared, page.number(), Layout.SPARSE).page());
-      name = name(zone, readings, views);
+      name = elected(zone, readings, views, ballots);
+    }
+    if (name.isEmpty() || !zone.namesPosition(readings)) {
+      PageImage bold = BoldPrint.of(views.cleared, zone.lineHeightPx());
+      readings.add(engine.recognise(bold, page.number(), Layout.BLOCK).page());
+      if (name.isEmpty()) {
+        name = inBold(readings, ballots, List.of(bold, views.boldAsItIs(zone)));
+      }
     }
     if (name.isEmpty() && cleaned.steps().contains(CleaningStep.COLOUR_INK)) {
       name = stamped(zone, cleaned.likewise(ColourInk.red(upright)));
@@ -65,11 +74,27 @@ final class SecondLook {
     return zone.merge(readings, name.orElse(List.of()), doubted);
   }
 
-  private Optional<List<Word>> name(SignatureZone zone, List<Page> readings, Views views) {
+  /** The name by readings of all the signature and of the name's line; keeps the ballot. */
+  private Optional<List<Word>> elected(
+      SignatureZone zone, List<Page> readings, Views views, List<Ballot> ballots) {
     List<Page> all = new ArrayList<>(readings);
     all.add(zone.asItWasRead());
-    return NameLine.find(readings, zone.lineHeightPx())
-        .flatMap(line -> name(line, all, views.all()));
+    Optional<NameLine> line = NameLine.find(readings, zone.lineHeightPx());
+    line.map(found -> ballot(found, all, views.all()))
+        .ifPresent(ballot -> ballots.add(new Ballot(ballot.line, readings.size(), ballot.words)));
+    return line.flatMap(found -> ballots.get(ballots.size() - 1).elected());
+  }
+
+  /** The name by earlier ballots, the last one first, and what bold print alone has of it. */
+  private Optional<List<Word>> inBold(
+      List<Page> readings, List<Ballot> ballots, List<PageImage> bold) {
+    Optional<List<Word>> name = Optional.empty();
+    for (int i = ballots.size() - 1; i >= 0 && name.isEmpty(); i--) {
+      Ballot ballot = ballots.get(i);
+      List<Page> later = readings.subList(ballot.readings, readings.size());
+      name = ballot.and(ballot(ballot.line, later, bold)).elected();
+    }
+    return name;
   }
 
   /**
@@ -80,11 +105,12 @@ final class SecondLook {
     PageImage besideSeal = SealRings.find(red).map(SealRings::discRemoved).orElse(red);
     Page block = engine.recognise(besideSeal, 1, Layout.BLOCK).page();
     return NameLine.find(List.of(block), zone.lineHeightPx())
-        .flatMap(line -> name(line, List.of(block), List.of(red, besideSeal)));
+        .map(line -> ballot(line, List.of(block), List.of(red, besideSeal)))
+        .flatMap(Ballot::elected);
   }
 
-  /** The name, from readings of all the signature and of its own line in several views. */
-  private Optional<List<Word>> name(NameLine line, List<Page> readings, List<PageImage> views) {
+  /** What readings of all the signature and of the line alone, in several views, have there. */
+  private Ballot ballot(NameLine line, List<Page> readings, List<PageImage> views) {
     List<List<Word>> words = new ArrayList<>();
     readings.forEach(reading -> words.add(line.wordsOf(reading)));
     for (double[] margin : MARGINS) {
@@ -98,7 +124,25 @@ final class SecondLook {
         }
       }
     }
-    return NameVote.elect(words, line.lineHeightPx(), line.middle());
+    return new Ballot(line, readings.size(), words);
+  }
+
+  /**
+   * Readings of a name's line.
+   *
+   * @param readings how many of the whole signature are among them
+   * @param words of each reading, in the pixels of the signature
+   */
+  private record Ballot(NameLine line, int readings, List<List<Word>> words) {
+    Optional<List<Word>> elected() {
+      return NameVote.elect(words, line.lineHeightPx(), line.middle());
+    }
+
+    Ballot and(Ballot other) {
+      List<List<Word>> all = new ArrayList<>(words);
+      all.addAll(other.words);
+      return new Ballot(line, readings + other.readings, all);
+    }
   }
 
   private List<Word> read(PageImage strip, Rect box) {
@@ -136,6 +180,10 @@ final class SecondLook {
 
     List<PageImage> all() {
       return List.of(print, withoutRings, cleared, plain);
+    }
+
+    PageImage boldAsItIs(SignatureZone zone) {
+      return BoldPrint.of(print, zone.lineHeightPx());
     }
   }
 }

@@ -12,9 +12,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import vn.vankho.run.WorkerLostException.Loss;
 import vn.vankho.store.RecordJson;
 
 /**
@@ -31,6 +33,23 @@ final class Worker implements AutoCloseable {
 
   private static final int STDERR_TAIL_BYTES = 2_000;
 
+  /** How often the memory of a process that is at work is looked at. */
+  private static final long LOOK_MILLIS = 200;
+
+  /**
+   * How long a worker lives.
+   *
+   * <p>The optimising compiler takes some four seconds of processor in each worker. Its code spares
+   * 20 to 110 ms a page afterwards, the more the costlier the file is to decode, since recognition
+   * itself is native code; a worker of few pages does better without it.
+   */
+  enum Span {
+    /** At most about a hundred pages. */
+    SHORT,
+    /** Hundreds of pages. */
+    LONG
+  }
+
   private final Process process;
   private final DataOutputStream requests;
   private final BlockingQueue<Optional<String>> replies = new LinkedBlockingQueue<>();
@@ -41,18 +60,20 @@ final class Worker implements AutoCloseable {
    *
    * @param mainClass class with the {@code main} of the worker
    * @param scratch folder for what the process writes on standard error
+   * @param span how much it will be asked, which decides how its code is compiled
    */
-  Worker(ReadSettings settings, String mainClass, Path scratch) throws WorkerLostException {
+  Worker(ReadSettings settings, String mainClass, Path scratch, Span span)
+      throws WorkerLostException {
     try {
       stderr = Files.createTempFile(scratch, "worker", ".log");
-      ProcessBuilder builder = new ProcessBuilder(command(settings, mainClass, scratch));
+      ProcessBuilder builder = new ProcessBuilder(command(settings, mainClass, scratch, span));
       // One thread a worker: four of OpenMP's on two cores made pages 2 to 4 times slower.
       builder.environment().put("OMP_THREAD_LIMIT", "1");
       builder.redirectError(stderr.toFile());
       process = builder.start();
     } catch (IOException e) {
       throw new WorkerLostException(
-          false, "the worker process cannot be started: " + e.getMessage());
+          Loss.DIED, "the worker process cannot be started: " + e.getMessage());
     }
     requests = new DataOutputStream(new BufferedOutputStream(process.getOutputStream()));
     DataInputStream in = new DataInputStream(new BufferedInputStream(process.getInputStream()));
@@ -60,14 +81,17 @@ final class Worker implements AutoCloseable {
     reader.setDaemon(true);
     reader.start();
     send(RecordJson.write(settings));
-    await(START_LIMIT_MILLIS);
+    await(START_LIMIT_MILLIS, Long.MAX_VALUE);
   }
 
-  private static List<String> command(ReadSettings settings, String mainClass, Path scratch) {
+  static List<String> command(ReadSettings settings, String mainClass, Path scratch, Span span) {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.add("-Xmx" + settings.workerHeapMegabytes() + "m");
     command.add("-XX:+UseSerialGC");
+    if (span == Span.SHORT) {
+      command.add("-XX:TieredStopAtLevel=1");
+    }
     // Readers wrap OutOfMemoryError in exceptions of their own; the JVM itself is not fooled.
     command.add("-XX:+ExitOnOutOfMemoryError");
     command.add("-XX:-CreateCoredumpOnCrash");
@@ -105,10 +129,21 @@ final class Worker implements AutoCloseable {
     }
   }
 
-  /** Sends a request and waits for the answer at most {@code limitMillis}. */
-  WorkerReply ask(WorkerRequest request, long limitMillis) throws WorkerLostException {
+  /**
+   * Sends a request and waits for the answer.
+   *
+   * @param limitMillis after so long the process is ended
+   * @param limitBytes with more memory resident than this the process is ended
+   */
+  WorkerReply ask(WorkerRequest request, long limitMillis, long limitBytes)
+      throws WorkerLostException {
     send(RecordJson.write(request));
-    return RecordJson.read(await(limitMillis), WorkerReply.class);
+    return RecordJson.read(await(limitMillis, limitBytes), WorkerReply.class);
+  }
+
+  /** The most memory that was resident, in bytes; empty where the system does not tell. */
+  OptionalLong peakBytes() {
+    return ProcessMemory.peak(process.pid());
   }
 
   private void send(String payload) throws WorkerLostException {
@@ -119,30 +154,55 @@ final class Worker implements AutoCloseable {
     }
   }
 
-  private String await(long limitMillis) throws WorkerLostException {
+  private String await(long limitMillis, long limitBytes) throws WorkerLostException {
+    long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(limitMillis);
     try {
-      Optional<String> reply = replies.poll(limitMillis, TimeUnit.MILLISECONDS);
-      if (reply == null) {
-        kill();
-        throw new WorkerLostException(
-            true, String.format(Locale.ROOT, "no answer within %.1f s", limitMillis / 1000.0));
+      while (true) {
+        long left = TimeUnit.NANOSECONDS.toMillis(end - System.nanoTime());
+        Optional<String> reply =
+            replies.poll(Math.max(0, Math.min(left, LOOK_MILLIS)), TimeUnit.MILLISECONDS);
+        if (reply != null) {
+          return reply.orElseThrow(this::died);
+        }
+        requireWithin(limitMillis, left, limitBytes);
       }
-      return reply.orElseThrow(this::died);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       kill();
-      throw new WorkerLostException(false, "interrupted");
+      throw new WorkerLostException(Loss.DIED, "interrupted");
+    }
+  }
+
+  /** Ends a process that has taken its time, or more memory than it may. */
+  private void requireWithin(long limitMillis, long leftMillis, long limitBytes)
+      throws WorkerLostException {
+    if (leftMillis <= 0) {
+      kill();
+      throw new WorkerLostException(
+          Loss.TIMED_OUT,
+          String.format(Locale.ROOT, "no answer within %.1f s", limitMillis / 1000.0));
+    }
+    long resident = ProcessMemory.resident(process.pid()).orElse(0);
+    if (resident > limitBytes) {
+      kill();
+      throw new WorkerLostException(
+          Loss.TOO_LARGE,
+          String.format(
+              Locale.ROOT,
+              "it took %d MB of memory, and a worker may take %d MB",
+              resident >> 20,
+              limitBytes >> 20));
     }
   }
 
   private WorkerLostException died() {
     kill();
     if (process.exitValue() == OUT_OF_MEMORY_EXIT) {
-      return new WorkerLostException(false, "the worker process ran out of memory");
+      return new WorkerLostException(Loss.DIED, "the worker process ran out of memory");
     }
     String tail = stderrTail();
     return new WorkerLostException(
-        false,
+        Loss.DIED,
         "the worker process ended with code "
             + process.exitValue()
             + (tail.isBlank() ? "" : ": " + tail.strip()));

@@ -4,15 +4,24 @@ package vn.vankho.run;
 final class WorkerLostException extends Exception {
   private static final long serialVersionUID = 1L;
 
-  private final boolean timedOut;
-
-  WorkerLostException(boolean timedOut, String message) {
-    super(message);
-    this.timedOut = timedOut;
+  /** How a worker was lost. */
+  enum Loss {
+    /** It died by itself. */
+    DIED,
+    /** It was ended for taking too long. */
+    TIMED_OUT,
+    /** It was ended for taking too much memory. */
+    TOO_LARGE
   }
 
-  /** Whether it was ended for taking too long; else it died by itself. */
-  boolean timedOut() {
-    return timedOut;
+  private final Loss loss;
+
+  WorkerLostException(Loss loss, String message) {
+    super(message);
+    this.loss = loss;
+  }
+
+  Loss loss() {
+    return loss;
   }
 }

@@ -10,6 +10,8 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLongArray;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.vankho.model.ExitCode;
@@ -18,17 +20,22 @@ import vn.vankho.model.PipelineException;
 /**
  * A fixed number of worker processes that answer requests in the order in which they come.
  *
- * <p>A request whose worker dies is tried once more in a new one; a request that takes too long is
- * not. Either way the loss costs that request only. Thread-safe.
+ * <p>A request whose worker dies is tried once more in a new one; one that takes too long or too
+ * much memory is not. Either way the loss costs that request only. Thread-safe.
  */
 final class WorkerPool implements AutoCloseable {
   private static final int ATTEMPTS = 2;
+
+  private static final long MEGABYTE = 1 << 20;
 
   /** Workers that never become ready mean that none will: a missing library, no memory. */
   private static final int FAILED_STARTS_BEFORE_GIVING_UP = 3;
 
   /** Native libraries leak a little; a fresh process does not remember. */
   private static final int REQUESTS_PER_WORKER = 1_000;
+
+  /** Whoever has asked this often will ask on, so that a worker made for it pays. */
+  static final int REQUESTS_OF_FIRST_WORKER = 100;
 
   /** Puts right what a machine lacks, so that the request that showed it can be met after all. */
   interface Mender {
@@ -45,11 +52,20 @@ final class WorkerPool implements AutoCloseable {
   private final BlockingQueue<Optional<Task>> tasks = new LinkedBlockingQueue<>();
   private final List<Thread> threads = new ArrayList<>();
   private final AtomicInteger failedStarts = new AtomicInteger();
+  private final long workerLimitBytes;
+  private final AtomicLongArray peakBytes;
   private volatile boolean closed;
 
   /** A pool of {@code settings.jobs()} workers, each started when it is first needed. */
   WorkerPool(ReadSettings settings, String workerMainClass, Mender mender) {
+    this(settings, workerMainClass, mender, settings.workerMemoryMegabytes() * MEGABYTE);
+  }
+
+  /** The same with another limit to the memory of a worker. */
+  WorkerPool(ReadSettings settings, String workerMainClass, Mender mender, long workerLimitBytes) {
     this.settings = settings;
+    this.workerLimitBytes = workerLimitBytes;
+    this.peakBytes = new AtomicLongArray(settings.jobs());
     this.workerMainClass = workerMainClass;
     this.mender = mender;
     try {
@@ -62,7 +78,8 @@ final class WorkerPool implements AutoCloseable {
           e);
     }
     for (int i = 0; i < settings.jobs(); i++) {
-      Thread thread = new Thread(this::serve, "worker " + (i + 1));
+      int place = i;
+      Thread thread = new Thread(() -> serve(place), "worker " + (i + 1));
       thread.setDaemon(true);
       threads.add(thread);
       thread.start();
@@ -76,14 +93,26 @@ final class WorkerPool implements AutoCloseable {
     return reply;
   }
 
-  private void serve() {
+  /**
+   * The most memory that each worker, or those before it in its place, had resident, in megabytes;
+   * 0 of one that was not needed or where the system does not tell.
+   */
+  List<Long> peakMegabytes() {
+    return IntStream.range(0, peakBytes.length())
+        .mapToObj(place -> peakBytes.get(place) / MEGABYTE)
+        .toList();
+  }
+
+  private void serve(int place) {
     @Nullable Worker worker = null;
     int answered = 0;
     try {
       for (Optional<Task> next = tasks.take(); next.isPresent(); next = tasks.take()) {
         Task task = next.get();
-        worker = answer(task, worker);
-        if (++answered % REQUESTS_PER_WORKER == 0 && worker != null) {
+        worker = answer(task, worker, span(answered));
+        long peak = worker == null ? 0 : worker.peakBytes().orElse(0);
+        peakBytes.accumulateAndGet(place, peak, Math::max);
+        if (isWorkerSpent(++answered) && worker != null) {
           worker.close();
           worker = null;
         }
@@ -97,13 +126,23 @@ final class WorkerPool implements AutoCloseable {
     }
   }
 
+  /** Whether a new worker is due after so many answers of one thread. */
+  static boolean isWorkerSpent(int answered) {
+    return answered == REQUESTS_OF_FIRST_WORKER || answered % REQUESTS_PER_WORKER == 0;
+  }
+
+  /** What a worker is made for that starts after so many answers. */
+  static Worker.Span span(int answered) {
+    return answered < REQUESTS_OF_FIRST_WORKER ? Worker.Span.SHORT : Worker.Span.LONG;
+  }
+
   /** Completes the task; returns the worker if it can be asked again. */
-  private @Nullable Worker answer(Task task, @Nullable Worker current) {
+  private @Nullable Worker answer(Task task, @Nullable Worker current, Worker.Span span) {
     @Nullable Worker worker = current;
     for (int attempt = 1; ; attempt++) {
       try {
         if (worker == null) {
-          worker = start();
+          worker = start(span);
         }
         task.reply.complete(askMending(worker, task.request));
         return worker;
@@ -123,7 +162,7 @@ final class WorkerPool implements AutoCloseable {
   }
 
   private WorkerReply askMending(Worker worker, WorkerRequest request) throws WorkerLostException {
-    WorkerReply reply = worker.ask(request, settings.pageTimeoutMillis());
+    WorkerReply reply = worker.ask(request, settings.pageTimeoutMillis(), workerLimitBytes);
     Optional<WorkerReply.Failure> lacking = reply.environmentFailure();
     if (lacking.isEmpty()) {
       return reply;
@@ -131,11 +170,11 @@ final class WorkerPool implements AutoCloseable {
     Optional<WorkerReply.Failure> remaining = mender.mend(lacking.get());
     return remaining.isPresent()
         ? WorkerReply.failed(remaining.get())
-        : worker.ask(request, settings.pageTimeoutMillis());
+        : worker.ask(request, settings.pageTimeoutMillis(), workerLimitBytes);
   }
 
-  private Worker start() throws WorkerLostException {
-    Worker worker = new Worker(settings, workerMainClass, scratch);
+  private Worker start(Worker.Span span) throws WorkerLostException {
+    Worker worker = new Worker(settings, workerMainClass, scratch, span);
     failedStarts.set(0);
     return worker;
   }
@@ -158,16 +197,15 @@ final class WorkerPool implements AutoCloseable {
                       + lost.getMessage()
                       + " Type 'vankho doctor' to see what is missing."));
     }
-    if (lost.timedOut()) {
-      return Optional.of(
-          WorkerReply.failed(
-              ExitCode.UNREADABLE, "PAGE_TIMEOUT", String.valueOf(lost.getMessage())));
-    }
-    return attempt < ATTEMPTS
-        ? Optional.empty()
-        : Optional.of(
-            WorkerReply.failed(
-                ExitCode.UNREADABLE, "PAGE_CRASH", String.valueOf(lost.getMessage())));
+    return switch (lost.loss()) {
+      case TIMED_OUT -> Optional.of(ofPage("PAGE_TIMEOUT", lost));
+      case TOO_LARGE -> Optional.of(ofPage("PAGE_MEMORY", lost));
+      case DIED -> attempt < ATTEMPTS ? Optional.empty() : Optional.of(ofPage("PAGE_CRASH", lost));
+    };
+  }
+
+  private static WorkerReply ofPage(String reason, WorkerLostException lost) {
+    return WorkerReply.failed(ExitCode.UNREADABLE, reason, String.valueOf(lost.getMessage()));
   }
 
   /** Ends all workers at once; requests still waiting are answered as interrupted. */

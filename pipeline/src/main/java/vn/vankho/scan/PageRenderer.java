@@ -7,6 +7,7 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.util.List;
 import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.contentstream.operator.OperatorName;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.PDFRenderer;
@@ -62,6 +63,14 @@ final class PageRenderer extends PDFRenderer {
       }
     }
     return true;
+  }
+
+  /**
+   * Whether what failed is a shade of colours painted over a part of the page: such holds no words,
+   * so that nothing to read is lost with it. PDFBox 3.0.8 fails on some functions of PostScript.
+   */
+  static boolean isOfShading(String failure) {
+    return failure.startsWith(OperatorName.SHADING_FILL + ": ");
   }
 
   @Override

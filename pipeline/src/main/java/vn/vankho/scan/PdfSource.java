@@ -239,8 +239,16 @@ final class PdfSource implements OpenSource {
     List<String> failures = new ArrayList<>();
     BufferedImage drawn =
         new PageRenderer(document, failures).draw(document.getPages().indexOf(page), geometry);
-    if (!failures.isEmpty() && trouble.isEmpty()) {
-      trouble.add(damagedImage(pageIndex, failures.get(0)));
+    Optional<String> lost =
+        failures.stream().filter(failure -> !PageRenderer.isOfShading(failure)).findFirst();
+    if (lost.isPresent() && trouble.isEmpty()) {
+      trouble.add(damagedImage(pageIndex, lost.get()));
+    } else if (!failures.isEmpty() && trouble.isEmpty()) {
+      trouble.add(
+          Finding.ofPage(
+              "SHADING_NOT_DRAWN",
+              "a shade of colours on the page could not be drawn: " + failures.get(0),
+              pageIndex + 1));
     }
     if (geometry.dpi() < Math.min(settings.renderDpi(), ENOUGH_DPI)) {
       trouble.add(

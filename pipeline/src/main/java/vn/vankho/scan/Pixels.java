@@ -2,6 +2,8 @@ package vn.vankho.scan;
 
 import java.awt.image.BufferedImage;
 import java.awt.image.ColorModel;
+import java.awt.image.ComponentColorModel;
+import java.awt.image.DataBuffer;
 import java.awt.image.DataBufferByte;
 import java.awt.image.IndexColorModel;
 import java.awt.image.Raster;
@@ -40,8 +42,8 @@ record Pixels(int width, int height, Format format, byte[] samples) {
     ColorModel model = image.getColorModel();
     return image.getRaster().getNumBands() == (model.hasAlpha() ? 2 : 1)
         && model.getNumColorComponents() == 1
-        && model.getTransferType() != java.awt.image.DataBuffer.TYPE_FLOAT
-        && model.getTransferType() != java.awt.image.DataBuffer.TYPE_DOUBLE
+        && model.getTransferType() != DataBuffer.TYPE_FLOAT
+        && model.getTransferType() != DataBuffer.TYPE_DOUBLE
         && model.getComponentSize(0) <= 16;
   }
 
@@ -113,6 +115,40 @@ record Pixels(int width, int height, Format format, byte[] samples) {
   }
 
   private static Pixels ofColour(BufferedImage image) {
+    return isPlainColour(image) ? ofColourBytes(image) : ofAnyColour(image);
+  }
+
+  /** Red, green and blue in bytes that are meant as they are, in whatever order they lie. */
+  private static boolean isPlainColour(BufferedImage image) {
+    ColorModel model = image.getColorModel();
+    return model instanceof ComponentColorModel
+        && model.getColorSpace().isCS_sRGB()
+        && !model.hasAlpha()
+        && model.getNumComponents() == 3
+        && model.getTransferType() == DataBuffer.TYPE_BYTE
+        && model.getComponentSize(0) == 8;
+  }
+
+  /** A row at once: asking for each pixel costs three times what decoding a JPEG does. */
+  private static Pixels ofColourBytes(BufferedImage image) {
+    int width = image.getWidth();
+    int height = image.getHeight();
+    byte[] samples = new byte[Math.multiplyExact(width * height, 3)];
+    byte[] row = new byte[3 * width];
+    boolean gray = true;
+    Raster raster = image.getRaster();
+    for (int y = 0; y < height; y++) {
+      raster.getDataElements(0, y, width, 1, row);
+      System.arraycopy(row, 0, samples, 3 * width * y, row.length);
+      for (int at = 0; gray && at < row.length; at += 3) {
+        gray = row[at] == row[at + 1] && row[at] == row[at + 2];
+      }
+    }
+    Pixels pixels = new Pixels(width, height, Format.RGB, samples);
+    return gray ? pixels.firstBand() : pixels;
+  }
+
+  private static Pixels ofAnyColour(BufferedImage image) {
     int width = image.getWidth();
     int height = image.getHeight();
     byte[] samples = new byte[Math.multiplyExact(width * height, 3)];

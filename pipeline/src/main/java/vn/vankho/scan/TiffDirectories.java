@@ -42,8 +42,7 @@ record TiffDirectories(Optional<String> trouble, List<Optional<String>> oddities
       }
       Set<Long> seen = new HashSet<>();
       long at = number(in, 4, order);
-      // Some writers let the last link point to the end of the file.
-      while (at != 0 && at != in.length() && seen.size() < MAX_DIRECTORIES) {
+      while (!isEnd(at, in.length()) && seen.size() < MAX_DIRECTORIES) {
         if (!seen.add(at)) {
           return new TiffDirectories(Optional.of("its list of pages runs in a circle"), oddities);
         }
@@ -58,6 +57,15 @@ record TiffDirectories(Optional<String> trouble, List<Optional<String>> oddities
       }
     }
     return new TiffDirectories(Optional.empty(), oddities);
+  }
+
+  /**
+   * Whether a link is the last. Some writers let it point to the end of the file; some fill it with
+   * ones. Directories begin on a word boundary (TIFF 6.0, section 2), so that an odd place past the
+   * end never held one, while an even one did before the file was cut short.
+   */
+  private static boolean isEnd(long link, long length) {
+    return link == 0 || link == length || link > length && link % 2 != 0;
   }
 
   private static Optional<String> oddity(

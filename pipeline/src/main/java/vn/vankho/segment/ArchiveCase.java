@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import vn.vankho.text.PackedTable;
 import vn.vankho.text.Syllables;
 
 /**
@@ -31,7 +32,7 @@ final class ArchiveCase {
   ArchiveCase(Geography geography) {
     this.geography = geography;
     int most = 1;
-    for (String row : Resource.rows("bodies.txt")) {
+    for (String row : PackedTable.rows(ArchiveCase.class, "bodies.txt")) {
       int colon = row.indexOf(": ");
       String kind = colon < 0 ? "" : row.substring(0, colon);
       String text = colon < 0 ? row : row.substring(colon + 2);
@@ -50,8 +51,12 @@ final class ArchiveCase {
     boolean afterLevel = false;
     int i = 0;
     while (i < tokens.size()) {
-      Found found = afterPlaceNoun || afterLevel ? Found.NONE : longestPhrase(tokens, i);
-      if (found.words == 0 && (afterPlaceNoun || afterLevel || isPlaceTail(tokens, i))) {
+      Found found = afterPlaceNoun ? Found.NONE : longestPhrase(tokens, i);
+      found = afterLevel && !found.phrase.isPlaceNoun() ? Found.NONE : found;
+      if (afterLevel && found.words == 0 && isAbbreviation(tokens.get(i))) {
+        written.add(tokens.get(i).text() + tokens.get(i).after());
+        i++;
+      } else if (found.words == 0 && (afterPlaceNoun || afterLevel || isPlaceTail(tokens, i))) {
         written.add(properName(tokens, i, written, afterPlaceNoun));
         i = tokens.size();
       } else if (found.words == 0) {
@@ -128,6 +133,10 @@ final class ArchiveCase {
       text.append(text.isEmpty() ? "" : " ").append(token.text()).append(token.after());
     }
     return text.toString();
+  }
+
+  private static boolean isAbbreviation(Token token) {
+    return ABBREVIATIONS.contains(token.text().toUpperCase(Locale.ROOT));
   }
 
   private static String unknown(Token token, boolean capital) {

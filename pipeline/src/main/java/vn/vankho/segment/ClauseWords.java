@@ -5,12 +5,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import vn.vankho.text.PackedTable;
 
 /** Tells where the name of a body ends and what it is to do begins. */
 final class ClauseWords {
   private static final int MOST_WORDS = 30;
 
-  private static final Set<String> VERBS = new HashSet<>(Resource.rows("verbs.txt"));
+  private static final Set<String> VERBS =
+      new HashSet<>(PackedTable.rows(ClauseWords.class, "verbs.txt"));
 
   /** Phrases that only ever stand after who acts. */
   private static final List<String> SURE =

@@ -23,14 +23,19 @@ record ClosingFields(List<String> recipients, Optional<Signer> signer) {
     return Math.pow(EACH_ENTRY, entries);
   }
 
-  /** Reads the closing's lines. */
-  static ClosingFields read(List<Line> closing, FieldLog log) {
+  /**
+   * Reads the closing's lines.
+   *
+   * @param isJoint whether several bodies issue the document together
+   */
+  static ClosingFields read(List<Line> closing, boolean isJoint, FieldLog log) {
     ClosingLabeller.Columns columns = ClosingLabeller.part(closing);
-    List<String> recipients = RecipientLabeller.read(columns.recipients());
+    List<Line> lines = isJoint ? columns.listed() : columns.recipients();
+    List<String> recipients = RecipientLabeller.read(lines);
     if (!recipients.isEmpty()) {
-      log.read("recipients", columns.recipients(), listed(recipients.size()));
+      log.read("recipients", lines, listed(recipients.size()));
     }
-    Optional<SignatureLabeller.Found> found = SignatureLabeller.read(columns.signature());
+    Optional<SignatureLabeller.Found> found = JointSignatures.read(columns, isJoint, log);
     found.ifPresent(
         f -> log.read("signer", f.lines(), f.signer().name().isPresent() ? 0.94 : 0.85));
     if (found.filter(SignatureLabeller.Found::positionInferred).isPresent()) {

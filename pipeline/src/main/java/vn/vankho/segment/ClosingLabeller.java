@@ -17,13 +17,27 @@ final class ClosingLabeller {
   private final List<Line> left = new ArrayList<>();
   private final List<Line> right = new ArrayList<>();
 
+  /** What stands left of the middle above the list: in joint documents another signature. */
+  private final List<Line> beside = new ArrayList<>();
+
   private ClosingLabeller() {}
 
-  /** The two columns. */
-  record Columns(List<Line> recipients, List<Line> signature) {
+  /**
+   * The columns.
+   *
+   * @param recipients all that stands left of the signature
+   * @param beside the part of it above the line that opens the list, if there is one
+   */
+  record Columns(List<Line> recipients, List<Line> signature, List<Line> beside) {
     Columns {
       recipients = List.copyOf(recipients);
+      beside = List.copyOf(beside);
       signature = List.copyOf(signature);
+    }
+
+    /** The list of recipients alone, where another signature stands above it. */
+    List<Line> listed() {
+      return recipients.stream().filter(line -> !beside.contains(line)).toList();
     }
   }
 
@@ -39,7 +53,7 @@ final class ClosingLabeller {
       inList |= ClosingFinder.opensRecipients(line);
       labeller.add(line, placed, inList);
     }
-    return new Columns(labeller.left, labeller.right);
+    return new Columns(labeller.left, labeller.right, labeller.beside);
   }
 
   private void add(Line line, boolean placed, boolean inList) {
@@ -52,6 +66,9 @@ final class ClosingLabeller {
     boolean toTheRight =
         !startsEntry(line) && (placed ? line.centre() > 0.5 : readsAsSignature(line, inList));
     (toTheRight ? right : left).add(line);
+    if (placed && !inList && !toTheRight) {
+      beside.add(line);
+    }
   }
 
   private boolean readsAsSignature(Line line, boolean inList) {
@@ -60,7 +77,7 @@ final class ClosingLabeller {
         || isCapitals(line)
         || SignatureLabeller.givesRight(line)
         || SignatureLabeller.isPosition(line)
-        || SignatureLabeller.isName(line);
+        || SignerName.isName(line);
   }
 
   /** Whether the last entry, of what is filed, is complete: nothing but a signature can follow. */
@@ -87,15 +104,21 @@ final class ClosingLabeller {
       return Optional.empty();
     }
     Matcher matcher = FUSED.matcher(line.text());
-    if (matcher.find() && matcher.start(1) > 1) {
+    if (matcher.find() && matcher.start(1) > 1 && !isWithinFiled(line, matcher.start(1))) {
       return wordAt(line, matcher.start(1));
     }
     int end = Math.max(line.text().lastIndexOf("; "), line.text().lastIndexOf(". "));
     if (end > 0 && end + 2 < line.text().length()) {
       Optional<Integer> word = wordAt(line, end + 2);
-      return word.filter(w -> SignatureLabeller.isName(line.part(w, line.words().size())));
+      return word.filter(w -> SignerName.isName(line.part(w, line.words().size())));
     }
     return Optional.empty();
+  }
+
+  /** A comma goes on with who keeps a copy: {@code - Lưu: VT, TL.TĐH}. */
+  private static boolean isWithinFiled(Line line, int position) {
+    return line.folded().matches("^\\W{0,3}luu\\b.*")
+        && Letters.last(line.text().substring(0, position)) == ',';
   }
 
   private static Optional<Integer> wordAt(Line line, int position) {

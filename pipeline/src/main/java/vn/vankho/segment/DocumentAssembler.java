@@ -49,7 +49,7 @@ final class DocumentAssembler {
     List<LegalBasis> bases = LegalBasisLabeller.read(preamble);
     List<Citation> citations =
         Citations.once(bodyText + TextWriter.paragraphs(annex), bases, header, attachment);
-    ClosingFields closing = ClosingFields.read(zones.closing(), log);
+    ClosingFields closing = ClosingFields.read(zones.closing(), header.isJoint(), log);
     List<Page> pages =
         reading.pages().stream().filter(p -> p.number() >= first && p.number() <= last).toList();
     return new PlanDocument(

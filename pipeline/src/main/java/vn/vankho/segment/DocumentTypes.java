@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Names and abbreviations of document types.
@@ -15,6 +16,9 @@ final class DocumentTypes {
   /** Abbreviation in a symbol to the name in capitals. */
   private static final Map<String, String> NAMES = names();
 
+  /** Behind the name of a type: several bodies issue the document. */
+  private static final Pattern JOINT = Pattern.compile(" lien (?:tich|nganh|so|bo)$");
+
   private static final Map<String, String> PARTY_NAMES =
       Map.of("KL", "KẾT LUẬN", "TT", "THÔNG TRI", "QĐ", "QUYẾT ĐỊNH", "QyĐ", "QUY ĐỊNH");
 
@@ -22,7 +26,7 @@ final class DocumentTypes {
 
   /** The type whose name stands alone on a line; marks and one misread letter are forgiven. */
   static Optional<String> named(String foldedLine) {
-    String words = String.join(" ", Letters.words(foldedLine));
+    String words = JOINT.matcher(String.join(" ", Letters.words(foldedLine))).replaceFirst("");
     for (String name : NAMES.values()) {
       String folded = FoldedText.of(name);
       if (words.equals(folded)) {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import vn.vankho.model.ProvinceRef;
+import vn.vankho.text.PackedTable;
 
 /** The provinces through time: which one a name means at a date, and what its land is today. */
 final class Geography {
@@ -17,7 +18,8 @@ final class Geography {
   private final Map<String, List<Province>> byName = new HashMap<>();
 
   Geography() {
-    for (String row : Resource.rows("provinces.tsv").stream().skip(1).toList()) {
+    for (String row :
+        PackedTable.rows(Geography.class, "provinces.tsv").stream().skip(1).toList()) {
       Province province = Province.ofRow(row);
       byId.put(province.id(), province);
       add(province.name(), province);

@@ -30,4 +30,10 @@ record HeaderFields(
   HeaderFields {
     markings = List.copyOf(markings);
   }
+
+  /** Whether several bodies issue the document together. */
+  boolean isJoint() {
+    return issuer.filter(JointBodies::isJoint).isPresent()
+        || JointBodies.isJoint(number.flatMap(DocumentNumber::symbol));
+  }
 }

@@ -3,6 +3,7 @@ package vn.vankho.segment;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import vn.vankho.model.Attachment;
 import vn.vankho.model.Evidence;
 import vn.vankho.model.IssuerLevel;
@@ -136,11 +137,16 @@ final class HeaderLabeller {
 
   private static boolean isParty(List<Line> header, Optional<DocumentNumber> number) {
     boolean titled = header.stream().anyMatch(l -> HeaderPhrases.partyTitle(l.foldedWords()) >= 0);
-    return titled
-        || number
-            .flatMap(DocumentNumber::symbol)
-            .filter(s -> s.matches("\\p{L}{2,5}/.*"))
-            .isPresent();
+    boolean union = header.stream().anyMatch(line -> line.folded().contains("tncs"));
+    return titled || (!union && hasPartySymbol(number));
+  }
+
+  /** Accepts {@code KH/TU}; the Youth Union has the same form. */
+  private static boolean hasPartySymbol(Optional<DocumentNumber> number) {
+    return number
+        .flatMap(DocumentNumber::symbol)
+        .filter(s -> s.matches("\\p{L}{2,5}/.*"))
+        .isPresent();
   }
 
   private Optional<String> body(
@@ -150,7 +156,10 @@ final class HeaderLabeller {
     }
     IssuerLabeller.Body body = bodies.get(index);
     log.read(field, body.lines(), 0.99);
-    return Optional.of(archiveCase.write(body.printed()));
+    return Optional.of(
+        body.names().stream()
+            .map(archiveCase::write)
+            .collect(Collectors.joining(JointBodies.SEPARATOR)));
   }
 
   /** An attachment without a header comes from who issued the document it is attached to. */

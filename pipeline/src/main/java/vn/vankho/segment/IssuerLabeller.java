@@ -15,22 +15,26 @@ final class IssuerLabeller {
           "ubnd", "uy", "so", "phong", "ban", "bch", "bo", "cuc", "chi", "tong", "van", "trung",
           "truong", "hoi", "hdnd", "cong", "dang", "tinh", "huyen", "thanh", "quan", "thi", "xa",
           "lien", "toa", "vien", "benh", "tram", "kho", "ngan", "bao", "tap", "mat", "dai", "doan",
-          "hat", "doi", "quy", "ubmttq", "vu", "chinh", "kiem", "hiep", "phuong");
+          "hat", "doi", "quy", "ubmttq", "vu", "chinh", "kiem", "hiep", "phuong", "khoa");
 
   /** Heads that begin a body only before certain words; elsewhere they go on with the name. */
   private static final Pattern FALSE_HEAD =
       Pattern.compile(
           "^(?:xa (?!doan)|phuong |thi tran|thi xa (?!uy)|huyen (?!uy|doan)|tinh (?!uy|doan)"
-              + "|thanh pho|quan (?!uy|doan)|hoi (?!dong|nong|lien|cuu|chu|nguoi|khuyen|luat|nha|sinh)"
+              + "|thanh pho|khoa hoc |quan (?!uy|doan|khu|chung)|hoi (?!dong|nong|nd |lien|lhpn|ccb|ctd|cuu|chu|nguoi|khuyen|luat|nha|sinh)"
               + "|cong (?!an|ty|doan)|chi (?!cuc|bo|nhanh|uy|hoi|doan)|tong (?!cuc|cong|lien)|van (?!phong)"
               + "|trung (?!tam)|bao (?!hiem|tang)|quan ly|chinh (?!phu)|kiem (?!toan|lam)|thanh (?!tra|uy|doan)"
-              + "|doan (?!tncs|thanh nien|dai bieu|xa|truong|khoi)|lien (?!doan|hiep|minh)|mat (?!tran)"
+              + "|doan (?!tncs|thanh nien|dai bieu|xa|truong|khoi)|lien (?!doan|hiep|minh|so |bo )|mat (?!tran)"
               + "|dai (?!phat|truyen|khi)|uy (?!ban)|so (?!\\p{L})|bo (?!\\p{L})|dang (?!uy|bo|doan)).*");
 
   /** Lines of stamps, and of number lines too damaged to be read as such. */
   private static final Pattern STAMP =
       Pattern.compile(
           "^\\W*(?:so\\s*[:;.]|cong thong tin dien tu|cong van|ban sao|sao y|ban chinh|luu hanh|tai lieu).*");
+
+  /** What has a number for a name: {@code QUẬN 3}, {@code QUÂN KHU 5}, {@code SỐ 2}. */
+  private static final Pattern NUMBERED =
+      Pattern.compile(".*\\b(?:quan|phuong|khu|khu vuc|so|vung|cum|to|doi)");
 
   private static final int LONGEST = 90;
 
@@ -39,10 +43,22 @@ final class IssuerLabeller {
 
   private IssuerLabeller() {}
 
-  /** A body as printed, its lines joined. */
-  record Body(String printed, List<Line> lines) {
+  /**
+   * A body as printed, its lines joined.
+   *
+   * @param goesOn whether a dash behind its name says that another issues with it
+   */
+  record Body(String printed, List<Line> lines, boolean goesOn) {
     Body {
       lines = List.copyOf(lines);
+    }
+
+    /** The names of all bodies that it is. */
+    List<String> names() {
+      return JointBodies.SEPARATOR_PATTERN
+          .splitAsStream(printed)
+          .flatMap(name -> JointBodies.of(name).stream())
+          .toList();
     }
   }
 
@@ -56,15 +72,29 @@ final class IssuerLabeller {
     List<Body> bodies = new ArrayList<>();
     for (Line line : candidates) {
       String text = name(line);
-      String folded = String.join(" ", Letters.words(FoldedText.of(text)));
-      boolean opens = opensBody(folded) && !continues(bodies);
-      if (opens) {
-        bodies.add(new Body(text, List.of(line)));
+      boolean opens = opensBody(text) && !continues(bodies);
+      if (opens && isWithLast(bodies, text)) {
+        extend(bodies, JointBodies.SEPARATOR, text, line);
+      } else if (opens) {
+        bodies.add(new Body(text, List.of(line), endsInDash(line)));
       } else if (!bodies.isEmpty()) {
-        extend(bodies, text, line);
+        extend(bodies, " ", text, line);
       }
     }
     return bodies;
+  }
+
+  private static boolean isWithLast(List<Body> bodies, String text) {
+    if (bodies.isEmpty()) {
+      return false;
+    }
+    Body last = bodies.get(bodies.size() - 1);
+    List<String> names = last.names();
+    return last.goesOn() || JointBodies.areEqual(names.get(names.size() - 1), text);
+  }
+
+  private static boolean endsInDash(Line line) {
+    return line.text().matches(".*\\p{L}\\s*[-–]\\s*");
   }
 
   /** The line's words without what specks and stamps left behind them; a dash between two names. */
@@ -80,12 +110,17 @@ final class IssuerLabeller {
 
   private static boolean isScrap(Word word, Line before) {
     String text = word.text();
+    if (text.matches("\\d{1,2}") && NUMBERED.matcher(before.folded()).matches()) {
+      return false;
+    }
     boolean mixed = text.matches(".*\\d.*") && text.matches(".*\\p{L}.*");
     boolean unsure = word.confidence() < LEAST_SURE || before.capitals() > 0.95;
     return mixed || (Letters.capitals(text) < 0.5 && unsure);
   }
 
-  private static boolean opensBody(String folded) {
+  /** Whether a printed name is a body's from its first word on. */
+  static boolean opensBody(String printed) {
+    String folded = String.join(" ", Letters.words(FoldedText.of(printed)));
     int space = folded.indexOf(' ');
     String head = space < 0 ? folded : folded.substring(0, space);
     return HEADS.contains(head) && !FALSE_HEAD.matcher(folded + " ").matches();
@@ -102,11 +137,11 @@ final class IssuerLabeller {
         || bodies.get(bodies.size() - 1).printed().endsWith(",");
   }
 
-  private static void extend(List<Body> bodies, String text, Line line) {
+  private static void extend(List<Body> bodies, String between, String text, Line line) {
     Body last = bodies.remove(bodies.size() - 1);
     List<Line> lines = new ArrayList<>(last.lines());
     lines.add(line);
-    bodies.add(new Body(last.printed() + " " + text, lines));
+    bodies.add(new Body(last.printed() + between + text, lines, endsInDash(line)));
   }
 
   private static boolean mayName(Line line) {

@@ -76,6 +76,9 @@ final class IssuerLevels {
           "hop tac xa",
           "chua ");
 
+  /** Of the Youth Union and others, with no more in their name than a place. */
+  private static final List<String> COMMITTEES = List.of("bch ", "ban chap hanh ", "btv ");
+
   private final Geography geography;
 
   IssuerLevels(Geography geography) {
@@ -93,6 +96,12 @@ final class IssuerLevels {
     String folded = FoldedText.of(issuer);
     if (party || startsWithAny(folded, PARTY)) {
       return Optional.of(IssuerLevel.PARTY);
+    }
+    boolean ofUnion =
+        parent.filter(body -> startsWithAny(FoldedText.of(body), OTHER)).isPresent()
+            && startsWithAny(folded, COMMITTEES);
+    if (ofUnion) {
+      return Optional.of(IssuerLevel.OTHER);
     }
     if (startsWithAny(folded, OTHER)
         && !folded.startsWith("hoi dong nhan dan")
@@ -126,7 +135,10 @@ final class IssuerLevels {
       return Optional.of(IssuerLevel.COMMUNE);
     }
     if (folded.contains(" huyen ")
-        || (folded.contains(" quan ") && !folded.contains(" hai quan"))
+        || (folded.contains(" quan ")
+            && !folded.contains(" hai quan")
+            && !folded.contains(" quan su ")
+            && !folded.contains(" quan khu "))
         || folded.contains(" thi xa ")) {
       return Optional.of(IssuerLevel.DISTRICT);
     }

@@ -40,6 +40,11 @@ record Line(
     return of(page, words.subList(from, to), pageWidth, pageHeight, origin);
   }
 
+  /** This line with its words read otherwise. */
+  Line withWords(List<Word> others) {
+    return of(page, others, pageWidth, pageHeight, origin);
+  }
+
   private static Line of(int page, List<Word> words, int width, int height, Origin origin) {
     String text =
         words.stream()

@@ -4,17 +4,19 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import vn.vankho.text.PackedTable;
 import vn.vankho.text.Syllables;
 
 /** The words that names of persons are made of, and how like them a reading is. */
 final class NameWords {
   private static final Set<String> SYLLABLES =
-      Resource.rows("name-syllables.txt").stream()
+      PackedTable.rows(NameWords.class, "name-syllables.txt").stream()
           .flatMap(row -> Stream.of(row.split(" ")))
           .collect(Collectors.toUnmodifiableSet());
 
@@ -28,7 +30,20 @@ final class NameWords {
   private static final Pattern ALPHABET =
       Pattern.compile("(?:[A-Za-zĐđ'’][\u0300\u0301\u0302\u0303\u0306\u0309\u031B\u0323]*)+");
 
+  /** In about half of all names, behind the family name. */
+  private static final Map<String, Pattern> COMMON =
+      Map.of(
+          "Văn", Pattern.compile("\\p{L}?[ăắằẳẵặã]n"), "Thị", Pattern.compile("\\p{L}{0,2}[ịỉ]"));
+
+  /** How like a common word a reading is that has its end, which no other word of names has. */
+  private static final double SAME_END = 0.6;
+
   private NameWords() {}
+
+  /** Whether a word is {@code Văn} or {@code Thị}. */
+  static boolean isCommon(String word) {
+    return COMMON.containsKey(word);
+  }
 
   /** Whether a word is a family name or one of the usual syllables of others. */
   static boolean isKnown(String word) {
@@ -41,8 +56,9 @@ final class NameWords {
   }
 
   /**
-   * What a reading may stand for: itself where it is written as a name is, and, where it is no
-   * known one, the known words that differ in a letter.
+   * What a reading may stand for: itself where it is written as a name is, the family names of the
+   * same letters, and, where it is no known word, the known ones that differ in a letter, and those
+   * of the common ones whose end it has.
    */
   static List<String> meantBy(String reading) {
     List<String> words = new ArrayList<>();
@@ -52,12 +68,27 @@ final class NameWords {
     }
     if (!isWritten || !isKnown(reading)) {
       Stream.concat(SYLLABLES.stream(), Surnames.all().stream())
-          .filter(word -> cost(reading, word) <= 1)
+          .filter(word -> cost(reading, word) <= 1 || hasEndOf(reading, word))
           .sorted()
           .distinct()
           .forEach(words::add);
     }
+    Surnames.all().stream()
+        .filter(name -> !words.contains(name) && isSurnameOf(reading, name))
+        .sorted()
+        .forEach(words::add);
     return words;
+  }
+
+  /** Whether a reading may be a family name: the same letters, or of a long one most of them. */
+  private static boolean isSurnameOf(String reading, String name) {
+    return areSameLetters(reading, name) || (name.length() >= 5 && cost(reading, name) < 1.5);
+  }
+
+  /** Accepts {@code sị} for {@code Thị}, {@code kãn} for {@code Văn}; not {@code Nhị}. */
+  private static boolean hasEndOf(String reading, String word) {
+    Pattern end = COMMON.get(word);
+    return end != null && end.matcher(reading).matches() && !isKnown(reading);
   }
 
   /** Whether all its letters are those of the Vietnamese alphabet; not so {@code Tön}. */
@@ -93,7 +124,8 @@ final class NameWords {
   /** 1 where the two are the same, 0 where they have little in common. */
   static double likeness(String one, String other) {
     int letters = Math.max(one.length(), other.length());
-    return Math.max(0, 1 - SLOPE * cost(one, other) / letters);
+    double like = Math.max(0, 1 - SLOPE * cost(one, other) / letters);
+    return hasEndOf(one, other) ? Math.max(SAME_END, like) : like;
   }
 
   /** Letters to change, add or leave out, marks counting less. */

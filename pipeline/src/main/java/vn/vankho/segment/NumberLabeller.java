@@ -12,17 +12,24 @@ final class NumberLabeller {
       Pattern.compile(
           "^\\W*(?:s[o0b6d][\u0300-\u0323]?|5[o0]|s)\\s*[:;.,]?\\s*(?=[^a-z]|[a-z]{1,3}[-/])");
 
-  /** Accepts {@code 780/KH-SXD}, {@code /KH-SXD}, {@code 20/2020/QĐ-TTg}; not {@code 27/3/2024}. */
+  /**
+   * Accepts {@code 780/KH-SXD}, {@code /KH-SXD}, {@code 20/2020/QĐ-TTg}, {@code 15/KHLT/STC-SYT};
+   * not {@code 27/3/2024}.
+   */
   private static final Pattern STATE =
       Pattern.compile(
           "^(.{0,24}?)/\\s*(?:((?:19|20)\\d{2})\\s*/)?\\s*"
-              + "(\\p{L}[\\p{L}&]{0,5}(?:\\s?[-–—.]\\s?[\\p{L}\\d&][\\p{L}\\d&()]{0,14}){1,4}"
+              + "((?:\\p{Lu}{1,3}LT\\s?/\\s?)?\\p{L}[\\p{L}&]{0,5}(?:\\s?[-–—.]\\s?[\\p{L}\\d&][\\p{L}\\d&()]{0,14}){1,4}"
               + "|\\p{Lu}{2,8}\\d{0,2})\\W*$");
 
-  /** Accepts {@code 12-KH/TU}, {@code -KH/ĐU}; not {@code 12/KH-TU}. */
+  /**
+   * Accepts {@code 12-KH/TU}, {@code -KH/ĐU}, the Youth Union's {@code 88-KH/TĐTN-PT}; not {@code
+   * 12/KH-TU}.
+   */
   private static final Pattern PARTY =
       Pattern.compile(
-          "^(.{0,16}?)\\s*[-–—]\\s*(\\p{Lu}[\\p{L}]{1,4})\\s*/\\s*(\\p{Lu}[\\p{Lu}\\d.]{1,9})\\W*$");
+          "^(.{0,16}?)\\s*[-–—]\\s*(\\p{Lu}[\\p{L}]{1,4})\\s*/\\s*"
+              + "(\\p{Lu}[\\p{Lu}\\d.]{1,9}(?:-\\p{Lu}{1,8})?)\\W*$");
 
   /** A symbol after a number and a slash that cannot be read. Accepts {@code l145)TB-ĐHTĐ}. */
   private static final Pattern LOOSE =

@@ -13,6 +13,9 @@ final class OutlineLabeller {
   /** Sections deeper than this are put side by side; real outlines stay under eight. */
   private static final int DEEPEST = 20;
 
+  /** A heading with nothing below it is told by its siblings up to so many letters. */
+  private static final int SHORT_HEADING = 50;
+
   /** Words with which a paragraph speaks of the whole, after the items of the last section. */
   private static final Pattern CLOSING =
       Pattern.compile(
@@ -38,7 +41,17 @@ final class OutlineLabeller {
         labeller.addText(paragraph, i > lastMarked);
       }
     }
-    return labeller.roots.stream().map(node -> node.section(1)).toList();
+    return sections(labeller.roots, 1);
+  }
+
+  /** Sections side by side: among such as have headings, a short line is one too. */
+  private static List<Section> sections(List<Node> nodes, int level) {
+    boolean isAmongHeadings =
+        nodes.stream().anyMatch(Node::hasMore)
+            && nodes.stream().filter(Node::hasMore).allMatch(Node::isHeaded);
+    return nodes.stream()
+        .map(node -> node.section(level, node.hasMore() || isAmongHeadings && node.isShort()))
+        .toList();
   }
 
   private void openSection(Paragraph paragraph, Marker marker) {
@@ -97,9 +110,20 @@ final class OutlineLabeller {
       return last == '.' || last == ';';
     }
 
-    Section section(int level) {
-      boolean hasMore = !paragraphs.isEmpty() || !children.isEmpty();
-      Optional<String> heading = HeadingRule.heading(marker, first.text(), hasMore);
+    boolean hasMore() {
+      return !paragraphs.isEmpty() || !children.isEmpty();
+    }
+
+    boolean isHeaded() {
+      return HeadingRule.heading(marker, first.text(), true).isPresent();
+    }
+
+    boolean isShort() {
+      return first.text().length() <= SHORT_HEADING;
+    }
+
+    Section section(int level, boolean mayBeHeaded) {
+      Optional<String> heading = HeadingRule.heading(marker, first.text(), mayBeHeaded);
       List<String> texts = new ArrayList<>();
       if (heading.isEmpty() && !first.text().isEmpty()) {
         texts.add(first.text());
@@ -111,7 +135,7 @@ final class OutlineLabeller {
           heading,
           String.join("\n", texts),
           first.page(),
-          children.stream().map(child -> child.section(level + 1)).toList());
+          sections(children, level + 1));
     }
   }
 }

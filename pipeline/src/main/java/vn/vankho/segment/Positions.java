@@ -2,8 +2,10 @@ package vn.vankho.segment;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import vn.vankho.text.Syllables;
 
 /**
  * The positions and bodies that documents are signed for, and the one that a misread line stands
@@ -36,7 +38,12 @@ final class Positions {
           "TỔ TRƯỞNG",
           "KẾ TOÁN TRƯỞNG",
           "CHÁNH ÁN",
-          "CHỦ NHIỆM");
+          "CHỦ NHIỆM",
+          "CHỈ HUY TRƯỞNG",
+          "CHI HỘI TRƯỞNG",
+          "TRẠI TRƯỞNG",
+          "CHÍNH ỦY",
+          "TỔNG BIÊN TẬP");
 
   private static final List<String> OTHERS =
       List.of(
@@ -56,7 +63,25 @@ final class Positions {
   /** A line may have one letter in so many wrong, to be taken for the known one. */
   private static final int LETTERS_A_MISTAKE = 7;
 
+  /** One in so many where the end of the line, past what a seal hides, is right. */
+  private static final int LETTERS_A_HIDDEN_ONE = 5;
+
+  private static final int LEAST_END = 5;
+
   private Positions() {}
+
+  /** Whether a line of capitals is a position that was misread. */
+  static boolean isMisread(String line) {
+    return nearest(line)
+        .or(() -> nearest(withoutScraps(line)))
+        .filter(Positions::isPosition)
+        .or(() -> withSameEnd(line))
+        .isPresent();
+  }
+
+  private static boolean isPosition(String known) {
+    return HEADS.contains(known) || HEADS.stream().anyMatch(head -> deputy(head).equals(known));
+  }
 
   /** Who signs for a head: {@code PHÓ GIÁM ĐỐC}, and {@code THỨ TRƯỞNG} for a minister. */
   static String deputy(String head) {
@@ -68,7 +93,62 @@ final class Positions {
    * near. Accepted: {@code PHO GIÁM ĐÓC L¿}, {@code V BAN NHÂN DÂN}. Left: {@code TỔ TRƯỞNG}.
    */
   static String meantBy(String line) {
-    return nearest(line).or(() -> nearest(withoutScraps(line))).orElse(line);
+    return nearest(line)
+        .or(() -> nearest(withoutScraps(line)))
+        .or(() -> withSameEnd(line))
+        .orElse(line);
+  }
+
+  /**
+   * The position whose beginning a seal took apart or hid: accepted {@code PRƯỚ. 'G PHÒNG} and
+   * {@code 'G PHÒNG} for TRƯỞNG PHÒNG; left: {@code PHÒNG}.
+   */
+  private static Optional<String> withSameEnd(String line) {
+    String letters = letters(line);
+    boolean isWhole =
+        Letters.words(line).stream()
+            .allMatch(word -> Syllables.isWellFormed(word.toLowerCase(Locale.ROOT)));
+    if (isWhole) {
+      return Optional.empty(); // a position that is not on the list, and no seal's doing
+    }
+    List<String> cut = HEADS.stream().filter(known -> isCutFrom(letters, known)).toList();
+    if (cut.size() == 1) {
+      return Optional.of(cut.get(0));
+    }
+    List<String> near =
+        Stream.concat(HEADS.stream(), HEADS.stream().map(Positions::deputy))
+            .filter(known -> commonEnd(letters, letters(known)) >= LEAST_END)
+            .filter(
+                known ->
+                    edits(letters, letters(known)) * LETTERS_A_HIDDEN_ONE
+                        <= letters(known).length())
+            .toList();
+    return near.size() == 1 ? Optional.of(near.get(0)) : Optional.empty();
+  }
+
+  /** Whether letters are the end of a position, from the middle of a word on. */
+  private static boolean isCutFrom(String letters, String known) {
+    String folded = FoldedText.of(known);
+    for (int i = 1; i < folded.length(); i++) {
+      boolean isInWord = folded.charAt(i) != ' ' && folded.charAt(i - 1) != ' ';
+      if (isInWord && letters(folded.substring(i)).equals(letters)) {
+        return letters.length() > LEAST_END;
+      }
+    }
+    return false;
+  }
+
+  private static String letters(String line) {
+    return String.join("", Letters.words(FoldedText.of(line)));
+  }
+
+  private static int commonEnd(String one, String other) {
+    int end = 0;
+    while (end < Math.min(one.length(), other.length())
+        && one.charAt(one.length() - 1 - end) == other.charAt(other.length() - 1 - end)) {
+      end++;
+    }
+    return end;
   }
 
   /** Empty where none is near, or two are as near by their letters and differ in them. */

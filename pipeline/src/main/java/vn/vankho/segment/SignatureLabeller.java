@@ -4,11 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.vankho.model.Signer;
-import vn.vankho.model.Word;
 
 /** Reads authority, position and name from the lines of a signature. */
 final class SignatureLabeller {
@@ -25,42 +23,6 @@ final class SignatureLabeller {
               + "|truong doan|chu nhiem|thu tuong|hat truong|vu truong|dai truong|truong cong an"
               + "|chi huy|tu lenh|thong doc|hieu pho|pho thu tuong|bo truong|uy vien|thuong truc"
               + "|truong thon|truong tieu ban|to truong|truong chi nhanh|kiem toan|truong).{0,45}$");
-
-  private static final Set<String> SURNAMES =
-      Set.of(
-          "nguyen", "tran", "le", "pham", "huynh", "hoang", "phan", "vu", "vo", "dang", "bui", "do",
-          "ho", "ngo", "duong", "ly", "dao", "doan", "vuong", "trinh", "truong", "dinh", "lam",
-          "phung", "mai", "to", "ha", "luong", "cao", "chau", "ta", "ton", "quach", "thai", "nong",
-          "ma", "lo", "giang", "y", "h", "k", "kieu", "luu", "tong", "bach", "chu", "la", "lu",
-          "nghiem", "thach", "son", "kim", "danh", "trieu", "vi", "hua", "han", "khuat", "ninh",
-          "phi", "tang", "tieu", "than", "thieu", "tu", "van", "viem", "vong", "au", "an", "be",
-          "bo", "cam", "cu", "dam", "dieu", "dong", "du", "giap", "hau", "kha", "khong", "khuong",
-          "leu", "loc", "luc", "mac", "mau", "mua", "sung", "thao", "ong", "ro", "siu", "rmah",
-          "kpa", "ksor", "nay", "a", "ama", "ban", "hu", "sam", "si", "tan");
-
-  /** Words of positions and bodies; a line with one is no name. */
-  private static final Pattern NO_NAME =
-      Pattern.compile(
-          "giam doc|nhan dan|chu tich|bi thu|uy ban|hieu truong|truong phong|ban chap hanh|so y|van phong|ngay |noi nhan|da ky");
-
-  /** Accepts {@code lam doc}, {@code hu tich}, what a seal leaves of positions. */
-  private static final Pattern BROKEN_POSITION = Pattern.compile(".*[ai]m doc|\\w{0,3}u tich");
-
-  /** Accepts {@code Khôi}, {@code H'Lan}, {@code THỊ}; not {@code FaĐìn}. */
-  private static final Pattern NAME_WORD =
-      Pattern.compile("\\p{Lu}(?:['’]?\\p{Lu})?[\\p{Ll}'’-]*(?:-\\p{Lu}\\p{Ll}+)*|[\\p{Lu}'’-]+");
-
-  /** A family name as sure as this is left as it was read. */
-  private static final double SURE = 0.95;
-
-  /** A name with a word less sure than this is no reading but a guess. */
-  private static final double LEAST_SURE = 0.3;
-
-  /** Ranks and degrees before a name; Decree 30/2020 sees none there, some trades print them. */
-  private static final Pattern RANK =
-      Pattern.compile(
-          "^(?:(?:dai|thuong|trung|thieu) (?:ta|uy|tuong)|pgs|gs|ts|ths|bs|bsckii|bscki|bsck1|bsck2|cn|ks|ds"
-              + "|luat su|bac si|tien si|thac si|ky su)[.,\\s-]+");
 
   /** Accepts {@code TM.ỦY BAN}, {@code KT GIÁM ĐỐC}; not {@code T/M BAN}. */
   private static final Pattern PREFIX =
@@ -85,6 +47,28 @@ final class SignatureLabeller {
     }
   }
 
+  /**
+   * The lines of each of several signatures that stand one under the other: behind a name, another
+   * begins with the body or the right to sign.
+   */
+  static List<List<Line>> apart(List<Line> lines) {
+    List<List<Line>> signatures = new ArrayList<>();
+    List<Line> current = new ArrayList<>();
+    boolean named = false;
+    for (Line line : lines) {
+      boolean opens = givesRight(line) || isPosition(line) || IssuerLabeller.opensBody(line.text());
+      if (named && opens && line.capitals() >= 0.75) {
+        signatures.add(current);
+        current = new ArrayList<>();
+        named = false;
+      }
+      current.add(line);
+      named |= SignerName.isName(line) && !opens;
+    }
+    signatures.add(current);
+    return signatures;
+  }
+
   /** Whether a line says on whose behalf is signed. */
   static boolean givesRight(Line line) {
     return line.text().length() <= 110
@@ -103,6 +87,17 @@ final class SignatureLabeller {
         && POSITION.matcher(line.folded()).matches();
   }
 
+  /** Accepts {@code Q. GIÁM ĐỐC}, who holds the position for the time being; not {@code KT. …}. */
+  private static boolean isActing(Line line) {
+    return givesRight(line) && line.folded().matches("^\\W{0,3}q\\s?\\..*");
+  }
+
+  private static boolean isMisreadPosition(Line line) {
+    return line.text().length() <= 40
+        && line.capitals() >= 0.8
+        && Positions.isMisread(line.text().toUpperCase(Locale.ROOT));
+  }
+
   /** The signature among lines of the closing's right column; empty where none is found. */
   static Optional<Found> read(List<Line> lines) {
     List<Line> authority = new ArrayList<>();
@@ -111,10 +106,13 @@ final class SignatureLabeller {
     for (int i = 0; i < lines.size(); i++) {
       Line line = lines.get(i);
       boolean continuesAuthority = last == i - 1 && !authority.isEmpty() && position.isEmpty();
-      if (givesRight(line)) {
+      if (isActing(line) && position.size() < 2) {
+        position.add(line);
+        last = i;
+      } else if (givesRight(line)) {
         authority.add(line);
         last = i;
-      } else if (isPosition(line) && position.size() < 2) {
+      } else if ((isPosition(line) || isMisreadPosition(line)) && position.size() < 2) {
         position.add(line);
         last = i;
       } else if (continuesAuthority && goesOn(lines.get(last), line)) {
@@ -123,8 +121,11 @@ final class SignatureLabeller {
       }
     }
     Optional<Line> name =
-        name(lines.subList(last + 1, lines.size()))
-            .or(() -> name(others(lines, authority, position))); // columns read out of order
+        SignerName.find(lines.subList(last + 1, lines.size()))
+            .or(
+                () ->
+                    SignerName.find(
+                        others(lines, authority, position))); // columns read out of order
     if (authority.isEmpty() && position.isEmpty() && name.isEmpty()) {
       return Optional.empty();
     }
@@ -138,8 +139,11 @@ final class SignatureLabeller {
         printed.isPresent()
             ? Optional.empty()
             : deputy.or(() -> chairman(joined(authority), lines));
-    Optional<String> written = name.map(SignatureLabeller::writtenName);
-    Optional<String> mended = name.flatMap(SignatureLabeller::withSurname);
+    if (SignerName.areReadAsVietnamese(lines)) {
+      name = name.map(SignerName::asRead);
+    }
+    Optional<String> written = name.map(SignerName::written);
+    Optional<String> mended = name.flatMap(SignerName::withSurname);
     Signer signer =
         new Signer(joined(authority), printed.or(() -> implied), mended.or(() -> written));
     return Optional.of(new Found(signer, all, implied.isPresent(), mended.isPresent()));
@@ -213,85 +217,5 @@ final class SignatureLabeller {
     return matcher.matches()
         ? matcher.group(1) + Positions.meantBy(matcher.group(2))
         : Positions.meantBy(spaced);
-  }
-
-  private static Optional<Line> name(List<Line> lines) {
-    Optional<Line> best = Optional.empty();
-    int bestScore = 0;
-    for (Line line : lines) {
-      int score = nameScore(line);
-      if (score > bestScore) {
-        best = Optional.of(line);
-        bestScore = score;
-      }
-    }
-    return best;
-  }
-
-  /** 0 where the line is no name; more the surer. */
-  private static int nameScore(Line line) {
-    String bare = bareName(line.text());
-    String[] words = bare.split(" ", -1);
-    if (words.length < 2 || words.length > 6 || bare.length() > 40) {
-      return 0;
-    }
-    boolean spelt = true;
-    for (String word : words) {
-      spelt &= NAME_WORD.matcher(word).matches();
-    }
-    if (!spelt || line.words().stream().anyMatch(word -> word.confidence() < LEAST_SURE)) {
-      return 0;
-    }
-    if (Letters.count(bare) < 6 || NO_NAME.matcher(FoldedText.of(bare)).find()) {
-      return 0;
-    }
-    String surname = Letters.words(FoldedText.of(words[0])).stream().findFirst().orElse("");
-    boolean capitals = Letters.capitals(bare) > 0.8;
-    boolean broken =
-        !SURNAMES.contains(surname) || BROKEN_POSITION.matcher(FoldedText.of(bare)).matches();
-    if (capitals && broken) {
-      return 0; // names in capitals are rare, and positions cut up by a seal are not
-    }
-    return (SURNAMES.contains(surname) ? 4 : 1) + (capitals ? 0 : 1);
-  }
-
-  private static String bareName(String text) {
-    String bare = Letters.trim(text, "*_-–.,:;|'\"()~^");
-    for (int i = 0; i < 3; i++) {
-      Matcher rank = RANK.matcher(FoldedText.of(bare));
-      if (!rank.find()) {
-        break;
-      }
-      bare = bare.substring(rank.end()).strip();
-    }
-    return bare.replaceAll("\\s+", " ");
-  }
-
-  private static String writtenName(Line line) {
-    String bare = bareName(line.text());
-    return Letters.capitals(bare) > 0.8
-        ? ArchiveCase.eachCapitalised(bare.toLowerCase(Locale.ROOT))
-        : bare;
-  }
-
-  /** The name with the family name that an unsure first word stands for; empty where none does. */
-  private static Optional<String> withSurname(Line line) {
-    String bare = bareName(line.text());
-    boolean unsure =
-        line.words().stream().anyMatch(word -> word.confidence() < SURE && isFirst(word, bare));
-    String name = writtenName(line);
-    int end = name.indexOf(' ');
-    return unsure
-        ? Surnames.meantBy(name.substring(0, end)).map(surname -> surname + name.substring(end))
-        : Optional.empty();
-  }
-
-  private static boolean isFirst(Word word, String name) {
-    return name.startsWith(Letters.trim(word.text(), "*_-–.,:;|'\"()~^") + " ");
-  }
-
-  /** Whether the line could be a person's name. */
-  static boolean isName(Line line) {
-    return nameScore(line) >= 4;
   }
 }

@@ -18,7 +18,10 @@ final class Surnames {
                   + " Ông Âu Cù Cung Doãn Giang Lộc Lục Mã Ma Mùa Sùng Thào Giàng Vàng Hạng Tòng Cầm"
                   + " Quàng Bế Nay Ksor Rơ Siu Rmah Kpă Y A H Alăng Bhling Hốih Pơloong Zơrâm Ama"
                   + " Bá Cam Hoa Khúc Liêu Lều Mẫn Nhâm Ngụy Nhan Ổn Phó Quản Sái Tưởng Tào Thi"
-                  + " Trà Ung Viên Xa Yên")
+                  + " Trà Ung Viên Xa Yên Chế Lường Đèo Lèo Chảo Lầu Tráng Phàng Sồng Pờ Khoàng Diệp"
+                  + " Điểu Niê Êban Mlô Byă Ayun Knul Kbuôr Bkrông Hwing Hmok Ktla Ênuôl Rơchăm Rahlan"
+                  + " Kpuih Puih Hiao Cil Krajăn Kră Liêng Arất Ating Avô Bling Bhnước Briu Bríu"
+                  + " Clâu Coor Ploong Zơrum Tơngôl Riah Chamaléa Katơ Pinăng")
               .split(" "));
 
   private Surnames() {}

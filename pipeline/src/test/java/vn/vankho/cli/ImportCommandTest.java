@@ -46,7 +46,8 @@ class ImportCommandTest {
                 outcome("a.pdf", Kind.IMPORTED, 3),
                 outcome("b.pdf", Kind.DUPLICATE, 0),
                 failure("c.pdf")),
-            2);
+            2,
+            List.of());
 
     CommandLineRun run = run("import", "scans", "--archive", "x");
 
@@ -57,6 +58,19 @@ class ImportCommandTest {
         .contains("2 files in the folders passed over")
         .contains("[PASSWORD_NEEDED] c.pdf: needs a password. Give --password-file.");
     assertThat(run.err()).isEmpty();
+  }
+
+  @Test
+  void tellsTheMemoryOfEachWorker_whenAsked() {
+    pipeline.report =
+        new ImportReport(List.of(outcome("a.pdf", Kind.IMPORTED, 1)), 0, List.of(352L, 0L));
+
+    assertThat(run("import", "scans", "--archive", "x", "--verbose").out())
+        .contains(
+            "Most memory of each worker: 352 MB, not known (a page that takes more than 2304 MB");
+    assertThat(run("import", "scans", "--archive", "x").out()).doesNotContain("Most memory");
+    assertThat(run("import", "scans", "--archive", "x", "--json").out())
+        .containsPattern("\"workerPeakMegabytes\": \\[\\s*352,\\s*0\\s*\\]");
   }
 
   @Test
@@ -73,7 +87,8 @@ class ImportCommandTest {
             List.of(cut, image),
             Optional.empty(),
             Optional.empty());
-    pipeline.report = new ImportReport(List.of(damaged, outcome("a.pdf", Kind.IMPORTED, 1)), 0);
+    pipeline.report =
+        new ImportReport(List.of(damaged, outcome("a.pdf", Kind.IMPORTED, 1)), 0, List.of());
 
     CommandLineRun run = run("import", "scans", "-a", "x");
 
@@ -86,7 +101,7 @@ class ImportCommandTest {
 
   @Test
   void isDone_whenNoFileFailed() {
-    pipeline.report = new ImportReport(List.of(outcome("a.pdf", Kind.IMPORTED, 1)), 0);
+    pipeline.report = new ImportReport(List.of(outcome("a.pdf", Kind.IMPORTED, 1)), 0, List.of());
 
     CommandLineRun run = run("import", "a.pdf", "-a", "x");
 
@@ -103,7 +118,7 @@ class ImportCommandTest {
 
   @Test
   void staysOutOfFolders_whenThereAreScansBesideThem() {
-    pipeline.report = new ImportReport(List.of(outcome("a.pdf", Kind.IMPORTED, 1)), 0);
+    pipeline.report = new ImportReport(List.of(outcome("a.pdf", Kind.IMPORTED, 1)), 0, List.of());
 
     run("import", "scans", "-a", "x");
     run("import", "scans", "-a", "x", "--recursive");
@@ -113,7 +128,7 @@ class ImportCommandTest {
 
   @Test
   void reportsToMachines() {
-    pipeline.report = new ImportReport(List.of(failure("c.pdf")), 0);
+    pipeline.report = new ImportReport(List.of(failure("c.pdf")), 0, List.of());
 
     CommandLineRun run = run("import", "c.pdf", "-a", "x", "--json");
 
@@ -124,7 +139,7 @@ class ImportCommandTest {
 
   @Test
   void takesTheArchiveFromTheEnvironment() {
-    pipeline.report = new ImportReport(List.of(), 0);
+    pipeline.report = new ImportReport(List.of(), 0, List.of());
 
     CommandLineRun run =
         CommandLineRun.in(folder).over(pipeline).with("VANKHO_ARCHIVE", "kho").run("import", "a");

@@ -30,6 +30,7 @@ class OcrPlotTest {
         new OcrReport(
             List.of(),
             List.of(row("clean", 4, 4, 2), row("<copy> & more", 40, 20, 10)),
+            List.of(),
             row("all", 20, 10, 5),
             List.of());
 

@@ -124,6 +124,20 @@ class PlanSearcherIT {
   }
 
   @Test
+  void findsAJointPlanByEachOfItsBodiesAndSigners() {
+    PlanDocument joint =
+        PlanDraft.of("joint")
+            .issuer("Sở Tài chính; Sở Y tế")
+            .signer("Nguyễn Thị Sim; Lò Văn Pánh")
+            .pages("KẾ HOẠCH liên tịch")
+            .build();
+
+    assertThat(ids("signer:\"Lò Văn Pánh\"", joint)).containsExactly(joint.id());
+    assertThat(ids("signer:\"nguyen thi sim\"", joint)).containsExactly(joint.id());
+    assertThat(ids("issuer:\"Sở Y tế\"", joint)).containsExactly(joint.id());
+  }
+
+  @Test
   void findsPhrasesOnlyInOrder() {
     assertThat(ids("\"cải cách hành chính\"")).containsExactly(REFORM.id());
     assertThat(ids("\"hành chính cải cách\"")).isEmpty();

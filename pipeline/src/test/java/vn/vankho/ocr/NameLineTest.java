@@ -38,6 +38,18 @@ class NameLineTest {
     assertThat(NameLine.find(List.of(reading), HEIGHT)).isEmpty();
   }
 
+  @Test
+  void isNotThePlaceBeforeADate() {
+    Page reading =
+        page(
+            word("Vị", 100, 100, 0.9),
+            word("Thanh,", 160, 100, 0.9),
+            word("ngày", 300, 100, 0.9),
+            word("Mơ", 300, 400, 0.9),
+            word("Lý", 240, 400, 0.9));
+    assertThat(NameLine.find(List.of(reading), HEIGHT).orElseThrow().box().y()).isEqualTo(400);
+  }
+
   private static Word word(String text, int x, int y, double confidence) {
     return Word.read(text, new Rect(x, y, text.length() * 20, HEIGHT), confidence, 0);
   }

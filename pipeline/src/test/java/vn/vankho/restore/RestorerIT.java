@@ -44,6 +44,8 @@ class RestorerIT {
         "V.TO CHUC THUC HIEN|V. TỔ CHỨC THỰC HIỆN",
         "I11. TO CHUC THUC HIEN|III. TỔ CHỨC THỰC HIỆN",
         "Quyet dinh so 2142/QD-UBND ngay 29/12/2023|Quyết định số 2142/QĐ-UBND ngày 29/12/2023",
+        "TRUONG TIEU HOC LONG SON C|TRƯỜNG TIỂU HỌC LONG SƠN C",
+        "Phong GD&DT huyén Cau Ngang|Phòng GD&ĐT huyện Cầu Ngang",
         "can bo, cong chuc, vien chuc cua xa|cán bộ, công chức, viên chức của xã"
       })
   void givesMarksBack(String read, String truth) {

@@ -1,13 +1,16 @@
 package vn.vankho.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.LONG;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -89,6 +92,54 @@ class WorkerPoolIT {
       assertThat(hanging).isNotDone();
     }
     assertThat(ProcessHandle.current().children().filter(WorkerPoolIT::isWorker)).isEmpty();
+  }
+
+  @Test
+  void answersOn_whenTheFirstWorkerMakesPlaceForOneOfALongRun() throws IOException {
+    Path file = script("Một");
+    try (WorkerPool pool = pool(1, 30_000)) {
+      assertThat(readAll(pool, file, 1).get(0).page()).isPresent();
+      Set<Long> first = children();
+      for (int i = 1; i < WorkerPool.REQUESTS_OF_FIRST_WORKER; i++) {
+        assertThat(readAll(pool, file, 1).get(0).page()).isPresent();
+      }
+
+      assertThat(readAll(pool, file, 1).get(0).page()).isPresent();
+      assertThat(children()).isNotEmpty().isNotEqualTo(first);
+    }
+  }
+
+  @Test
+  void costsOnlyThatPage_whenItTakesMoreMemoryThanAWorkerMay() throws IOException {
+    Path file = script("Một\n---\n!hang");
+    long nothing = 1; // any process has more; whoever answers at once is not looked at
+    try (WorkerPool pool =
+        new WorkerPool(
+            settings(1, 60_000), ScriptedWorker.class.getName(), Optional::of, nothing)) {
+      List<WorkerReply> replies = readAll(pool, file, 2);
+
+      WorkerReply.Failure failure = replies.get(1).failure().orElseThrow();
+      assertThat(failure.reason()).isEqualTo("PAGE_MEMORY");
+      assertThat(failure.message()).contains("MB of memory");
+      assertThat(failure.exitCode()).isEqualTo(ExitCode.UNREADABLE);
+    }
+  }
+
+  @Test
+  void tellsTheMostMemoryOfEachWorker() throws IOException {
+    Path file = script("Một");
+    try (WorkerPool pool = pool(1, 30_000)) {
+      assertThat(pool.peakMegabytes()).containsExactly(0L);
+      assertThat(readAll(pool, file, 2)).hasSize(2);
+
+      if (ProcessMemory.peak(ProcessHandle.current().pid()).isPresent()) { // Linux
+        assertThat(pool.peakMegabytes()).singleElement(LONG).isBetween(10L, 1_000L);
+      }
+    }
+  }
+
+  private static Set<Long> children() {
+    return ProcessHandle.current().children().map(ProcessHandle::pid).collect(Collectors.toSet());
   }
 
   private static boolean isWorker(ProcessHandle process) {

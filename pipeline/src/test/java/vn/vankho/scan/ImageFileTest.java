@@ -282,6 +282,24 @@ class ImageFileTest {
     }
   }
 
+  @ParameterizedTest
+  @CsvSource({"65535, false", "-1, false", "65534, true"})
+  void missesNoPages_onlyWhenTheLastLinkPointsWhereNoDirectoryCanBe(int link, boolean misses)
+      throws IOException {
+    Path file = tiff(1);
+    byte[] bytes = Files.readAllBytes(file);
+    ByteBuffer tiff = inItsOrder(bytes);
+    int first = tiff.getInt(4);
+    tiff.putInt(first + 2 + 12 * tiff.getShort(first), link);
+    Files.write(file, bytes);
+
+    try (OpenSource source = new SourceOpener(ScanSettings.DEFAULTS).open(file, Optional.empty())) {
+      assertThat(bytes.length).isLessThan(65_534);
+      assertThat(source.pageCount()).isEqualTo(1);
+      assertThat(!source.findings().isEmpty()).isEqualTo(misses);
+    }
+  }
+
   @Test
   void losesOnePageOnly_whenOneFrameIsDamaged() throws IOException {
     Path file = tiff(3);

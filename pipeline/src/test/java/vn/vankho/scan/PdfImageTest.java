@@ -4,9 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.graphics.image.CCITTFactory;
 import org.apache.pdfbox.pdmodel.graphics.image.JPEGFactory;
@@ -266,6 +272,30 @@ class PdfImageTest {
       assertThat(page.image().heightPx()).isEqualTo(HEIGHT / 2);
       assertThat(page.image().dpi()).isEqualTo(100);
       assertMarkedUpperLeft(page.image());
+    }
+  }
+
+  @Test
+  void callsNoPageDamaged_whenOnlyAShadeOfColoursCannotBeDrawn() throws IOException {
+    try (SamplePdf pdf = new SamplePdf()) {
+      COSStream function = new COSStream();
+      function.setInt(COSName.FUNCTION_TYPE, 4);
+      function.setItem(COSName.DOMAIN, COSArray.ofCOSIntegers(List.of(0, 1, 0, 1)));
+      function.setItem(COSName.RANGE, COSArray.ofCOSIntegers(List.of(0, 1)));
+      try (OutputStream out = function.createOutputStream()) {
+        out.write("{ add 2 idiv }".getBytes(StandardCharsets.US_ASCII)); // of whole numbers only
+      }
+      COSDictionary shading = new COSDictionary();
+      shading.setInt(COSName.SHADING_TYPE, 1);
+      shading.setItem(COSName.COLORSPACE, COSName.DEVICEGRAY);
+      shading.setItem(COSName.FUNCTION, function);
+      COSDictionary shadings = new COSDictionary();
+      shadings.setItem(COSName.getPDFName("S1"), shading);
+      pdf.page.getResources().getCOSObject().setItem(COSName.SHADING, shadings);
+
+      RenderedPage page = read(pdf.paint("0 0 50 50 re f q 100 0 0 100 200 200 cm /S1 sh Q"));
+
+      assertThat(page.findings()).extracting(Finding::code).containsExactly("SHADING_NOT_DRAWN");
     }
   }
 

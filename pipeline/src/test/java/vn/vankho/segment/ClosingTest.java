@@ -40,6 +40,16 @@ class ClosingTest {
   }
 
   @Test
+  void readsAList_whoseHeadingWasNotRead() {
+    String closing =
+        "Nhì nhăn                                     HIỆU TRƯỞNG\n"
+            + "- Trạm Y tế;\n- Các trường học;\n- Lưu: VT.\n\n"
+            + "                                            Lò Văn Pánh\n";
+    PlanDocument plan = new Segmenter().segment(Readings.placed(BODY + closing)).get(0);
+    assertThat(plan.recipients()).contains("Trạm Y tế", "Các trường học", "Lưu: VT");
+  }
+
+  @Test
   void leavesGroupNamesOut_andJoinsBrokenEntries() {
     PlanDocument plan =
         Readings.document(
@@ -98,6 +108,48 @@ class ClosingTest {
   }
 
   @Test
+  void knowsAPosition_whoseLettersASealTookApart() {
+    PlanDocument chairman =
+        Readings.document(
+            BODY + "Nơi nhận:\n- Lưu: VT.\nTM. ỦY BAN NHÂN DÂN\nCHỦ LỊCH\nVũ Thị Nhài\n");
+    PlanDocument head =
+        Readings.document(BODY + "Nơi nhận:\n- Lưu: VT.\nPRƯỚ. 'G PHÒNG\nVũ Thị Nhài\n");
+    PlanDocument hidden =
+        Readings.document(BODY + "Nơi nhận:\n- Lưu: VT.\n'G PHÒNG\nVũ Thị Nhài\n");
+    assertThat(hidden.signer().orElseThrow().position()).contains("TRƯỞNG PHÒNG");
+    assertThat(chairman.signer().orElseThrow().position()).contains("CHỦ TỊCH");
+    assertThat(head.signer().orElseThrow().position()).contains("TRƯỞNG PHÒNG");
+  }
+
+  @Test
+  void leavesAPositionThatIsNotOnTheList_asItWasRead() {
+    PlanDocument known =
+        Readings.document(BODY + "Nơi nhận:\n- Lưu: VT.\nCHỈ HUY TRƯỞNG\nA Byot\n");
+    assertThat(known.signer().orElseThrow().position()).contains("CHỈ HUY TRƯỞNG");
+    assertThat(known.signer().orElseThrow().name()).contains("A Byot");
+    assertThat(Positions.meantBy("CHI HỘI TRƯỞNG")).isEqualTo("CHI HỘI TRƯỞNG");
+    assertThat(Positions.meantBy("CỬA HÀNG TRƯỞNG")).isEqualTo("CỬA HÀNG TRƯỞNG");
+  }
+
+  @Test
+  void takesWhoActsInAPositionForItsHolder() {
+    PlanDocument plan =
+        Readings.document(BODY + "Nơi nhận:\n- Lưu: VT.\nQ. GIÁM ĐỐC\nVũ Thị Nhài\n");
+    assertThat(plan.signer().orElseThrow().position()).contains("Q. GIÁM ĐỐC");
+    assertThat(plan.signer().orElseThrow().authority()).isEmpty();
+  }
+
+  @Test
+  void takesNoInitialsOfWhoFilesForAnAuthority() {
+    PlanDocument plan =
+        Readings.document(
+            BODY
+                + "Nơi nhận:\n- Sở Y tế;\n- Lưu: VT, TL.TĐH.\nKT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC\nVũ Thị Nhài\n");
+    assertThat(plan.recipients()).containsExactly("Sở Y tế", "Lưu: VT, TL.TĐH");
+    assertThat(plan.signer().orElseThrow().authority()).contains("KT. GIÁM ĐỐC");
+  }
+
+  @Test
   void takesNoWordOfASchoolsSealForAPosition() {
     PlanDocument plan =
         Readings.document(BODY + "Nơi nhận:\n- Lưu: VT.\nTRƯỜNG\nĐẠI HỌC\nVũ Thị Nhài\n");
@@ -111,6 +163,12 @@ class ClosingTest {
         Readings.document(
             BODY + "Nơi nhận:\n- Lưu: VT.\nKT. CHỦ TỊCH\nVũ Thị Nhài\nPHÓ CHỦ TỊCH\n");
     assertThat(plan.signer().orElseThrow().name()).contains("Vũ Thị Nhài");
+  }
+
+  @Test
+  void takesNoWordsOfASealForAName() {
+    PlanDocument plan = Readings.document(BODY + "Nơi nhận:\n- Lưu: VT.\nGIÁM ĐỐC\nVIÊN THÔNG\n");
+    assertThat(plan.signer().orElseThrow().name()).isEmpty();
   }
 
   @Test

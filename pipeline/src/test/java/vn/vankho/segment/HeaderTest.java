@@ -30,6 +30,8 @@ class HeaderTest {
         "SỞ Y TẾ - CÔNG ĐOÀN NGÀNH | Sở Y tế - Công đoàn ngành",
         "CHI CỤC ATVSTP | Chi cục ATVSTP",
         "BAN PHÁP CHẾ | Ban Pháp chế",
+        "BỆNH VIỆN ĐA KHOA HUYỆN QUỲ CHÂU | Bệnh viện Đa khoa huyện Quỳ Châu",
+        "BỆNH VIỆN ĐA KHOA HOÀN MỸ | Bệnh viện Đa khoa Hoàn Mỹ",
       })
   void writesNamesOfBodiesAsAnArchivistTypesThem(String printed, String written) {
     assertThat(new ArchiveCase(GEOGRAPHY).write(printed)).isEqualTo(written);
@@ -42,6 +44,7 @@ class HeaderTest {
         "Số: 780/KH-SXD | 780 | KH-SXD | 780/KH-SXD",
         "Số: 05 / KH - UBND | 05 | KH-UBND | 05/KH-UBND",
         "Số 12-KH/TU | 12 | KH/TU | 12-KH/TU",
+        "Số: 88-KH/TĐTN-PT | 88 | KH/TĐTN-PT | 88-KH/TĐTN-PT",
         "Số: 20/2020/QĐ-TTg | 20 | QĐ-TTg | 20/2020/QĐ-TTg",
         "Sô: 14/QD-UBND | 14 | QĐ-UBND | 14/QĐ-UBND",
         "Số: 3/QyD-UBND | 3 | QyĐ-UBND | 3/QyĐ-UBND",
@@ -154,6 +157,58 @@ class HeaderTest {
   void readsTheYearsThatATitlePlansFor(String title, int from, int to) {
     assertThat(PlanPeriods.of(title).orElseThrow().from()).isEqualTo(from);
     assertThat(PlanPeriods.of(title).orElseThrow().to()).isEqualTo(to);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "QUÂN KHU 5/BỘ CHỈ HUY QUÂN SỰ TỈNH PHÚ YÊN | Quân khu 5 | Bộ Chỉ huy Quân sự tỉnh Phú Yên",
+        "UBND QUẬN 3/PHÒNG Y TẾ | UBND Quận 3 | Phòng Y tế",
+        "TỔNG CÔNG TY ĐIỆN LỰC MIỀN TRUNG/CÔNG TY ĐIỆN LỰC KON TUM"
+            + " | Tổng công ty Điện lực miền Trung | Công ty Điện lực Kon Tum",
+        "HỘI LIÊN HIỆP PHỤ NỮ VIỆT NAM/HỘI LHPN TỈNH BẠC LIÊU"
+            + " | Hội Liên hiệp Phụ nữ Việt Nam | Hội LHPN tỉnh Bạc Liêu",
+        "SỞ GD&ĐT LÀO CAI/TRƯỜNG PTDTNT THPT HUYỆN BẮC HÀ"
+            + " | Sở GD&ĐT Lào Cai | Trường PTDTNT THPT huyện Bắc Hà",
+        "ỦY BAN MẶT TRẬN TỔ QUỐC VIỆT NAM/TỈNH TIỀN GIANG/BAN THƯỜNG TRỰC"
+            + " | Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh Tiền Giang | Ban Thường trực",
+      })
+  void readsBodiesOfManyKinds(String header, String parent, String issuer) {
+    PlanDocument plan =
+        Readings.document(
+            header.replace("/", "\n")
+                + "\nSố: 12/KH-X\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nKẾ HOẠCH\nTập huấn năm 2020\n");
+    assertThat(plan.parentBody()).contains(parent);
+    assertThat(plan.issuer()).contains(issuer);
+  }
+
+  @Test
+  void tellsTheArmyOfAProvinceFromADistrict() {
+    assertThat(
+            new IssuerLevels(GEOGRAPHY)
+                .of("Bộ Chỉ huy Quân sự tỉnh Phú Yên", Optional.empty(), false))
+        .contains(IssuerLevel.PROVINCE);
+  }
+
+  @Test
+  void readsTheFacultyUnderItsUniversity() {
+    PlanDocument plan =
+        Readings.document(
+            "TRƯỜNG ĐẠI HỌC TÂY BẮC\nKHOA NÔNG - LÂM\nSố: 12/KH-KNL\n"
+                + "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nKẾ HOẠCH\nThực tập năm 2020\n");
+    assertThat(plan.parentBody()).contains("Trường Đại học Tây Bắc");
+    assertThat(plan.issuer()).contains("Khoa Nông - Lâm");
+  }
+
+  @Test
+  void tellsTheYouthUnionFromTheParty() {
+    PlanDocument plan =
+        Readings.document(
+            "ĐOÀN TNCS HỒ CHÍ MINH\nBCH TỈNH SÓC TRĂNG\nSố: 88-KH/TĐTN-PT\n"
+                + "Sóc Trăng, ngày 19 tháng 4 năm 2017\nKẾ HOẠCH\nHè tình nguyện năm 2017\n");
+    assertThat(plan.regime()).isEqualTo(Regime.TT01_2011);
+    assertThat(plan.issuerLevel()).contains(IssuerLevel.OTHER);
   }
 
   private static Line line(String text) {

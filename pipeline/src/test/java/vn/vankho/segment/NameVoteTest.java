@@ -80,6 +80,32 @@ class NameVoteTest {
     assertThat(elected()).contains("Hồ Sỹ Páo");
   }
 
+  @Test
+  void takesTheFamilyName_whereASealLendsItADot() {
+    read("Lệ.9 Thị.9 Bạch.9 Cúc.9").read("Lệ.9 Thị.8 Bạch.9 Cúc.9").read("Lê.4 Thị.8 Bạch.9 Cúc.9");
+    assertThat(elected()).contains("Lê Thị Bạch Cúc");
+  }
+
+  @Test
+  void knowsACommonWordByItsEnd_behindAFamilyName() {
+    read("Kim.7 #sị.8 Sa.9 Rêt.9").read("Kim.7 »»ị.8 Sa.9 Rêt.9").read("Kim.7 -sị.9 Sa.9 Rêt.9");
+    assertThat(elected()).contains("Kim Thị Sa Rêt");
+  }
+
+  @Test
+  void doesNotTakeAnEndForACommonWord_elsewhere() {
+    read("Kim.9 Sa.9 #sị.8").read("Kim.9 Sa.9 »»ị.8").read("Kim.9 Sa.9 -sị.9");
+    assertThat(elected()).isEmpty();
+  }
+
+  @Test
+  void believesAFamilyNameThatManyReadingsHave_unsureAsTheyAre() {
+    read("Kim.3 Thị.9 Rêt.9").read("Kim.3 Thị.9 Rêt.9").read("Kim.3 Thị.9 Rêt.9");
+    assertThat(elected()).isEmpty();
+    read("Kim.3 Thị.9 Rêt.9");
+    assertThat(elected()).contains("Kim Thị Rêt");
+  }
+
   /** Words with their confidence behind a point, side by side, a space of one letter between. */
   private NameVoteTest read(String words) {
     List<Word> line = new ArrayList<>();

@@ -15,6 +15,23 @@ class OutlineTest {
   private static final String HEAD = "KẾ HOẠCH\nTrồng cây phân tán năm 2023\n";
 
   @Test
+  void takesAShortLineForAHeading_amongSectionsThatHaveOne() {
+    PlanDocument plan =
+        Readings.document(
+            "KẾ HOẠCH\nAn toàn người bệnh năm 2023\n"
+                + "Bệnh viện xây dựng kế hoạch bảo đảm an toàn cho người bệnh nội trú như sau:\n"
+                + "I. NỘI DUNG\n1. Tập huấn nhận diện sự cố\n"
+                + "a) Mở hai lớp.\nb) Kiểm tra.\n2. Giám sát tuân thủ rửa tay\nII. HỒ SƠ\n1. Giấy phép\n"
+                + "2. Sổ sách\n");
+    assertThat(plan.sections().get(0).children())
+        .extracting(section -> section.heading().orElse(""))
+        .containsExactly("Tập huấn nhận diện sự cố", "Giám sát tuân thủ rửa tay");
+    assertThat(plan.sections().get(1).children())
+        .extracting(section -> section.heading().isPresent())
+        .containsExactly(false, false);
+  }
+
+  @Test
   void mendsNumerals_fromTheirNeighbours() {
     List<Section> sections =
         Readings.document(HEAD + "|. MỤC ĐÍCH\nH. YÊU CẦU\nI11. NỘI DUNG\nIV. KINH PHÍ\n")

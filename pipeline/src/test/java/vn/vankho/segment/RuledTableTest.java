@@ -194,7 +194,8 @@ class RuledTableTest {
                 reading.pages(),
                 List.of(grid),
                 reading.findings(),
-                reading.provenance()))
+                reading.provenance(),
+                reading.maker()))
         .get(0);
   }
 

@@ -1,4 +1,4 @@
-package vn.vankho.segment;
+package vn.vankho.text;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -7,15 +7,19 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import vn.vankho.text.NormalForm;
 
-/** Tables that are packed with the program, beside this class. */
-final class Resource {
-  private Resource() {}
+/** Tables of words and names that are packed with the program. */
+public final class PackedTable {
+  private PackedTable() {}
 
-  /** The rows of a UTF-8 table, without empty rows and those that begin with {@code #}. */
-  static List<String> rows(String name) {
-    InputStream stream = Resource.class.getResourceAsStream(name);
+  /**
+   * The rows of a UTF-8 table in NFC, without empty rows and those that begin with {@code #}.
+   *
+   * @param owner the class beside which the table lies
+   * @param name its file name, or its path from {@code /} on
+   */
+  public static List<String> rows(Class<?> owner, String name) {
+    InputStream stream = owner.getResourceAsStream(name);
     if (stream == null) {
       throw new IllegalStateException("resource " + name + " is missing from the program");
     }

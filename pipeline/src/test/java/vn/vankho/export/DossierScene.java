@@ -1,0 +1,147 @@
+package vn.vankho.export;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
+import vn.vankho.model.ExitCode;
+import vn.vankho.model.PipelineException;
+import vn.vankho.model.PlanDocument;
+import vn.vankho.model.PlanDraft;
+import vn.vankho.store.Archive;
+
+/** An archive with documents, and dossiers of them, for the tests of packages. */
+final class DossierScene implements AutoCloseable {
+  static final String DESCRIPTION =
+      """
+      agency = Chi cục Văn thư & Lưu trữ
+      arcFileCode = H49.33.2024.160
+      title = Kế hoạch <2024> "cải cách"
+      maintenance = 01
+      mode = 01
+      numberOfPaper = 3
+      paperFileCode = TT.K2.33
+      riskRecovery = 0
+      """;
+
+  final Archive archive;
+  final List<PlanDocument> documents = new ArrayList<>();
+  private final Path folder;
+
+  DossierScene(Path folder) {
+    this.folder = folder;
+    this.archive = Archive.openOrCreate(folder.resolve("kho"));
+  }
+
+  @Override
+  public void close() {
+    archive.close();
+  }
+
+  private static PlanDraft draft(byte[] scan) {
+    return PlanDraft.ofSource(scan)
+        .title("Trồng cây")
+        .issuer("Sở Xây dựng")
+        .number("780/KH-SXD")
+        .date("2024-03-27")
+        .pages("Một", "Hai");
+  }
+
+  void publish(String name, UnaryOperator<PlanDraft> change) throws IOException {
+    byte[] scan = name.getBytes(StandardCharsets.UTF_8);
+    PlanDocument document = change.apply(draft(scan).fileName(name + ".pdf")).build();
+    archive.publish(Files.write(folder.resolve(name), scan), List.of(document));
+    documents.add(document);
+  }
+
+  /** Stands for the writer of PDF/A: the id of the document. */
+  private static final class Pages implements DocumentFormat {
+    @Override
+    public String extension() {
+      return ".pdf";
+    }
+
+    @Override
+    public void write(PlanDocument document, OutputStream out) throws IOException {
+      out.write(document.id().getBytes(StandardCharsets.US_ASCII));
+    }
+  }
+
+  byte[] written(String description, boolean evenIncomplete) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    new DossierPackage(
+            archive,
+            new Pages(),
+            DossierDescription.parse(description),
+            new DossierPackage.Making(
+                OffsetDateTime.parse("2026-07-01T01:30:00Z"), "vankho", "0.1.0", evenIncomplete))
+        .write(documents, out);
+    return out.toByteArray();
+  }
+
+  /** Path below the folder at the top to content. */
+  static Map<String, byte[]> files(byte[] zip) throws IOException {
+    Map<String, byte[]> files = new LinkedHashMap<>();
+    try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(zip))) {
+      for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+        assertThat(entry.getName()).startsWith("urn_uuid_");
+        files.put(entry.getName().replaceFirst("^[^/]*/", ""), in.readAllBytes());
+      }
+    }
+    return files;
+  }
+
+  static Document xml(byte[] content) throws Exception {
+    DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultInstance();
+    factory.setNamespaceAware(true);
+    return factory.newDocumentBuilder().parse(new ByteArrayInputStream(content));
+  }
+
+  static List<Element> elements(Document document, String name) {
+    NodeList found = document.getElementsByTagNameNS("*", name);
+    List<Element> elements = new ArrayList<>();
+    for (int i = 0; i < found.getLength(); i++) {
+      elements.add((Element) found.item(i));
+    }
+    return elements;
+  }
+
+  static String text(byte[] content, String element) throws Exception {
+    return elements(xml(content), element).get(0).getTextContent();
+  }
+
+  List<String> findings(String description, boolean evenIncomplete) {
+    List<String> said = new ArrayList<>();
+    assertThatThrownBy(() -> written(description, evenIncomplete))
+        .isInstanceOfSatisfying(
+            PipelineException.class,
+            refused -> {
+              assertThat(refused.exitCode()).isEqualTo(ExitCode.INCOMPLETE);
+              String message = String.valueOf(refused.getMessage());
+              message.lines().filter(line -> line.startsWith("  ")).forEach(said::add);
+            });
+    return said;
+  }
+
+  String shortId(int index) {
+    return documents.get(index).id().substring(0, 12);
+  }
+}

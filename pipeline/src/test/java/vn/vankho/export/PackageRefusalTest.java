@@ -1,0 +1,123 @@
+package vn.vankho.export;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.vankho.model.Origin;
+import vn.vankho.model.Page;
+
+/** What no package is made of, and what is said of it. */
+class PackageRefusalTest {
+  @TempDir private Path folder;
+  private DossierScene scene;
+
+  @BeforeEach
+  void openArchive() {
+    scene = new DossierScene(folder);
+  }
+
+  @AfterEach
+  void closeArchive() {
+    scene.close();
+  }
+
+  @Test
+  void listsAllThatIsMissing_andWritesNothing() throws IOException {
+    scene.publish("a", draft -> draft.date("2024-03").title(" "));
+    scene.publish("b", draft -> draft.number("123456789012/KH-SXD"));
+
+    assertThat(scene.findings("arcFileCode = X\nmode = 04\nriskRecovery = 1\n", false))
+        .containsExactly(
+            "  dossier: title (Tiêu đề hồ sơ): missing, expected text",
+            "  dossier: maintenance (Thời hạn lưu trữ): missing, expected one of 01 (vĩnh viễn),"
+                + " 02 (70 năm), 03 (50 năm), 04 (30 năm), 05 (20 năm), 06 (10 năm), 07 (khác)",
+            "  dossier: mode (Chế độ sử dụng): '04', expected one of 01 (công khai),"
+                + " 02 (có điều kiện), 03 (mật)",
+            "  dossier: numberOfPaper (Số lượng tờ): missing, expected a number",
+            "  dossier: paperFileCode (Mã hồ sơ giấy): missing, and needed since confidenceLevel"
+                + " is 02",
+            "  dossier: riskRecoveryStatus (Tình trạng dự phòng): missing, and needed since"
+                + " riskRecovery is 1",
+            "  document 1 ("
+                + scene.shortId(0)
+                + ", a.pdf): mode (Chế độ sử dụng): '04', expected one"
+                + " of 01 (công khai), 02 (có điều kiện), 03 (mật)",
+            "  document 1 ("
+                + scene.shortId(0)
+                + ", a.pdf): issuedDate (Ngày, tháng, năm tài liệu):"
+                + " '03/2024', expected DD/MM/YYYY",
+            "  document 1 ("
+                + scene.shortId(0)
+                + ", a.pdf): subject (Trích yếu nội dung): missing,"
+                + " expected text",
+            "  document 2 ("
+                + scene.shortId(1)
+                + ", b.pdf): mode (Chế độ sử dụng): '04', expected one"
+                + " of 01 (công khai), 02 (có điều kiện), 03 (mật)",
+            "  document 2 ("
+                + scene.shortId(1)
+                + ", b.pdf): codeNumber (Số của tài liệu): 12"
+                + " characters, at most 11 may stand there");
+  }
+
+  @Test
+  void aSecretDocumentIsNeverPacked() throws IOException {
+    scene.publish("a", draft -> draft.security("MẬT"));
+
+    assertThat(scene.findings(DossierScene.DESCRIPTION, true))
+        .singleElement()
+        .asString()
+        .contains("mark of secrecy");
+    scene.documents.clear();
+    scene.publish("b", draft -> draft);
+    assertThat(
+            scene.findings(
+                DossierScene.DESCRIPTION + "document." + scene.shortId(0) + ".mode = 03", true))
+        .singleElement()
+        .asString()
+        .contains("mode is 03");
+  }
+
+  @Test
+  void aCodeThatNamesAnotherFolderIsRefused() throws IOException {
+    scene.publish("a", draft -> draft);
+
+    String elsewhere = DossierScene.DESCRIPTION.replace("H49.33.2024.160", "../../etc/x");
+
+    assertThat(scene.findings(elsewhere, true))
+        .singleElement()
+        .asString()
+        .contains("'../../etc/x'");
+  }
+
+  @Test
+  void tellsOfCoarseScansLostScansAndStrayNames() throws IOException {
+    Page coarse = new Page(1, 800, 1100, 96, Origin.OCR, 0, 0, 0, List.of());
+    scene.publish("a", draft -> draft.pages(List.of(coarse)));
+    scene.publish("b", draft -> draft);
+    Files.delete(scene.archive.original(scene.documents.get(1).source().sha256()).orElseThrow());
+
+    assertThat(scene.findings(DossierScene.DESCRIPTION + "document.0123456789.subject = x", false))
+        .containsExactly(
+            "  dossier: the description names document '0123456789', which is not among these",
+            "  document 1 ("
+                + scene.shortId(0)
+                + ", a.pdf): a page of 96 dpi, expected at least 200",
+            "  document 2 ("
+                + scene.shortId(1)
+                + ", b.pdf): its scan is gone from the archive; import it again");
+  }
+
+  @Test
+  void refusesADossierOfNoDocuments() {
+    assertThat(scene.findings(DossierScene.DESCRIPTION, true))
+        .anyMatch(line -> line.contains("no document in it"));
+  }
+}

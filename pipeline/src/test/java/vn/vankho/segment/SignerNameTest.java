@@ -1,0 +1,59 @@
+package vn.vankho.segment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import vn.vankho.model.Change;
+import vn.vankho.model.Origin;
+import vn.vankho.model.Page;
+import vn.vankho.model.Signer;
+import vn.vankho.model.Word;
+
+class SignerNameTest {
+  private final List<Word> words = new ArrayList<>();
+  private int line;
+
+  @Test
+  void keepsTheMarksThatWereRead_whereRestorationPrefersACommonWord() {
+    Signer signer = read("KT.:KT. CHỦ:CHỦ TỊCH:TỊCH").read("Hoàng:Hoàng Thị:Thị Mỷ:Mỹ").signer();
+    assertThat(signer.name()).contains("Hoàng Thị Mỷ");
+  }
+
+  @Test
+  void takesTheRestoredMarks_whereTheEngineKnowsNone() {
+    Signer signer = read("KT.:KT. CHU:CHỦ TICH:TỊCH").read("Hoang:Hoàng Thi:Thị Mý:Mỹ").signer();
+    assertThat(signer.name()).contains("Hoàng Thị Mỹ");
+  }
+
+  @Test
+  void takesTheRestoredLetters_whereOthersWereRead() {
+    Signer signer = read("GIÁM:GIÁM ĐỐC:ĐỐC").read("Hoàng:Hoàng Thl:Thị Mỹ:Mỹ").signer();
+    assertThat(signer.name()).contains("Hoàng Thị Mỹ");
+  }
+
+  /** Words as they were read and, behind a colon, as they were restored. */
+  private SignerNameTest read(String row) {
+    for (String pair : row.split(" ")) {
+      String[] parts = pair.split(":");
+      Optional<Change> change =
+          parts[0].equals(parts[1])
+              ? Optional.empty()
+              : Optional.of(new Change("channel", 0.9, List.of()));
+      words.add(new Word(parts[1], parts[0], Optional.empty(), 0.9, line, change));
+    }
+    line++;
+    return this;
+  }
+
+  private Signer signer() {
+    List<Line> lines =
+        new Page(1, 0, 0, 0, Origin.OCR, 0, 0, 0.9, words)
+            .lines().stream()
+                .map(row -> Line.of(new Page(1, 0, 0, 0, Origin.OCR, 0, 0, 0.9, row), row))
+                .toList();
+    return SignatureLabeller.read(lines).orElseThrow().signer();
+  }
+}
