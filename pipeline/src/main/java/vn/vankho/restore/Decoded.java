@@ -30,7 +30,7 @@ record Decoded(
   private static final int MOST_ALTERNATIVES = 3;
 
   /** What is less likely is no doubt: nobody looks for it, and nobody would be asked about it. */
-  private static final double LEAST_DOUBT = 0.03;
+  private static final double LEAST_DOUBT = 0.01;
 
   /** Words after a reading that still see it. */
   private static final int REACH = 3;
