@@ -3,6 +3,7 @@ package vn.vankho.image;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import vn.vankho.model.Page;
 import vn.vankho.model.PageImage;
 import vn.vankho.model.TableGrid;
 
@@ -37,14 +38,14 @@ public final class GridFinder {
   }
 
   /**
-   * The grids on a picture of a page, from top to bottom.
+   * The grids on a picture of a page, from top to bottom, in pixels of the page.
    *
-   * @param gray upright; what it leans is borne
-   * @param pageNumber 1-based
+   * @param gray upright, of any size; what it leans is borne
    */
-  public static List<TableGrid> find(PageImage gray, int pageNumber) {
-    Placement asItIs = Placement.of(gray.widthPx(), gray.heightPx(), 0, 1);
-    return new GridFinder(gray).grids(asItIs, pageNumber);
+  public static List<TableGrid> find(PageImage gray, Page page) {
+    double scale = (double) gray.widthPx() / page.width();
+    Placement asItIs = Placement.of(page.width(), page.height(), 0, scale);
+    return new GridFinder(gray).grids(asItIs, page.number());
   }
 
   /** The grids on a cleaned page, in pixels of the page that was given to the cleaning. */

@@ -167,19 +167,10 @@ final class PageReader implements PageWorker.Service {
     if (!TabularText.isOn(page)) {
       return List.of();
     }
-    Optional<PageImage> picture =
-        source.scan(page.number() - 1).or(() -> drawn(source, page.number() - 1));
-    return picture
-        .map(image -> GridFinder.find(ColourInk.toGray(image), page.number()))
+    return source
+        .sketch(page.number() - 1)
+        .map(sketch -> GridFinder.find(ColourInk.toGray(sketch), page))
         .orElse(List.of());
-  }
-
-  private static Optional<PageImage> drawn(OpenSource source, int pageIndex) {
-    try {
-      return Optional.of(source.image(pageIndex).image());
-    } catch (PipelineException undrawable) {
-      return Optional.empty(); // the layer is what was asked for, and it was read
-    }
   }
 
   private WorkerReply.PageReading recognise(OpenSource source, int pageIndex) {

@@ -114,7 +114,7 @@ final class ImageFileSource implements OpenSource {
   }
 
   @Override
-  public Optional<PageImage> scan(int pageIndex) {
+  public Optional<PageImage> sketch(int pageIndex) {
     return Optional.of(image(pageIndex).image());
   }
 

@@ -31,12 +31,13 @@ public interface OpenSource extends AutoCloseable {
   RenderedPage image(int pageIndex);
 
   /**
-   * The picture of a page that is one image, for the cost of decoding it; empty where the page
-   * would have to be drawn, and where the image is damaged.
+   * A picture of a page on which its rules can be found, for the least cost: its image where it is
+   * one, or else drawn coarsely, so that its size is a part of that of {@link #image}. Empty where
+   * that cannot be had; what is wrong with the page is not told.
    *
    * @param pageIndex 0-based
    */
-  Optional<PageImage> scan(int pageIndex);
+  Optional<PageImage> sketch(int pageIndex);
 
   /**
    * The picture of a page as it is stored, where the file stores it as one image and it can go into

@@ -29,6 +29,11 @@ final class PdfSource implements OpenSource {
 
   private static final int TAIL_BYTES = 2048;
 
+  /**
+   * Rules of half a point are a pixel wide here; on it tables of samples were found as at 300 dpi.
+   */
+  private static final int SKETCH_DPI = 200;
+
   /** From here on OCR loses little, and a lowered resolution is not worth a person's time. */
   private static final int ENOUGH_DPI = 200;
 
@@ -185,7 +190,7 @@ final class PdfSource implements OpenSource {
           trouble.add(damagedImage(pageIndex, "its image cannot be decoded"));
         }
       }
-      return draw(page, pageIndex, trouble);
+      return draw(page, pageIndex, settings.renderDpi(), trouble);
     } catch (PipelineException e) {
       throw e;
     } catch (IOException | RuntimeException | StackOverflowError | LinkageError e) {
@@ -194,14 +199,17 @@ final class PdfSource implements OpenSource {
   }
 
   @Override
-  public Optional<PageImage> scan(int pageIndex) {
+  public Optional<PageImage> sketch(int pageIndex) {
     PDPage page = page(pageIndex);
     try {
       ImageSizes.check(file, pageIndex, page, settings);
       Optional<WholePageImage> whole = wholePageImage(pageIndex, page);
-      return whole.isPresent()
-          ? Optional.of(wholePageImage(whole.get(), pageIndex, new ArrayList<>()).image())
-          : Optional.empty();
+      RenderedPage sketch =
+          whole.isPresent()
+              ? wholePageImage(whole.get(), pageIndex, new ArrayList<>())
+              : draw(
+                  page, pageIndex, Math.min(SKETCH_DPI, settings.renderDpi()), new ArrayList<>());
+      return Optional.of(sketch.image());
     } catch (IOException | RuntimeException | StackOverflowError | LinkageError e) {
       return Optional.empty(); // whoever needs the picture asks for it and learns why
     }
@@ -234,8 +242,9 @@ final class PdfSource implements OpenSource {
         pixels.toPageImage(geometry.dpi()), RenderedPage.How.WHOLE_PAGE_IMAGE, trouble);
   }
 
-  private RenderedPage draw(PDPage page, int pageIndex, List<Finding> trouble) throws IOException {
-    PageGeometry geometry = PageGeometry.drawn(page, settings.renderDpi(), settings.maxPixels());
+  private RenderedPage draw(PDPage page, int pageIndex, int dpi, List<Finding> trouble)
+      throws IOException {
+    PageGeometry geometry = PageGeometry.drawn(page, dpi, settings.maxPixels());
     List<String> failures = new ArrayList<>();
     BufferedImage drawn =
         new PageRenderer(document, failures).draw(document.getPages().indexOf(page), geometry);
@@ -250,7 +259,7 @@ final class PdfSource implements OpenSource {
               "a shade of colours on the page could not be drawn: " + failures.get(0),
               pageIndex + 1));
     }
-    if (geometry.dpi() < Math.min(settings.renderDpi(), ENOUGH_DPI)) {
+    if (geometry.dpi() < Math.min(dpi, ENOUGH_DPI)) {
       trouble.add(
           Finding.ofPage(
               "PAGE_SCALED_DOWN",

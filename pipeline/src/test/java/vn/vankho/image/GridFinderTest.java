@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import vn.vankho.model.Origin;
+import vn.vankho.model.Page;
+import vn.vankho.model.PageImage;
 import vn.vankho.model.TableGrid;
 import vn.vankho.model.TableGrid.Cell;
 import vn.vankho.model.TableGrid.Corner;
@@ -12,9 +15,17 @@ class GridFinderTest {
   private static final int BLACK = 20;
   private static final int FAINT = 225;
 
+  /** Of a page that is so many times as large as its picture. */
+  private static List<TableGrid> find(PageImage gray, int page, int times) {
+    int width = times * gray.widthPx();
+    int height = times * gray.heightPx();
+    return GridFinder.find(
+        gray, new Page(page, width, height, 300, Origin.TEXT_LAYER, 0, 0, 1, List.of()));
+  }
+
   @Test
   void findsTheCellsBetweenRules() {
-    List<TableGrid> grids = GridFinder.find(table(new Drawing(), BLACK).gray(), 3);
+    List<TableGrid> grids = find(table(new Drawing(), BLACK).gray(), 3, 1);
 
     assertThat(grids).hasSize(1);
     TableGrid grid = grids.get(0);
@@ -27,10 +38,19 @@ class GridFinderTest {
   }
 
   @Test
+  void findsTheCellsInPixelsOfThePage_whereThePictureIsSmaller() {
+    TableGrid grid = find(table(new Drawing(), BLACK).gray(), 1, 2).get(0);
+
+    assertThat(List.of(grid.rows(), grid.columns())).containsExactly(3, 4);
+    assertNear(grid.cells().get(5).topLeft(), 500, 400);
+    assertNear(grid.cells().get(5).bottomRight(), 800, 600);
+  }
+
+  @Test
   void mergesCells_whereAWallIsMissing() {
     Drawing drawing = table(new Drawing(), BLACK).box(390, 110, 20, 80, 255);
 
-    TableGrid grid = GridFinder.find(drawing.gray(), 1).get(0);
+    TableGrid grid = find(drawing.gray(), 1, 1).get(0);
 
     assertThat(grid.cells()).hasSize(11);
     Cell merged = grid.cells().get(1);
@@ -45,7 +65,7 @@ class GridFinderTest {
       drawing.box(x, 140, 4, 18, BLACK).box(x, 240, 4, 18, BLACK).box(x, 340, 4, 18, BLACK);
     }
 
-    assertThat(GridFinder.find(drawing.gray(), 1)).extracting(TableGrid::rows).containsExactly(3);
+    assertThat(find(drawing.gray(), 1, 1)).extracting(TableGrid::rows).containsExactly(3);
   }
 
   @Test
@@ -55,7 +75,7 @@ class GridFinderTest {
       drawing.box(at, 0, 12, Drawing.HEIGHT, 255);
     }
 
-    TableGrid grid = GridFinder.find(drawing.gray(), 1).get(0);
+    TableGrid grid = find(drawing.gray(), 1, 1).get(0);
 
     assertThat(List.of(grid.rows(), grid.columns())).containsExactly(3, 4);
   }
@@ -76,7 +96,7 @@ class GridFinderTest {
       }
     }
 
-    TableGrid grid = GridFinder.find(drawing.gray(), 1).get(0);
+    TableGrid grid = find(drawing.gray(), 1, 1).get(0);
 
     assertThat(List.of(grid.rows(), grid.columns())).containsExactly(3, 4);
     assertNear(grid.cells().get(3).topRight(), 700, (int) (100 + 600 * slope));
@@ -88,7 +108,7 @@ class GridFinderTest {
     Drawing drawing =
         table(new Drawing(), BLACK).box(95, 106, 10, 300, 255).box(695, 106, 10, 300, 255);
 
-    TableGrid grid = GridFinder.find(drawing.gray(), 1).get(0);
+    TableGrid grid = find(drawing.gray(), 1, 1).get(0);
 
     assertThat(List.of(grid.rows(), grid.columns())).containsExactly(3, 4);
   }
@@ -97,7 +117,7 @@ class GridFinderTest {
   void ignoresTheLineThatDirtOnTheGlassDraws() {
     Drawing drawing = table(new Drawing(), BLACK).box(320, 0, 2, Drawing.HEIGHT, 150);
 
-    assertThat(GridFinder.find(drawing.gray(), 1).get(0).columns()).isEqualTo(4);
+    assertThat(find(drawing.gray(), 1, 1).get(0).columns()).isEqualTo(4);
   }
 
   @Test
@@ -118,7 +138,7 @@ class GridFinderTest {
       drawing.box(x, 36, 2, 52, BLACK);
     }
 
-    assertThat(GridFinder.find(drawing.gray(), 1)).isEmpty();
+    assertThat(find(drawing.gray(), 1, 1)).isEmpty();
   }
 
   /** Three rows of 100 px and four columns of 150 px, from (100, 100) to (700, 400). */
