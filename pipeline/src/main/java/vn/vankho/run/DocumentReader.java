@@ -51,7 +51,16 @@ public final class DocumentReader implements AutoCloseable {
 
   /** The plan documents that a file holds, at least one. */
   public List<PlanDocument> extract(Path file, ReadListener listener) {
-    List<PlanDocument> documents = segmenter.segment(read(file, listener));
+    return extract(file, FileDigest.sha256(file), listener);
+  }
+
+  /**
+   * The plan documents that a file holds, at least one.
+   *
+   * @param digest lower-case hex SHA-256 of the file, which becomes their source's
+   */
+  List<PlanDocument> extract(Path file, String digest, ReadListener listener) {
+    List<PlanDocument> documents = segmenter.segment(read(file, digest, listener));
     if (documents.stream().anyMatch(document -> document.security().isPresent())) {
       forget(file, documents.get(0).source().pageCount());
     }
@@ -65,7 +74,10 @@ public final class DocumentReader implements AutoCloseable {
    *     is damaged and no word is left, or if the machine lacks what reading needs
    */
   public Reading read(Path file, ReadListener listener) {
-    String digest = FileDigest.sha256(file);
+    return read(file, FileDigest.sha256(file), listener);
+  }
+
+  private Reading read(Path file, String digest, ReadListener listener) {
     WorkerReply.Opened opened = open(file);
     listener.opened(file, opened.pageCount());
     List<CompletableFuture<WorkerReply>> pending = new ArrayList<>();

@@ -153,13 +153,12 @@ public final class ImportRun {
     }
     List<PlanDocument> documents;
     try {
-      documents = reader.extract(file, listener);
+      documents = reader.extract(file, digest, listener);
       requireUnclassified(file, documents);
-      requireUnchanged(file, digest, documents);
+      archive.publish(file, documents); // which refuses bytes of another digest
     } catch (PipelineException e) {
       return failed(file, Optional.of(digest), e);
     }
-    archive.publish(file, documents);
     index.put(documents);
     return ImportOutcome.imported(file, documents);
   }
@@ -179,19 +178,6 @@ public final class ImportRun {
               + ": bears the mark "
               + mark.get()
               + ". It was set aside: nothing of it is in the archive or the index.");
-    }
-  }
-
-  /**
-   * What was read must be the bytes that the digest names, even if someone writes into the file.
-   */
-  private static void requireUnchanged(Path file, String digest, List<PlanDocument> documents) {
-    if (!documents.get(0).source().sha256().equals(digest)
-        || !FileDigest.sha256(file).equals(digest)) {
-      throw new PipelineException(
-          ExitCode.UNREADABLE,
-          "CHANGED_WHILE_READ",
-          file + ": was changed while it was read. Import it again once it is complete.");
     }
   }
 

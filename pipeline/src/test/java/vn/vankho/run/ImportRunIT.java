@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -88,6 +90,38 @@ class ImportRunIT {
     assertThat(again.count(ImportOutcome.Kind.DUPLICATE)).isEqualTo(1);
     assertThat(again.documentsAdded()).isZero();
     assertThat(documentFiles()).isEqualTo(before);
+  }
+
+  @Test
+  void importsTheOthers_whenAFileIsWrittenToWhileItIsRead() throws IOException {
+    scan("a.pdf", PLAN.formatted(1));
+    scan("growing.pdf", PLAN.formatted(2));
+    ImportListener writer =
+        new ImportListener() {
+          @Override
+          public void pageDone(Path file) {
+            if (file.endsWith("growing.pdf")) {
+              append(file);
+            }
+          }
+        };
+
+    ImportReport report = importAll(1, writer);
+
+    assertThat(report.count(ImportOutcome.Kind.IMPORTED)).isEqualTo(1);
+    assertThat(report.outcomes())
+        .filteredOn(outcome -> outcome.kind() == ImportOutcome.Kind.FAILED)
+        .extracting(outcome -> outcome.reason().orElseThrow())
+        .containsExactly("SOURCE_CHANGED");
+    assertThat(storedIds()).hasSize(1).isEqualTo(indexedIds());
+  }
+
+  private static void append(Path file) {
+    try {
+      Files.writeString(file, "more", StandardOpenOption.APPEND);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   @Test

@@ -37,7 +37,6 @@ class TextsTest {
       Set.of(
           "NOT_A_FILE",
           "UNREADABLE_FOLDER",
-          "CHANGED_WHILE_READ",
           "CLASSIFIED",
           "NO_PICTURE",
           "NO_PAGES",
