@@ -42,12 +42,7 @@ final class Resampling {
     boolean isInside = left >= 1 && top >= 1 && left < width - 2 && top < gray.heightPx() - 2;
     float sum = 0;
     if (isInside) {
-      byte[] samples = gray.samples();
-      int at = (top - 1) * width + left - 1;
-      sum += down[0] * line(samples, at, across);
-      sum += down[1] * line(samples, at + width, across);
-      sum += down[2] * line(samples, at + 2 * width, across);
-      sum += down[3] * line(samples, at + 3 * width, across);
+      sum = inside(gray.samples(), (top - 1) * width + left - 1, width, across, down);
     } else {
       for (int row = 0; row < 4; row++) {
         float line = 0;
@@ -60,11 +55,40 @@ final class Resampling {
     return sum <= 0 ? 0 : Math.min(255, (int) (sum + 0.5)); // in double, so rounded as halves up
   }
 
-  private static float line(byte[] samples, int at, float[] across) {
-    return across[0] * (samples[at] & 0xff)
-        + across[1] * (samples[at + 1] & 0xff)
-        + across[2] * (samples[at + 2] & 0xff)
-        + across[3] * (samples[at + 3] & 0xff);
+  /** Written out, because code that is compiled quickly neither unrolls loops nor inlines this. */
+  private static float inside(byte[] samples, int first, int width, float[] across, float[] down) {
+    float a0 = across[0];
+    float a1 = across[1];
+    float a2 = across[2];
+    float a3 = across[3];
+    int at = first;
+    float sum =
+        down[0]
+            * (a0 * (samples[at] & 0xff)
+                + a1 * (samples[at + 1] & 0xff)
+                + a2 * (samples[at + 2] & 0xff)
+                + a3 * (samples[at + 3] & 0xff));
+    at += width;
+    sum +=
+        down[1]
+            * (a0 * (samples[at] & 0xff)
+                + a1 * (samples[at + 1] & 0xff)
+                + a2 * (samples[at + 2] & 0xff)
+                + a3 * (samples[at + 3] & 0xff));
+    at += width;
+    sum +=
+        down[2]
+            * (a0 * (samples[at] & 0xff)
+                + a1 * (samples[at + 1] & 0xff)
+                + a2 * (samples[at + 2] & 0xff)
+                + a3 * (samples[at + 3] & 0xff));
+    at += width;
+    return sum
+        + down[3]
+            * (a0 * (samples[at] & 0xff)
+                + a1 * (samples[at + 1] & 0xff)
+                + a2 * (samples[at + 2] & 0xff)
+                + a3 * (samples[at + 3] & 0xff));
   }
 
   /** As {@link Math#floor}, which is a call for each pixel where code is compiled quickly. */

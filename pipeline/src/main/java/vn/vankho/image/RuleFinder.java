@@ -102,7 +102,7 @@ final class RuleFinder {
         }
         continue;
       }
-      boolean isClear = isClear(x, y, level);
+      boolean isClear = isClear(samples, row + x, y, level);
       if (isClear || (start >= 0 && level < PRINT)) {
         if (start < 0 || x - end > longestBreak) {
           if (start >= 0) {
@@ -120,18 +120,17 @@ final class RuleFinder {
     }
   }
 
-  private boolean isClear(int x, int y, int level) {
-    return standsOut(x, y, level, near) || standsOut(x, y, level, far);
+  private boolean isClear(byte[] samples, int at, int y, int level) {
+    return standsOut(samples, at, y, level, near) || standsOut(samples, at, y, level, far);
   }
 
-  private boolean standsOut(int x, int y, int level, int distance) {
+  private boolean standsOut(byte[] samples, int at, int y, int level, int distance) {
     if (y < distance || y + distance >= page.heightPx()) {
       return false;
     }
-    int at = y * page.widthPx() + x;
     int step = distance * page.widthPx();
-    return (page.samples()[at - step] & 0xff) >= level + CONTRAST
-        && (page.samples()[at + step] & 0xff) >= level + CONTRAST;
+    int lightest = level + CONTRAST;
+    return (samples[at - step] & 0xff) >= lightest && (samples[at + step] & 0xff) >= lightest;
   }
 
   private void add(int y, int from, int to, int clear) {

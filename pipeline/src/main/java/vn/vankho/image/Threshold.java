@@ -11,10 +11,7 @@ final class Threshold {
    * A threshold selection method from gray-level histograms); pixels below it are print.
    */
   static int otsu(PageImage gray) {
-    int[] histogram = new int[256];
-    for (byte sample : gray.samples()) {
-      histogram[sample & 0xff]++;
-    }
+    int[] histogram = histogram(gray.samples());
     long total = gray.samples().length;
     double sum = 0;
     for (int level = 0; level < 256; level++) {
@@ -38,5 +35,23 @@ final class Threshold {
       }
     }
     return threshold;
+  }
+
+  /** Counts in turns: paper is of one level, and counting it up in one place waits each time. */
+  private static int[] histogram(byte[] samples) {
+    int[] one = new int[256];
+    int[] two = new int[256];
+    int even = samples.length & ~1;
+    for (int i = 0; i < even; i += 2) {
+      one[samples[i] & 0xff]++;
+      two[samples[i + 1] & 0xff]++;
+    }
+    if (even < samples.length) {
+      one[samples[even] & 0xff]++;
+    }
+    for (int level = 0; level < one.length; level++) {
+      one[level] += two[level];
+    }
+    return one;
   }
 }

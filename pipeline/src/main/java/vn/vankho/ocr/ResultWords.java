@@ -1,9 +1,6 @@
 package vn.vankho.ocr;
 
-import com.sun.jna.Pointer;
 import java.nio.IntBuffer;
-import java.nio.charset.StandardCharsets;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -11,6 +8,7 @@ import net.sourceforge.tess4j.ITessAPI.TessPageIterator;
 import net.sourceforge.tess4j.ITessAPI.TessPageIteratorLevel;
 import net.sourceforge.tess4j.ITessAPI.TessResultIterator;
 import net.sourceforge.tess4j.TessAPI;
+import net.sourceforge.tess4j.TessAPI1;
 import org.jspecify.annotations.Nullable;
 import vn.vankho.model.PageImage;
 import vn.vankho.model.Rect;
@@ -51,7 +49,8 @@ final class ResultWords {
     int line = 0;
     int wordsOfLine = 0;
     @Nullable Rect lineBox = null;
-    do {
+    boolean isMore = true;
+    while (isMore) {
       // To ask whether a line begins here walks over all lines before it; the line's box does not.
       Rect box = box(position, TEXT_LINE, image);
       if (!Objects.equals(box, lineBox) && wordsOfLine > 0) {
@@ -59,39 +58,18 @@ final class ResultWords {
         wordsOfLine = 0;
       }
       lineBox = box;
-      Word word = word(results, position, image, line);
-      if (word != null) {
-        words.add(word);
+      Rect wordBox = box(position, WORD, image);
+      double percent = TessAPI1.TessResultIteratorConfidence(results, WORD);
+      SymbolChoices.Symbols symbols = choices.read(results, position);
+      isMore = symbols.isMore();
+      if (!symbols.text().isEmpty() && wordBox != null) {
+        double confidence = percent >= 0 ? Math.min(1, percent / 100) : 0; // NaN counts as 0
+        words.add(
+            Word.read(symbols.text(), wordBox, confidence, line).withChoices(symbols.choices()));
         wordsOfLine++;
       }
-    } while (api.TessResultIteratorNext(results, WORD) != 0);
+    }
     return words;
-  }
-
-  private @Nullable Word word(
-      TessResultIterator results, TessPageIterator position, PageImage image, int line) {
-    String text = text(results);
-    Rect box = box(position, WORD, image);
-    if (text.isEmpty() || box == null) {
-      return null;
-    }
-    double percent = api.TessResultIteratorConfidence(results, WORD);
-    double confidence = percent >= 0 ? Math.min(1, percent / 100) : 0; // NaN counts as 0
-    return Word.read(text, box, confidence, line)
-        .withChoices(choices.read(results, position, text));
-  }
-
-  private String text(TessResultIterator results) {
-    Pointer text = api.TessResultIteratorGetUTF8Text(results, WORD);
-    if (text == null) {
-      return "";
-    }
-    try {
-      String read = text.getString(0, StandardCharsets.UTF_8.name());
-      return Normalizer.normalize(read, Normalizer.Form.NFC).strip();
-    } finally {
-      api.TessDeleteText(text);
-    }
   }
 
   private @Nullable Rect box(TessPageIterator position, int level, PageImage image) {
@@ -99,7 +77,7 @@ final class ResultWords {
     IntBuffer top = IntBuffer.allocate(1);
     IntBuffer right = IntBuffer.allocate(1);
     IntBuffer bottom = IntBuffer.allocate(1);
-    if (api.TessPageIteratorBoundingBox(position, level, left, top, right, bottom) == 0) {
+    if (TessAPI1.TessPageIteratorBoundingBox(position, level, left, top, right, bottom) == 0) {
       return null;
     }
     int x = Math.max(0, left.get(0));

@@ -49,34 +49,50 @@ final class SymbolChoices {
   }
 
   /**
-   * The choices for the word at which the results stand; they are left at its last symbol. None
-   * where choices and symbols do not line up, as happens in a few words of 5.5.2.
+   * A word, symbol by symbol.
    *
-   * @param read the word in NFC
+   * @param text in NFC, perhaps empty
+   * @param choices none where choices and symbols do not line up, as happens in a few words of
+   *     5.5.2
+   * @param isMore whether a word follows
    */
-  List<SymbolChoice> read(TessResultIterator results, TessPageIterator position, String read) {
+  record Symbols(String text, List<SymbolChoice> choices, boolean isMore) {}
+
+  /**
+   * The word at which the results stand, empty in a picture; they are left at the next one.
+   *
+   * <p>To step to a next word walks over all words before it, and so do asking whether a symbol is
+   * its word's last and asking for a word's text. Here each word is stepped over once.
+   */
+  Symbols read(TessResultIterator results, TessPageIterator position) {
     List<SymbolChoice> choices = new ArrayList<>();
     StringBuilder symbols = new StringBuilder();
+    StringBuilder asRead = new StringBuilder();
     boolean isSound = true;
-    boolean isLast = false;
-    while (!isLast) {
-      String symbol = symbol(results);
-      isSound &= addChoices(results, symbols.length(), symbol, choices);
+    boolean isMore = true;
+    boolean isWithin = true;
+    while (isWithin) {
+      String raw = symbol(results);
+      String symbol = nfc(raw);
+      // In a picture there is no word, and to ask for its choices would end the process.
+      isSound &= !raw.isEmpty() && addChoices(results, symbols.length(), symbol, choices);
       symbols.append(symbol);
-      isLast =
-          TessAPI1.TessPageIteratorIsAtFinalElement(position, WORD, SYMBOL) != 0
-              || TessAPI1.TessResultIteratorNext(results, SYMBOL) == 0;
+      asRead.append(raw);
+      isMore = TessAPI1.TessResultIteratorNext(results, SYMBOL) != 0;
+      isWithin = isMore && TessAPI1.TessPageIteratorIsAtBeginningOf(position, WORD) == 0;
     }
-    return isSound && read.contentEquals(symbols) ? choices : List.of();
+    String text = nfc(asRead.toString()).strip();
+    boolean linesUp = isSound && text.contentEquals(symbols);
+    return new Symbols(text, linesUp ? choices : List.of(), isMore);
   }
 
-  private String symbol(TessResultIterator results) {
+  private static String symbol(TessResultIterator results) {
     Pointer text = TessAPI1.TessResultIteratorGetUTF8Text(results, SYMBOL);
     if (text == null) {
       return "";
     }
     try {
-      return nfc(text.getString(0, StandardCharsets.UTF_8.name()));
+      return text.getString(0, StandardCharsets.UTF_8.name());
     } finally {
       TessAPI1.TessDeleteText(text);
     }

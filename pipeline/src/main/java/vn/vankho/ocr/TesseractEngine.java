@@ -76,6 +76,8 @@ public final class TesseractEngine implements OcrEngine {
             TesseractHandle.LSTM,
             settings.pageSegmentationMode());
     SymbolChoices.ask(handle);
+    // Paragraphs are found by our own code; to find them by their texts takes 2 % of a page.
+    handle.set("paragraph_text_based", "0");
     return new TesseractEngine(
         handle, settings.pageSegmentationMode(), "tesseract " + libraries.version(), trained);
   }
