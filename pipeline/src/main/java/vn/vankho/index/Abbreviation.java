@@ -1,6 +1,7 @@
 package vn.vankho.index;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * An abbreviation and what it is short for.
@@ -27,6 +28,11 @@ record Abbreviation(String written, String key, List<Token> tokens, List<List<To
 
   static String term(String key) {
     return "=" + key;
+  }
+
+  /** The term under which the words of a meaning are found where they stand side by side. */
+  static String term(List<Token> meaning) {
+    return term(meaning.stream().map(Token::folded).collect(Collectors.joining(" ")));
   }
 
   /**

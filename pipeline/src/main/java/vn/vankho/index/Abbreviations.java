@@ -3,13 +3,15 @@ package vn.vankho.index;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import vn.vankho.text.PackedTable;
 
-/** The table of abbreviations, and where in a text they stand as words. */
+/** The table of abbreviations, and where in a text they and what they are short for stand. */
 final class Abbreviations {
   private static final String TABLE = "abbreviations.tsv";
 
@@ -21,12 +23,21 @@ final class Abbreviations {
   /** By the first folded token of a meaning, for those that their meaning stands for. */
   private static final Map<String, List<Abbreviation>> BY_MEANING = new HashMap<>();
 
+  /** By the first folded token of a meaning, meanings of several tokens, each once. */
+  private static final Map<String, Set<List<String>>> MEANINGS = new HashMap<>();
+
   static {
     for (String row : PackedTable.rows(Abbreviations.class, TABLE)) {
       Abbreviation each = ofRow(row);
       if (BY_KEY.put(each.key(), each) != null) {
         throw new IllegalStateException(TABLE + ": " + each.written() + " stands there twice");
       }
+      each.meanings().stream()
+          .map(meaning -> meaning.stream().map(Token::folded).toList())
+          .filter(meaning -> meaning.size() > 1)
+          .forEach(
+              meaning ->
+                  MEANINGS.computeIfAbsent(meaning.get(0), key -> new HashSet<>()).add(meaning));
       if (each.standsForItsMeaning()) {
         BY_MEANING
             .computeIfAbsent(each.meanings().get(0).get(0).folded(), key -> new ArrayList<>())
@@ -71,11 +82,12 @@ final class Abbreviations {
   }
 
   /**
-   * The terms of the abbreviations in a text by index of the token with which they begin. They are
-   * written in capitals but for a letter, and are no part of a document's number.
+   * The terms of the abbreviations in a text, and of what they are short for, by index of the token
+   * with which they begin. Abbreviations are written in capitals but for a letter, and are no part
+   * of a document's number.
    */
   static Map<Integer, List<String>> terms(String text, List<Token> tokens, List<Code> codes) {
-    Map<Integer, List<String>> terms = new HashMap<>();
+    Map<Integer, List<String>> terms = meanings(tokens);
     int code = 0;
     for (int i = 0; i < tokens.size(); i++) {
       Token token = tokens.get(i);
@@ -91,11 +103,39 @@ final class Abbreviations {
         length--;
       }
       if (length > 0) {
-        terms.put(i, List.of(Abbreviation.term(key(tokens.subList(i, i + length)))));
+        terms
+            .computeIfAbsent(i, at -> new ArrayList<>())
+            .add(Abbreviation.term(key(tokens.subList(i, i + length))));
         i += length - 1;
       }
     }
     return terms;
+  }
+
+  private static Map<Integer, List<String>> meanings(List<Token> tokens) {
+    Map<Integer, List<String>> terms = new HashMap<>();
+    for (int i = 0; i < tokens.size(); i++) {
+      for (List<String> meaning : MEANINGS.getOrDefault(tokens.get(i).folded(), Set.of())) {
+        if (standsAt(tokens, i, meaning)) {
+          terms
+              .computeIfAbsent(i, at -> new ArrayList<>())
+              .add(Abbreviation.term(tokens.subList(i, i + meaning.size())));
+        }
+      }
+    }
+    return terms;
+  }
+
+  private static boolean standsAt(List<Token> tokens, int from, List<String> folded) {
+    if (from + folded.size() > tokens.size()) {
+      return false;
+    }
+    for (int i = 1; i < folded.size(); i++) {
+      if (!tokens.get(from + i).folded().equals(folded.get(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isOne(String text, List<Token> tokens, int from, int length) {

@@ -3,7 +3,7 @@ package vn.vankho.index;
 /** Names of the fields in the index, and the version of their meaning. */
 final class Fields {
   /** Rises whenever fields or their analysis change; an index of another version is rebuilt. */
-  static final String SCHEMA_VERSION = "3";
+  static final String SCHEMA_VERSION = "4";
 
   /** Key in the commit data under which the version stands. */
   static final String SCHEMA_KEY = "vankho.schema";

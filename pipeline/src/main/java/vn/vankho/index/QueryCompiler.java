@@ -59,12 +59,14 @@ final class QueryCompiler {
   /** Whether documents are only to be scored, what matches being known. */
   private final boolean isChoosing;
 
+  private final boolean isRanking;
   private final Occur needed;
 
   private QueryCompiler(QueryNode node, boolean relaxed, Tiers.Purpose purpose) {
     this.tiers = new Tiers(hasMarks(node), purpose);
     this.relaxed = relaxed;
     this.isChoosing = purpose == Tiers.Purpose.CHOOSE;
+    this.isRanking = purpose == Tiers.Purpose.RANK;
     this.needed = isChoosing ? Occur.SHOULD : Occur.MUST;
   }
 
@@ -252,6 +254,11 @@ final class QueryCompiler {
     BooleanQuery.Builder either = new BooleanQuery.Builder();
     either.add(tiers.marker(abbreviation.term()), Occur.SHOULD);
     for (List<Token> meaning : abbreviation.meanings()) {
+      if (meaning.size() > 1 && !isRanking) {
+        // One term at its place: as a phrase, all documents with its common words were looked into.
+        either.add(tiers.marker(Abbreviation.term(meaning)), Occur.SHOULD);
+        continue;
+      }
       either.add(tiers.required(meaning), Occur.SHOULD);
       TitleReward title = new TitleReward();
       tiers.addOptional(meaning, 1f, either, title);

@@ -27,9 +27,26 @@ class AbbreviationsTest {
   }
 
   @ParameterizedTest
+  @CsvSource(
+      delimiter = '→',
+      value = {
+        "của Ủy ban nhân dân tỉnh → =uy ban nhan dan",
+        "CẢI CÁCH HÀNH CHÍNH → =cai cach hanh chinh",
+        "phát triển kinh tế - xã hội → =kinh te xa hoi",
+      })
+  void findsWhatAbbreviationsAreShortFor(String text, String term) {
+    assertThat(terms(text)).contains(term);
+  }
+
+  @Test
+  void doesNotTakeHalfOfAMeaningForIt() {
+    assertThat(terms("ủy ban nhân")).doesNotContain("=uy ban nhan dan");
+  }
+
+  @ParameterizedTest
   @CsvSource({
     "Số 2142/QĐ-UBND ngày",
-    "Kế hoạch 780/KH-SXD của",
+    "Văn bản 780/KH-SXD của",
     "Số 12-KH/TU",
     "chị kh gửi",
     "cchc",
