@@ -81,23 +81,22 @@ final class Chooser {
     return collector.topDocs();
   }
 
+  /** Whether a query only adds up terms, however they are nested. */
   private static boolean isDisjunctionOfTerms(Query query) {
-    return query instanceof BooleanQuery either
-        && either.clauses().stream().allMatch(Chooser::isOptionalTerm);
-  }
-
-  private static boolean isOptionalTerm(BooleanClause clause) {
-    Query inner = clause.getQuery();
-    while (!(inner instanceof TermQuery)) {
-      if (inner instanceof BoostQuery boosted) {
-        inner = boosted.getQuery();
-      } else if (inner instanceof ConstantScoreQuery constant) {
-        inner = constant.getQuery();
-      } else {
-        return false;
-      }
+    if (query instanceof BoostQuery boosted) {
+      return isDisjunctionOfTerms(boosted.getQuery());
     }
-    return clause.getOccur() == BooleanClause.Occur.SHOULD;
+    if (query instanceof ConstantScoreQuery constant) {
+      return isDisjunctionOfTerms(constant.getQuery());
+    }
+    return query instanceof TermQuery
+        || query instanceof BooleanQuery either
+            && either.getMinimumNumberShouldMatch() == 0
+            && either.clauses().stream()
+                .allMatch(
+                    clause ->
+                        clause.getOccur() == BooleanClause.Occur.SHOULD
+                            && isDisjunctionOfTerms(clause.getQuery()));
   }
 
   private void all(BulkScorer scorer, Matches.Segment segment, LeafCollector leaf)
