@@ -13,7 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What a package says of its dossier and scene.documents. */
+/** What a package says of its dossier and of each document. */
 class PackageDescriptionTest {
   @TempDir private Path folder;
   private DossierScene scene;

@@ -6,6 +6,7 @@ import static org.assertj.core.api.InstanceOfAssertFactories.LONG;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -85,13 +86,22 @@ class WorkerPoolIT {
   @Test
   void leavesNoProcessBehind_whenClosed() throws IOException {
     Path file = script("!hang");
+    Set<Long> others = children();
+    Set<ProcessHandle> workers;
     try (WorkerPool pool = pool(2, 60_000)) {
       var hanging = pool.submit(WorkerRequest.page(file.toString(), 0));
       var opened = pool.submit(WorkerRequest.open(file.toString())).join();
       assertThat(opened.opened().orElseThrow().pageCount()).isEqualTo(1);
       assertThat(hanging).isNotDone();
+      workers =
+          ProcessHandle.current()
+              .children()
+              .filter(child -> !others.contains(child.pid()))
+              .collect(Collectors.toSet());
     }
-    assertThat(ProcessHandle.current().children().filter(WorkerPoolIT::isWorker)).isEmpty();
+    assertThat(workers).isNotEmpty();
+    assertThat(workers)
+        .allSatisfy(worker -> assertThat(worker.onExit()).succeedsWithin(Duration.ofSeconds(20)));
   }
 
   @Test
@@ -140,10 +150,6 @@ class WorkerPoolIT {
 
   private static Set<Long> children() {
     return ProcessHandle.current().children().map(ProcessHandle::pid).collect(Collectors.toSet());
-  }
-
-  private static boolean isWorker(ProcessHandle process) {
-    return process.info().commandLine().orElse("").contains(ScriptedWorker.class.getName());
   }
 
   private Path script(String text) throws IOException {
