@@ -112,7 +112,7 @@ final class Search {
   /**
    * The query as it is; if that finds nothing, what its keys would have been with the input method
    * on; then with words that the index has in place of those that it does not; then with most of
-   * its words.
+   * its words, as typed first: a correction under which no document has all the words is a guess.
    */
   private Attempt best(Optional<QueryNode> node) throws IOException {
     Attempt plain = attempt(node, List.of());
@@ -137,7 +137,7 @@ final class Search {
       said.add(new QueryNote(QueryNote.Kind.CORRECTED, text, corrected.get()));
       mended = reworded(corrected.get(), said, typed);
     }
-    return mended.isEmpty() ? relaxed(List.of(mended, typed, plain)) : mended;
+    return mended.isEmpty() ? relaxed(List.of(typed, plain, mended)) : mended;
   }
 
   /** What may be meant, on the first page of what the query finds as it is. */

@@ -235,6 +235,21 @@ class PlanSearcherIT {
   }
 
   @Test
+  void doesNotBelieveACorrection_underWhichNoDocumentHasAllTheWords() {
+    PlanDocument storms =
+        PlanDraft.of("storms").pages("báo cáo về huyện trước 17 giờ\nCHỦ TỊCH Bhơn").build();
+    PlanDocument fires =
+        PlanDraft.of("fires").pages("huyện Lạng Giang kiểm tra, báo cáo chủ tịch").build();
+
+    SearchResult result =
+        search("Alạng Bhơn chủ tịch huyện", storms, fires, REFORM, FOREST, SCHOOL);
+
+    assertThat(result.relaxed()).isTrue();
+    assertThat(result.notes()).noneMatch(note -> note.kind() == QueryNote.Kind.CORRECTED);
+    assertThat(result.hits()).first().extracting(Hit::documentId).isEqualTo(storms.id());
+  }
+
+  @Test
   void hitTellsPageSnippetAndBoxes() {
     Hit hit = search("đường thủy", REFORM, FOREST, SCHOOL).hits().get(0);
 
