@@ -10,6 +10,8 @@ public enum CleaningStep {
   COLOUR_INK,
   /** Evens shadows and gray paper. */
   LIGHT,
+  /** Darkens print so pale that the page looks blank. */
+  CONTRAST,
   /** Takes away the noise of photocopiers and dirty glass. */
   SPECKS,
   /** Straightens lines that lean. */

@@ -2,6 +2,7 @@ package vn.vankho.image;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import vn.vankho.model.PageImage;
 
 /**
@@ -18,9 +19,15 @@ public final class PageCleaner {
     List<CleaningStep> steps = new ArrayList<>();
     PageImage image = withoutInk(page, settings, steps);
     image = inEvenLight(image, settings, steps);
-    if (Blankness.isBlank(image)) {
+    int printed = Blankness.printedParts(image);
+    Optional<PalePrint> pale = PalePrint.of(image, printed);
+    if (pale.isEmpty() && Blankness.isBlank(printed)) {
       Placement asItWas = Placement.of(page.widthPx(), page.heightPx(), 0, 1);
       return new CleanedPage(image, 0, 1, List.of(), true, asItWas);
+    }
+    if (pale.isPresent() && settings.takes(CleaningStep.CONTRAST)) {
+      image = pale.get().darkened();
+      steps.add(CleaningStep.CONTRAST);
     }
     Specks specks = Specks.of(image);
     if (settings.takes(CleaningStep.SPECKS) && specks.isSpeckled()) {

@@ -1,5 +1,6 @@
 package vn.vankho.image;
 
+import java.util.Arrays;
 import vn.vankho.model.PageImage;
 
 /** The gray level that parts print from paper. */
@@ -11,7 +12,7 @@ final class Threshold {
    * A threshold selection method from gray-level histograms); pixels below it are print.
    */
   static int otsu(PageImage gray) {
-    int[] histogram = histogram(gray.samples());
+    int[] histogram = histogram(gray);
     long total = gray.samples().length;
     double sum = 0;
     for (int level = 0; level < 256; level++) {
@@ -37,8 +38,23 @@ final class Threshold {
     return threshold;
   }
 
-  /** Counts in turns: paper is of one level, and counting it up in one place waits each time. */
-  private static int[] histogram(byte[] samples) {
+  /** The level up to which the counts make up {@code share} of all. */
+  static int percentile(int[] histogram, double share) {
+    long wanted = (long) Math.ceil(share * Arrays.stream(histogram).asLongStream().sum());
+    long sum = 0;
+    int level = -1;
+    while (level < histogram.length - 1 && sum < wanted) {
+      sum += histogram[++level];
+    }
+    return Math.max(0, level);
+  }
+
+  /**
+   * How many pixels of a gray page have each of the 256 levels. Counts in turns: paper is of one
+   * level, and counting it up in one place waits each time.
+   */
+  static int[] histogram(PageImage gray) {
+    byte[] samples = gray.samples();
     int[] one = new int[256];
     int[] two = new int[256];
     int even = samples.length & ~1;

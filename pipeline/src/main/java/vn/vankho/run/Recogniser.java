@@ -47,6 +47,12 @@ final class Recogniser implements AutoCloseable {
   /** The mean confidence of fewer words than these says little. */
   private static final int FULL_PAGE_WORDS = 100;
 
+  /**
+   * The mean confidence from which on pale marks are words. Pale pages had 0.93 and more, mirrored
+   * ones as pale, which is how the back of a sheet shines through, 0.37 to 0.42.
+   */
+  private static final double SURE_OF_PALE = 0.6;
+
   /** Stamps of secrecy and urgency stand in this upper share of a page. */
   private static final double STAMPS_REACH = 0.45;
 
@@ -64,6 +70,24 @@ final class Recogniser implements AutoCloseable {
    * @param findings trouble met
    */
   record Recognised(Page page, List<TableGrid> grids, List<Finding> findings) {}
+
+  /**
+   * A page as it was read upright.
+   *
+   * @param isPale whether its print had to be darkened to be seen at all
+   */
+  private record Upright(Recognised recognised, boolean isPale) {
+    Page page() {
+      return recognised.page;
+    }
+
+    /** What was read, unless all of it is what the other side of the sheet lets shine through. */
+    Recognised unlessShinesThrough() {
+      return isPale && page().confidence() < SURE_OF_PALE
+          ? new Recognised(page().withWords(List.of()), List.of(), List.of(blank(page().number())))
+          : recognised;
+    }
+  }
 
   Recogniser(ReadSettings read) {
     settings = read.ocr();
@@ -85,8 +109,12 @@ final class Recogniser implements AutoCloseable {
   }
 
   Recognised recognise(PageImage image, int pageNumber) {
-    Recognised asItIs = recogniseUpright(image, 0, pageNumber);
-    if (!cleaning.takes(CleaningStep.TURN) || !OrientationDetector.isDoubtful(asItIs.page)) {
+    return turnedAsNeeded(image, pageNumber).unlessShinesThrough();
+  }
+
+  private Upright turnedAsNeeded(PageImage image, int pageNumber) {
+    Upright asItIs = recogniseUpright(image, 0, pageNumber);
+    if (!cleaning.takes(CleaningStep.TURN) || !OrientationDetector.isDoubtful(asItIs.page())) {
       return asItIs;
     }
     Orientation orientation =
@@ -94,33 +122,33 @@ final class Recogniser implements AutoCloseable {
     if (orientation.clockwiseDegrees() == 0) {
       return asItIs;
     }
-    Recognised turned =
+    Upright turned =
         recogniseUpright(
             Rotation.turn(image, orientation.clockwiseDegrees()),
             orientation.clockwiseDegrees(),
             pageNumber);
     boolean isBetter =
-        !OrientationDetector.isDoubtful(turned.page)
-            || turned.page.confidence() > asItIs.page.confidence();
+        !OrientationDetector.isDoubtful(turned.page())
+            || turned.page().confidence() > asItIs.page().confidence();
     return isBetter ? turned : asItIs;
   }
 
-  private Recognised recogniseUpright(PageImage image, int rotation, int pageNumber) {
+  private Upright recogniseUpright(PageImage image, int rotation, int pageNumber) {
     CleanedPage cleaned = PageCleaner.clean(image, cleaning);
     if (cleaned.isBlank()) {
-      return new Recognised(
-          upright(image, rotation, cleaned, List.of(), pageNumber),
-          List.of(),
-          List.of(blank(pageNumber)));
+      Page page = upright(image, rotation, cleaned, List.of(), pageNumber);
+      return new Upright(new Recognised(page, List.of(), List.of(blank(pageNumber))), false);
     }
     PageReading reading = reading(image, cleaned, pageNumber);
     List<Word> stamps =
         cleaned.steps().contains(CleaningStep.COLOUR_INK) ? stamps(image, pageNumber) : List.of();
-    return reading.placed(image, rotation, stamps, GridFinder.find(cleaned, pageNumber));
+    return new Upright(
+        reading.placed(image, rotation, stamps, GridFinder.find(cleaned, pageNumber)),
+        cleaned.steps().contains(CleaningStep.CONTRAST));
   }
 
   static Finding blank(int pageNumber) {
-    return Finding.ofPage(BLANK_PAGE, "Nothing stands on the page.", pageNumber);
+    return Finding.ofPage(BLANK_PAGE, "Nothing that can be read stands on the page.", pageNumber);
   }
 
   /**

@@ -59,6 +59,24 @@ final class Drawing {
     return this;
   }
 
+  /** All levels squeezed between those of faded ink and gray paper. */
+  Drawing faded(int ink, int paper) {
+    for (int i = 0; i < samples.length; i++) {
+      samples[i] = (byte) (ink + (samples[i] & 0xff) * (paper - ink) / 255);
+    }
+    return this;
+  }
+
+  /** Paper with grain: a normal distribution of so many levels, drawn from the seed. */
+  Drawing grain(int levels, long seed) {
+    Random random = new Random(seed);
+    for (int i = 0; i < samples.length; i++) {
+      double level = (samples[i] & 0xff) + levels * random.nextGaussian();
+      samples[i] = (byte) Math.max(0, Math.min(255, level));
+    }
+    return this;
+  }
+
   PageImage gray() {
     return new PageImage(WIDTH, HEIGHT, DPI, Format.GRAY, samples.clone());
   }

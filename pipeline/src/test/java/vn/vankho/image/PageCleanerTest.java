@@ -101,6 +101,45 @@ class PageCleanerTest {
   }
 
   @Test
+  void darkensPrintSoPaleThatThePageLooksBlank() {
+    PageImage page = new Drawing().text().faded(185, 232).grain(6, 3).gray();
+
+    CleanedPage cleaned = PageCleaner.clean(page, ALL);
+
+    assertThat(cleaned.isBlank()).isFalse();
+    assertThat(cleaned.steps()).contains(CleaningStep.CONTRAST);
+    assertThat(Drawing.level(cleaned.image(), 101, 110)).isLessThan(90);
+    assertThat(Drawing.level(cleaned.image(), 50, 50)).isGreaterThan(210);
+  }
+
+  @Test
+  void darkensPalePrintBesideAFewDarkMarks() {
+    PageImage page = new Drawing().text().faded(185, 232).box(600, 520, 60, 6, 10).gray();
+
+    assertThat(PageCleaner.clean(page, ALL).steps()).containsExactly(CleaningStep.CONTRAST);
+  }
+
+  @Test
+  void neitherDropsNorDarkensPalePrint_whenSettingsForbidIt() {
+    PageImage page = new Drawing().text().faded(185, 232).gray();
+
+    CleanedPage cleaned = PageCleaner.clean(page, CleaningSettings.none());
+
+    assertThat(cleaned.isBlank()).isFalse();
+    assertThat(cleaned.image()).isSameAs(page);
+  }
+
+  @Test
+  void takesGrainAndStainsOfEmptyPaperForNoPrint() {
+    PageImage grained = new Drawing().faded(185, 232).grain(20, 4).gray();
+    PageImage stained =
+        new Drawing().box(200, 150, 150, 90, 40).box(420, 380, 200, 60, 40).faded(185, 232).gray();
+
+    assertThat(PageCleaner.clean(grained, ALL).isBlank()).isTrue();
+    assertThat(PageCleaner.clean(stained, ALL).isBlank()).isTrue();
+  }
+
+  @Test
   void takesNoStep_whenSettingsForbidAll() {
     PageImage page = new Drawing().text(0.03).shade(0.4).specks(300, 6).gray();
 

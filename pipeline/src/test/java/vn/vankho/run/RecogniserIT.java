@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import vn.vankho.model.Finding;
 import vn.vankho.model.Page;
 import vn.vankho.model.PageImage;
 import vn.vankho.model.Rect;
@@ -123,6 +124,37 @@ class RecogniserIT {
 
   private static Recogniser recogniser() {
     return new Recogniser(ReadSettings.defaults(Path.of("model"), Path.of("target", "ocr-cache")));
+  }
+
+  /** A page of a worn ribbon looks blank; so does the empty back of a sheet of thin paper. */
+  @Test
+  void readsPrintThatIsPale_butNotWhatShinesThroughFromTheBack() {
+    PageImage pale = page(pen -> palely(pen, 6));
+    PageImage back =
+        page(
+            pen -> {
+              pen.translate(WIDTH, 0);
+              pen.scale(-1, 1);
+              palely(pen, 6);
+            });
+
+    try (Recogniser recogniser = recogniser()) {
+      assertThat(lines(recogniser.recognise(pale, 1).page()))
+          .hasSize(6)
+          .allMatch(line -> line.equals("Phát triển nông nghiệp vùng cao biên giới"));
+
+      Recogniser.Recognised nothing = recogniser.recognise(back, 2);
+      assertThat(nothing.page().words()).isEmpty();
+      assertThat(nothing.findings())
+          .singleElement()
+          .extracting(Finding::code)
+          .isEqualTo(Recogniser.BLANK_PAGE);
+    }
+  }
+
+  private static void palely(Graphics2D pen, int lines) {
+    pen.setColor(new Color(195, 195, 195));
+    text(pen, lines, 300);
   }
 
   private static void text(Graphics2D pen, int lines, int y) {
