@@ -12,6 +12,8 @@ import vn.vankho.model.Rect;
  * @param scale pixels of {@code image} for a pixel of the page that was given
  * @param steps those taken, in order; none where the page is blank
  * @param isBlank whether the page holds no print, so that recognition can be left out
+ * @param hasPalePlaces whether there are places with pale marks only, which {@code image} shows as
+ *     they are: the engine does not see print there beside dark print
  * @param placement the way back from {@code image}'s pixels
  */
 public record CleanedPage(
@@ -20,10 +22,16 @@ public record CleanedPage(
     double scale,
     List<CleaningStep> steps,
     boolean isBlank,
+    boolean hasPalePlaces,
     Placement placement) {
   /** Copies the steps. */
   public CleanedPage {
     steps = List.copyOf(steps);
+  }
+
+  /** The same page with another image of the same size. */
+  public CleanedPage withImage(PageImage other) {
+    return new CleanedPage(other, skewDegrees, scale, steps, isBlank, hasPalePlaces, placement);
   }
 
   /** Another gray image of the page that was given, placed as this one is. */

@@ -17,6 +17,15 @@ final class Light {
   /** Share of a tile's pixels that are darker than its paper: bold capitals cover about a third. */
   private static final double PAPER_PERCENTILE = 0.8;
 
+  /** Share of a tile's pixels that the strokes of a few letters in it cover. */
+  private static final double STROKE_PERCENTILE = 0.02;
+
+  /** Strokes lighter than this share of the paper are pale. */
+  private static final double PALE = 0.6;
+
+  /** Tiles of pale strokes that three short lines of text have. */
+  private static final int PALE_TILES = 30;
+
   /** Paper that varies less than this over the page, of 255, is left alone. */
   private static final int EVEN_RANGE = 24;
 
@@ -30,6 +39,7 @@ final class Light {
   private final int tilePx;
   private final int columns;
   private final int rows;
+  private final int[] darkest;
   private final int[] paper;
 
   private Light(PageImage page) {
@@ -37,6 +47,7 @@ final class Light {
     this.tilePx = Math.max(8, page.dpi() / TILES_PER_INCH);
     this.columns = (page.widthPx() + tilePx - 1) / tilePx;
     this.rows = (page.heightPx() + tilePx - 1) / tilePx;
+    this.darkest = new int[columns * rows];
     this.paper = smooth(fillDark(tiles()));
   }
 
@@ -52,6 +63,16 @@ final class Light {
     int low = sorted[sorted.length / 20];
     int high = sorted[sorted.length - 1 - sorted.length / 20];
     return high - low < EVEN_RANGE && sorted[sorted.length / 2] >= BRIGHT;
+  }
+
+  /** Whether there are places with strokes, all of them pale: pale print, the back, or stains. */
+  public boolean hasPalePlaces() {
+    int pale = 0;
+    for (int tile = 0; tile < paper.length; tile++) {
+      boolean isStroke = darkest[tile] <= paper[tile] - PalePrint.LEAST_BESIDE_DARK;
+      pale += isStroke && darkest[tile] > PALE * paper[tile] ? 1 : 0;
+    }
+    return pale >= PALE_TILES;
   }
 
   /** The page with paper at 255 everywhere and print as dark, in proportion, as it was. */
@@ -98,7 +119,8 @@ final class Light {
       for (int column = 0; column < columns; column++) {
         Arrays.fill(histogram, 0);
         int count = count(row, column, histogram);
-        tiles[row * columns + column] = percentile(histogram, count);
+        darkest[row * columns + column] = percentile(histogram, count, STROKE_PERCENTILE);
+        tiles[row * columns + column] = percentile(histogram, count, PAPER_PERCENTILE);
       }
     }
     return tiles;
@@ -117,8 +139,8 @@ final class Light {
     return (right - column * tilePx) * (bottom - row * tilePx);
   }
 
-  private static int percentile(int[] histogram, int count) {
-    int remaining = (int) (count * PAPER_PERCENTILE);
+  private static int percentile(int[] histogram, int count, double share) {
+    int remaining = (int) (count * share);
     int level = 0;
     while (level < 255 && remaining >= histogram[level]) {
       remaining -= histogram[level];

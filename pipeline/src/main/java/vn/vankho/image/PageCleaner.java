@@ -18,24 +18,29 @@ public final class PageCleaner {
   public static CleanedPage clean(PageImage page, CleaningSettings settings) {
     List<CleaningStep> steps = new ArrayList<>();
     PageImage image = withoutInk(page, settings, steps);
-    image = inEvenLight(image, settings, steps);
+    Optional<Light> light =
+        settings.takes(CleaningStep.LIGHT) ? Optional.of(Light.of(image)) : Optional.empty();
+    image = inEvenLight(image, light, steps);
     int printed = Blankness.printedParts(image);
     Optional<PalePrint> pale = PalePrint.of(image, printed);
     if (pale.isEmpty() && Blankness.isBlank(printed)) {
       Placement asItWas = Placement.of(page.widthPx(), page.heightPx(), 0, 1);
-      return new CleanedPage(image, 0, 1, List.of(), true, asItWas);
+      return new CleanedPage(image, 0, 1, List.of(), true, false, asItWas);
     }
-    if (pale.isPresent() && settings.takes(CleaningStep.CONTRAST)) {
+    boolean darkens = settings.takes(CleaningStep.CONTRAST);
+    if (pale.isPresent() && darkens) {
       image = pale.get().darkened();
       steps.add(CleaningStep.CONTRAST);
     }
+    boolean hasPalePlaces =
+        darkens && pale.isEmpty() && light.filter(Light::hasPalePlaces).isPresent();
     Specks specks = Specks.of(image);
     if (settings.takes(CleaningStep.SPECKS) && specks.isSpeckled()) {
       image = specks.removed();
       steps.add(CleaningStep.SPECKS);
     }
     double skew = Skew.degrees(specks.parts(), image, specks.letterPx());
-    return straightened(image, skew, settings, steps);
+    return straightened(image, skew, settings, steps, hasPalePlaces);
   }
 
   private static PageImage withoutInk(
@@ -48,19 +53,20 @@ public final class PageCleaner {
   }
 
   private static PageImage inEvenLight(
-      PageImage gray, CleaningSettings settings, List<CleaningStep> steps) {
-    if (settings.takes(CleaningStep.LIGHT)) {
-      Light light = Light.of(gray);
-      if (!light.isEven()) {
-        steps.add(CleaningStep.LIGHT);
-        return light.normalised();
-      }
+      PageImage gray, Optional<Light> light, List<CleaningStep> steps) {
+    if (light.isEmpty() || light.get().isEven()) {
+      return gray;
     }
-    return gray;
+    steps.add(CleaningStep.LIGHT);
+    return light.get().normalised();
   }
 
   private static CleanedPage straightened(
-      PageImage gray, double skew, CleaningSettings settings, List<CleaningStep> steps) {
+      PageImage gray,
+      double skew,
+      CleaningSettings settings,
+      List<CleaningStep> steps,
+      boolean hasPalePlaces) {
     boolean deskews =
         settings.takes(CleaningStep.DESKEW) && Math.abs(skew) >= CleaningSettings.MIN_SKEW_DEGREES;
     boolean enlarges =
@@ -69,7 +75,7 @@ public final class PageCleaner {
     Placement placement = Placement.of(gray.widthPx(), gray.heightPx(), deskews ? skew : 0, scale);
     if (Math.max(placement.toWidthPx(), placement.toHeightPx()) > PageImage.MAX_SIDE_PX) {
       placement = Placement.of(gray.widthPx(), gray.heightPx(), 0, 1);
-      return new CleanedPage(gray, skew, 1, steps, false, placement);
+      return new CleanedPage(gray, skew, 1, steps, false, hasPalePlaces, placement);
     }
     if (deskews) {
       steps.add(CleaningStep.DESKEW);
@@ -78,6 +84,6 @@ public final class PageCleaner {
       steps.add(CleaningStep.ENLARGE);
     }
     PageImage image = deskews || enlarges ? Resampling.apply(gray, placement) : gray;
-    return new CleanedPage(image, skew, scale, steps, false, placement);
+    return new CleanedPage(image, skew, scale, steps, false, hasPalePlaces, placement);
   }
 }

@@ -5,18 +5,22 @@ import java.util.Optional;
 import vn.vankho.model.PageImage;
 
 /**
- * Print so pale that a page of it looks blank: a worn ribbon, toner that ran out, pencil.
+ * Print so pale that a page of it looks blank, or that is lost beside dark print: a worn ribbon,
+ * toner that ran out, pencil, carbon copies.
  *
  * <p>It is looked for on the page smoothed by a window of 3 x 3 pixels, so that the grain of the
  * paper does not hide it. The back of a sheet may shine through as palely; whether what is found
  * can be read is for the engine to say.
  */
-final class PalePrint {
+public final class PalePrint {
   /** Of all pixels, at least this share belongs to the strokes of a page with a few lines. */
   private static final double INK_SHARE = 0.002;
 
   /** Levels, of 255, between paper and print; less is the unevenness of paper. */
   private static final int LEAST_CONTRAST = 16;
+
+  /** The same beside dark print: where the back shines through less, it does the front no harm. */
+  static final int LEAST_BESIDE_DARK = 32;
 
   /** The print stands out from the grain of the paper by so many times the grain. */
   private static final double LEAST_OF_GRAIN = 2;
@@ -27,9 +31,7 @@ final class PalePrint {
   /** A line of text has more parts of the height of letters; blotches and stains have fewer. */
   private static final int FEWEST_LETTERS = 20;
 
-  /**
-   * A page with more parts of dark print than a stamp, a signature and a line has is no pale page.
-   */
+  /** A page with more parts of dark print than a stamp, a signature and a line is no pale page. */
   private static final int MOST_DARK = 60;
 
   /** The pale letters of a pale page are so many times its dark parts. */
@@ -39,6 +41,12 @@ final class PalePrint {
   private static final int LETTERS_PER_INCH = 30;
 
   private static final int INITIALS_PER_INCH = 3;
+
+  /** Dark print has a soft edge, up to 1/40 inch wide where it was scanned or packed badly. */
+  private static final int EDGES_PER_INCH = 40;
+
+  /** Some of it is darker than its measure, by this part of its distance from paper. */
+  private static final int DEEPEST = 8;
 
   /** What print becomes, of 255; paper becomes 255. */
   private static final int PRINT = 30;
@@ -59,30 +67,49 @@ final class PalePrint {
   /**
    * The pale print of a gray page of even light; empty if there is none.
    *
-   * @param dark parts of dark print on the page: with many the engine finds its way by itself
+   * @param dark parts of dark print on the page: of one with many, see {@link #alone}
    */
   static Optional<PalePrint> of(PageImage gray, int dark) {
-    if (dark > MOST_DARK) {
-      return Optional.empty();
-    }
+    int least = Math.max(FEWEST_LETTERS, LEAST_OF_DARK * dark);
+    return dark > MOST_DARK ? Optional.empty() : of(gray, Blankness.PRINT, LEAST_CONTRAST, least);
+  }
+
+  private static Optional<PalePrint> of(
+      PageImage gray, int darkBelow, int leastContrast, int leastLetters) {
     PageImage smooth = smoothed(gray);
     int[] levels = Threshold.histogram(smooth);
     int paper = Threshold.percentile(levels, 0.5);
-    Arrays.fill(levels, 0, Blankness.PRINT, 0);
+    Arrays.fill(levels, 0, darkBelow, 0);
     int ink = Threshold.percentile(levels, INK_SHARE);
     int contrast = paper - ink;
     double grain = grain(gray, smooth);
-    boolean standsOut = contrast >= LEAST_CONTRAST && contrast >= LEAST_OF_GRAIN * grain;
-    int least = Math.max(FEWEST_LETTERS, LEAST_OF_DARK * dark);
-    if (!standsOut || letters(smooth, (paper + ink) / 2) < least) {
+    boolean standsOut = contrast >= leastContrast && contrast >= LEAST_OF_GRAIN * grain;
+    if (!standsOut || letters(smooth, (paper + ink) / 2) < leastLetters) {
       return Optional.empty();
     }
     boolean isFine = contrast >= FINE_OF_GRAIN * grain;
     return Optional.of(new PalePrint(isFine ? gray : smooth, paper, ink));
   }
 
-  /** The page with its print as dark as print is elsewhere; coarse grain is smoothed. */
-  PageImage darkened() {
+  /** What is pale on a gray page beside its dark print; empty if there is nothing. */
+  public static Optional<PalePrint> beside(PageImage gray) {
+    int threshold = Threshold.otsu(gray);
+    int paper = Threshold.percentile(Threshold.histogram(gray), 0.5);
+    return of(withoutDark(gray, threshold, paper), 0, LEAST_BESIDE_DARK, FEWEST_LETTERS);
+  }
+
+  /** A page from which this was taken, with paper in its place. */
+  public PageImage removedFrom(PageImage gray) {
+    int white = Math.max(1, ink - (paper - ink) / DEEPEST);
+    byte[] result = gray.samples().clone();
+    for (int i = 0; i < result.length; i++) {
+      result[i] = (byte) Math.min(255, (result[i] & 0xff) * 255 / white);
+    }
+    return like(gray, result);
+  }
+
+  /** The print as dark as print is elsewhere, alone on its page; coarse grain is smoothed. */
+  public PageImage darkened() {
     byte[] levels = new byte[256];
     for (int level = 0; level < levels.length; level++) {
       int dark = PRINT + (level - ink) * (255 - PRINT) / (paper - ink);
@@ -92,7 +119,7 @@ final class PalePrint {
     for (int i = 0; i < result.length; i++) {
       result[i] = levels[result[i] & 0xff];
     }
-    return new PageImage(page.widthPx(), page.heightPx(), page.dpi(), page.format(), result);
+    return like(page, result);
   }
 
   private static int letters(PageImage smooth, int threshold) {
@@ -104,6 +131,23 @@ final class PalePrint {
       letters += parts.height(part) >= least && parts.height(part) <= most ? 1 : 0;
     }
     return letters;
+  }
+
+  /** The page with paper where it is dark, and around. */
+  private static PageImage withoutDark(PageImage gray, int threshold, int paper) {
+    int width = gray.widthPx();
+    int reach = Math.max(2, gray.dpi() / EDGES_PER_INCH);
+    Components parts = Components.of(gray, threshold);
+    byte[] result = gray.samples().clone();
+    for (int run = 0; run < parts.runs(); run++) {
+      int from = Math.max(0, parts.runFrom(run) - reach);
+      int to = Math.min(width, parts.runTo(run) + reach);
+      int last = Math.min(gray.heightPx() - 1, parts.runY(run) + reach);
+      for (int y = Math.max(0, parts.runY(run) - reach); y <= last; y++) {
+        Arrays.fill(result, y * width + from, y * width + to, (byte) paper);
+      }
+    }
+    return like(gray, result);
   }
 
   /** How far pixels lie from the mean of their window, the middle one of all, in levels. */
@@ -134,6 +178,10 @@ final class PalePrint {
         result[at + x] = (byte) ((sum + 4) / 9);
       }
     }
-    return new PageImage(width, height, gray.dpi(), gray.format(), result);
+    return like(gray, result);
+  }
+
+  private static PageImage like(PageImage page, byte[] samples) {
+    return new PageImage(page.widthPx(), page.heightPx(), page.dpi(), page.format(), samples);
   }
 }

@@ -120,6 +120,25 @@ class PageCleanerTest {
   }
 
   @Test
+  void takesTheBackOfTheSheetAway_andKeepsThePrintOfTheFront() {
+    PageImage page = new Drawing().text().gray();
+    for (int y = 30; y < 560; y += 40) {
+      for (int x = 28; x < 780; x += 20) {
+        for (int i = 0; i < 18 * 4; i++) {
+          page.samples()[(y - 8 + i / 4) * page.widthPx() + x + i % 4] = (byte) 200;
+        }
+      }
+    }
+
+    CleanedPage cleaned = PageCleaner.clean(page, ALL);
+    PageImage front = PalePrint.beside(page).orElseThrow().removedFrom(page);
+
+    assertThat(cleaned.hasPalePlaces()).isTrue();
+    assertThat(Drawing.level(front, 29, 30)).isEqualTo(255);
+    assertThat(Drawing.level(front, 101, 110)).isLessThan(40);
+  }
+
+  @Test
   void neitherDropsNorDarkensPalePrint_whenSettingsForbidIt() {
     PageImage page = new Drawing().text().faded(185, 232).gray();
 

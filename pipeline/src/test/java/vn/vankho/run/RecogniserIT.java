@@ -152,6 +152,25 @@ class RecogniserIT {
     }
   }
 
+  /** Toner that runs out half-way down the page: the engine alone sees the dark half only. */
+  @Test
+  void readsPalePrintBelowDarkPrint() {
+    PageImage fading =
+        page(
+            pen -> {
+              pen.setColor(Color.BLACK);
+              text(pen, 5, 100);
+              pen.translate(0, 500);
+              palely(pen, 6);
+            });
+
+    try (Recogniser recogniser = recogniser()) {
+      assertThat(lines(recogniser.recognise(fading, 1).page()))
+          .hasSize(11)
+          .allMatch(line -> line.equals("Phát triển nông nghiệp vùng cao biên giới"));
+    }
+  }
+
   private static void palely(Graphics2D pen, int lines) {
     pen.setColor(new Color(195, 195, 195));
     text(pen, lines, 300);
