@@ -34,8 +34,7 @@ public final class PlanSearcher implements AutoCloseable {
   private final Path path;
   private final @Nullable Directory directory;
   private final SearcherManager searchers;
-  private final FacetColumns columns = new FacetColumns();
-  private final MatchCache cache = new MatchCache();
+  private final SearchMemory memory = new SearchMemory();
 
   private PlanSearcher(Path path, @Nullable Directory directory, SearcherManager searchers) {
     this.path = path;
@@ -103,7 +102,7 @@ public final class PlanSearcher implements AutoCloseable {
    */
   public SearchResult search(SearchRequest request) {
     Optional<QueryNode> node = parsed(request.query());
-    return with(searcher -> Search.run(searcher, columns, cache, request, node));
+    return with(searcher -> Search.run(searcher, memory, request, node));
   }
 
   private static Optional<QueryNode> parsed(String query) {
@@ -122,7 +121,7 @@ public final class PlanSearcher implements AutoCloseable {
    */
   public List<Suggestion> suggest(String typed, int limit) {
     String read = typed.length() <= LONGEST_TYPED ? typed : typed.substring(0, LONGEST_TYPED);
-    return with(searcher -> Suggestions.of(searcher, columns, read, limit));
+    return with(searcher -> Suggestions.of(searcher, memory.columns(), read, limit));
   }
 
   /**
@@ -179,7 +178,7 @@ public final class PlanSearcher implements AutoCloseable {
    */
   public List<String> ids(SearchRequest request) {
     Optional<QueryNode> node = parsed(request.query());
-    return with(searcher -> Search.ids(searcher, columns, cache, request, node));
+    return with(searcher -> Search.ids(searcher, memory, request, node));
   }
 
   private static Optional<Document> document(IndexSearcher searcher, String id) throws IOException {
