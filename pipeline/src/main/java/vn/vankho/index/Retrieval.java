@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
@@ -79,11 +81,36 @@ final class Retrieval {
     List<Scored> best;
     if (order.getSort()[0].getType() == SortField.Type.SCORE) {
       int looked = Math.max(wanted, RANKED);
-      best = ranked(scored(chooser.best(compiled.choose(), order, looked)), compiled.rank());
+      best = ranked(chosen(chooser, compiled, order, looked), compiled.rank());
     } else {
       best = scored(chooser.first(order, wanted));
     }
     return new Found(matches, best.subList(0, Math.min(wanted, best.size())));
+  }
+
+  /**
+   * Those to look at: of many the best by the cheaper choice, and behind them, where it has not
+   * enough, others by the wider one. Which comes when does not depend on how many are asked for, so
+   * that a longer list begins as a shorter one.
+   */
+  private List<Scored> chosen(Chooser chooser, CompiledQuery query, Sort order, int most)
+      throws IOException {
+    if (chooser.count() <= RANKED) {
+      return scored(chooser.best(flat(query.chooseWidely()), order, most));
+    }
+    List<Scored> chosen = scored(chooser.best(flat(query.choose()), order, most));
+    if (chosen.size() < Math.min(most, chooser.count())) {
+      Set<Integer> known = chosen.stream().map(Scored::doc).collect(Collectors.toSet());
+      scored(chooser.best(flat(query.chooseWidely()), order, most)).stream()
+          .filter(each -> !known.contains(each.doc()))
+          .limit(most - chosen.size())
+          .forEach(chosen::add);
+    }
+    return chosen;
+  }
+
+  private Query flat(Query query) throws IOException {
+    return FlatQuery.of(searcher, memory.terms(), query).orElse(query);
   }
 
   /** What matches a query and the filters of the request, but for the selection of a facet. */
