@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Semaphore;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.Term;
@@ -31,6 +32,10 @@ public final class PlanSearcher implements AutoCloseable {
   /** Nobody types more before looking; the rest is not read. */
   private static final int LONGEST_TYPED = 100;
 
+  /** Searches at once: what each takes is the processor, and side by side all would end late. */
+  private static final int AT_ONCE = Math.max(2, Runtime.getRuntime().availableProcessors());
+
+  private final Semaphore searching = new Semaphore(AT_ONCE, true);
   private final Path path;
   private final @Nullable Directory directory;
   private final SearcherManager searchers;
@@ -102,7 +107,12 @@ public final class PlanSearcher implements AutoCloseable {
    */
   public SearchResult search(SearchRequest request) {
     Optional<QueryNode> node = parsed(request.query());
-    return with(searcher -> Search.run(searcher, memory, request, node));
+    searching.acquireUninterruptibly();
+    try {
+      return with(searcher -> Search.run(searcher, memory, request, node));
+    } finally {
+      searching.release();
+    }
   }
 
   private static Optional<QueryNode> parsed(String query) {
