@@ -1,6 +1,5 @@
 package vn.vankho.index;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -207,19 +206,19 @@ final class BodyText {
 
   /** The text that {@link #text()} and {@link #layout()} came from. */
   static BodyText read(String text, byte[] layout) {
-    ByteArrayInputStream in = new ByteArrayInputStream(layout);
-    int words = readNumber(in);
+    Numbers in = new Numbers(layout);
+    int words = in.next();
     int[] pages = new int[words];
     int[] indices = new int[words];
     int[] boxes = new int[4 * words];
     int page = 0;
     int before = -1; // Word with the box before.
     for (int word = 0; word < words; word++) {
-      int head = readNumber(in);
+      int head = in.next();
       boolean turns = head >> 2 != 0;
       page += head >> 2;
       pages[word] = page;
-      int leftOut = (head & 2) == 0 ? 0 : readNumber(in);
+      int leftOut = (head & 2) == 0 ? 0 : in.next();
       indices[word] = leftOut + (turns || word == 0 ? 0 : indices[word - 1] + 1);
       int at = 4 * word;
       if ((head & 1) == 0) {
@@ -227,7 +226,7 @@ final class BodyText {
         continue;
       }
       for (int i = 0; i < 4; i++) {
-        boxes[at + i] = (before < 0 ? 0 : boxes[4 * before + i]) + readNumber(in);
+        boxes[at + i] = (before < 0 ? 0 : boxes[4 * before + i]) + in.next();
       }
       before = word;
     }
@@ -243,18 +242,28 @@ final class BodyText {
     out.write(left);
   }
 
-  private static int readNumber(ByteArrayInputStream in) {
-    int bits = 0;
-    for (int shift = 0; shift < 35; shift += 7) {
-      int group = in.read();
-      if (group < 0) {
-        throw new IllegalArgumentException("layout ends in the middle of a number");
-      }
-      bits |= (group & 0x7F) << shift;
-      if ((group & 0x80) == 0) {
-        return (bits >>> 1) ^ -(bits & 1);
-      }
+  /** Numbers as {@link #writeNumber} writes them. */
+  private static final class Numbers {
+    private final byte[] bytes;
+    private int at;
+
+    Numbers(byte[] bytes) {
+      this.bytes = bytes;
     }
-    throw new IllegalArgumentException("layout holds a number of more than 32 bits");
+
+    int next() {
+      int bits = 0;
+      for (int shift = 0; shift < 35; shift += 7) {
+        if (at == bytes.length) {
+          throw new IllegalArgumentException("layout ends in the middle of a number");
+        }
+        int group = bytes[at++];
+        bits |= (group & 0x7F) << shift;
+        if (group >= 0) {
+          return (bits >>> 1) ^ -(bits & 1);
+        }
+      }
+      throw new IllegalArgumentException("layout holds a number of more than 32 bits");
+    }
   }
 }

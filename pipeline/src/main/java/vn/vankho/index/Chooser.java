@@ -43,6 +43,11 @@ final class Chooser {
     this.matches = matches;
   }
 
+  /** How many documents there are to choose from. */
+  long count() {
+    return matches.count();
+  }
+
   /** The first in an order that asks for no scores. */
   TopFieldDocs first(Sort order, int most) throws IOException {
     TopFieldCollector collector =

@@ -3,8 +3,10 @@ package vn.vankho.index;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.IntUnaryOperator;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
@@ -12,18 +14,24 @@ import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.search.DocIdSetIterator;
 
 /**
- * The facets' values of all documents in memory, 4 bytes a document and facet, made once for each
- * segment and dropped with it. A new segment costs only itself, so documents that were just put in
- * are counted at once.
+ * The facets' values of all documents in memory, 2 or 4 bytes a document and group of facets, made
+ * once for each segment and dropped with it. A new segment costs only itself, so documents that
+ * were just put in are counted at once.
  */
 final class FacetColumns {
   /** Number of a document that has no value. */
   static final int NONE = -1;
 
+  /** Adding up combinations is to cost little beside looking at the documents. */
+  private static final int SHARE = 32;
+
+  /** Combinations that cost nothing anyway. */
+  private static final int FEWEST = 256;
+
   private static final Facet[] FACETS = Facet.values();
 
   private final Map<Facet, FacetNames> names = new EnumMap<>(Facet.class);
-  private final Map<IndexReader.CacheKey, int[][]> columns = new ConcurrentHashMap<>();
+  private final Map<IndexReader.CacheKey, List<FacetGroup>> columns = new ConcurrentHashMap<>();
 
   FacetColumns() {
     for (Facet facet : FACETS) {
@@ -39,24 +47,34 @@ final class FacetColumns {
     return found;
   }
 
-  /** For each facet, in their order, the number of each document's value in a segment. */
-  int[][] of(LeafReaderContext leaf) throws IOException {
+  /** The groups in which each facet stands once. */
+  List<FacetGroup> of(LeafReaderContext leaf) throws IOException {
     LeafReader reader = leaf.reader();
     IndexReader.CacheHelper cache = reader.getCoreCacheHelper();
-    int[][] ready = columns.get(cache.getKey());
+    List<FacetGroup> ready = columns.get(cache.getKey());
     if (ready != null) {
       return ready;
     }
-    int[][] made = new int[FACETS.length][];
+    int[][] each = new int[FACETS.length][];
     for (Facet facet : FACETS) {
-      made[facet.ordinal()] = column(reader, facet);
+      each[facet.ordinal()] = column(reader, facet);
     }
-    int[][] before = columns.putIfAbsent(cache.getKey(), made);
+    List<FacetGroup> made = FacetGroup.of(each, Math.max(FEWEST, reader.maxDoc() / SHARE));
+    List<FacetGroup> before = columns.putIfAbsent(cache.getKey(), made);
     if (before != null) {
       return before;
     }
     cache.addClosedListener(columns::remove);
     return made;
+  }
+
+  /** The number of a facet's value by document of a segment, {@link #NONE} for none. */
+  IntUnaryOperator numbers(LeafReaderContext leaf, Facet facet) throws IOException {
+    return of(leaf).stream()
+        .filter(group -> group.facets().contains(facet))
+        .findFirst()
+        .orElseThrow(() -> new IllegalStateException("no column of " + facet))
+        .numbers(facet);
   }
 
   private int[] column(LeafReader reader, Facet facet) throws IOException {

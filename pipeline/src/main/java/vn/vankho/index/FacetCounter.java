@@ -3,56 +3,55 @@ package vn.vankho.index;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
 import java.util.Set;
-import org.apache.lucene.util.FixedBitSet;
 
 /** Counts the documents of a result by the values of facets. */
 final class FacetCounter {
   private final FacetColumns columns;
-  private final Facet[] facets;
+  private final List<Facet> facets;
   private final int[][] counts;
 
   FacetCounter(FacetColumns columns, Set<Facet> facets) {
     this.columns = columns;
-    this.facets = facets.toArray(Facet[]::new);
-    this.counts = new int[this.facets.length][];
+    this.facets = List.copyOf(facets);
+    this.counts = new int[this.facets.size()][];
     for (int i = 0; i < counts.length; i++) {
       counts[i] = new int[16];
     }
   }
 
-  /** Counts documents; facet by facet, so that the counts of one stay near the processor. */
+  /** Counts documents; group by group, so that the counts of one stay near the processor. */
   void count(Matches matches) throws IOException {
     for (Matches.Segment segment : matches.segments()) {
-      int[][] all = columns.of(segment.leaf());
-      for (int i = 0; i < facets.length; i++) {
-        int needed = columns.names(facets[i]).size() + 1;
-        if (counts[i].length < needed) {
-          counts[i] = Arrays.copyOf(counts[i], needed + needed / 8);
+      for (FacetGroup group : columns.of(segment.leaf())) {
+        if (Collections.disjoint(group.facets(), facets)) {
+          continue;
         }
-        count(segment.bits(), all[facets[i].ordinal()], counts[i]);
+        int[] byCombination = group.count(segment.bits(), segment.count());
+        for (int i = 0; i < facets.size(); i++) {
+          if (group.facets().contains(facets.get(i))) {
+            group.add(facets.get(i), byCombination, roomy(i));
+          }
+        }
       }
     }
   }
 
-  private static void count(FixedBitSet documents, int[] column, int[] counts) {
-    long[] words = documents.getBits();
-    int end = FixedBitSet.bits2words(documents.length());
-    for (int word = 0; word < end; word++) {
-      int first = word << 6;
-      for (long left = words[word]; left != 0; left &= left - 1) {
-        int doc = first + Long.numberOfTrailingZeros(left);
-        counts[column[doc] + 1]++; // The first counts those without.
-      }
+  private int[] roomy(int facet) {
+    int needed = columns.names(facets.get(facet)).size() + 1;
+    if (counts[facet].length < needed) {
+      counts[facet] = Arrays.copyOf(counts[facet], needed + needed / 8);
     }
+    return counts[facet];
   }
 
   /** The counts of a facet; with those selected always among them. */
   FacetCounts counts(Facet facet, int most, Set<String> selected) {
-    int[] counted = counts[List.of(facets).indexOf(facet)];
+    int[] counted = counts[facets.indexOf(facet)];
     FacetNames names = columns.names(facet);
     FacetEntry[] entries = names.entries(Math.min(counted.length - 1, names.size()));
     Comparator<FacetValue> order = order(facet);

@@ -70,9 +70,12 @@ final class Highlighter {
     String text = stored.body().text();
     List<Match> matches = new ArrayList<>();
     if (wanted.hasRuns()) {
-      List<Token> tokens = Tokens.of(text);
+      TokenScan tokens = new TokenScan(text);
       for (int i = 0; i < tokens.size(); i++) {
-        matchAt(text, tokens, i, stored.doubts(), matches);
+        List<String> instead = stored.doubts().at(i);
+        if (wanted.mayBeginWith(tokens.hash(i)) || !instead.isEmpty()) {
+          matchAt(text, tokens, i, instead, stored.doubts(), matches);
+        }
       }
     }
     if (!wanted.numbers().isEmpty()) {
@@ -100,14 +103,15 @@ final class Highlighter {
 
   private void matchAt(
       String text,
-      List<Token> tokens,
+      TokenScan tokens,
       int at,
-      Map<Integer, List<String>> doubts,
+      List<String> others,
+      DoubtedWords doubts,
       List<Match> matches) {
     for (int each : wanted.beginningWith(tokens.get(at).folded())) {
       matchAt(text, tokens, at, each, doubts, matches);
     }
-    for (String instead : doubts.getOrDefault(at, List.of())) {
+    for (String instead : others) {
       for (int each : wanted.beginningWith(instead)) {
         matchAt(text, tokens, at, each, doubts, matches);
       }
@@ -115,12 +119,7 @@ final class Highlighter {
   }
 
   private void matchAt(
-      String text,
-      List<Token> tokens,
-      int at,
-      int each,
-      Map<Integer, List<String>> doubts,
-      List<Match> matches) {
+      String text, TokenScan tokens, int at, int each, DoubtedWords doubts, List<Match> matches) {
     List<Token> sought = wanted.run(each);
     if (at + sought.size() > tokens.size()) {
       return;
@@ -129,8 +128,7 @@ final class Highlighter {
     for (int i = 0; i < sought.size(); i++) {
       Token found = tokens.get(at + i);
       String folded = sought.get(i).folded();
-      if (!found.folded().equals(folded)
-          && !doubts.getOrDefault(at + i, List.of()).contains(folded)) {
+      if (!found.folded().equals(folded) && !doubts.at(at + i).contains(folded)) {
         return;
       }
       exact &= found.exact().equals(sought.get(i).exact());
@@ -170,12 +168,15 @@ final class Highlighter {
     matches.forEach(match -> frequency.merge(match.wanted(), 1, Integer::sum));
     Map<Integer, Integer> inside = new HashMap<>();
     double score = 0;
+    int pageEnd = -1;
     double best = -1;
     int bestStart = 0;
     int end = 0;
     for (int start = 0; start < matches.size(); start++) {
-      int limit =
-          Math.min(matches.get(start).start() + SNIPPET_LENGTH, pageEnd(body, matches.get(start)));
+      if (matches.get(start).start() > pageEnd) {
+        pageEnd = pageEnd(body, matches.get(start));
+      }
+      int limit = Math.min(matches.get(start).start() + SNIPPET_LENGTH, pageEnd);
       while (end < matches.size() && (end <= start || matches.get(end).end() <= limit)) {
         score += gain(matches, end, inside, frequency);
         end++;

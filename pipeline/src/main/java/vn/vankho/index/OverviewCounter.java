@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.IntUnaryOperator;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.SimpleCollector;
@@ -21,10 +22,10 @@ final class OverviewCounter extends SimpleCollector {
   private final long[] byYear = new long[YEARS];
   private int[][] byProvince = new int[0][];
   private int[][] byProvinceToday = new int[0][];
-  private int[] yearNumbers = new int[0];
+  private IntUnaryOperator yearNumbers = doc -> FacetColumns.NONE;
   private int[] yearOfNumber = new int[0];
-  private int[] provinces = new int[0];
-  private int[] provincesToday = new int[0];
+  private IntUnaryOperator provinces = doc -> FacetColumns.NONE;
+  private IntUnaryOperator provincesToday = doc -> FacetColumns.NONE;
 
   OverviewCounter(FacetColumns columns) {
     this.columns = columns;
@@ -37,10 +38,9 @@ final class OverviewCounter extends SimpleCollector {
 
   @Override
   protected void doSetNextReader(LeafReaderContext leaf) throws IOException {
-    int[][] all = columns.of(leaf);
-    yearNumbers = all[Facet.YEAR.ordinal()];
-    provinces = all[Facet.PROVINCE.ordinal()];
-    provincesToday = all[Facet.PROVINCE_TODAY.ordinal()];
+    yearNumbers = columns.numbers(leaf, Facet.YEAR);
+    provinces = columns.numbers(leaf, Facet.PROVINCE);
+    provincesToday = columns.numbers(leaf, Facet.PROVINCE_TODAY);
     FacetNames years = columns.names(Facet.YEAR);
     yearOfNumber = new int[years.size()];
     for (int i = 0; i < yearOfNumber.length; i++) {
@@ -60,17 +60,19 @@ final class OverviewCounter extends SimpleCollector {
 
   @Override
   public void collect(int doc) {
-    int number = yearNumbers[doc];
+    int number = yearNumbers.applyAsInt(doc);
     int year = number < 0 ? -1 : yearOfNumber[number];
     if (year < 0 || year >= YEARS) {
       return;
     }
     byYear[year]++;
-    if (provinces[doc] >= 0) {
-      byProvince[provinces[doc]][year]++;
+    int province = provinces.applyAsInt(doc);
+    if (province >= 0) {
+      byProvince[province][year]++;
     }
-    if (provincesToday[doc] >= 0) {
-      byProvinceToday[provincesToday[doc]][year]++;
+    int provinceToday = provincesToday.applyAsInt(doc);
+    if (provinceToday >= 0) {
+      byProvinceToday[provinceToday][year]++;
     }
   }
 

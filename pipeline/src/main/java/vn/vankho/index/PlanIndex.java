@@ -132,6 +132,7 @@ public final class PlanIndex implements AutoCloseable {
     try (PlanIndex index = openWriter(path, IndexWriterConfig.OpenMode.CREATE)) {
       index.writer.getConfig().setRAMBufferSizeMB(bufferToWriteAll());
       long count = index.addAll(documents.iterator());
+      index.join();
       index.commit();
       return count;
     }
@@ -174,6 +175,19 @@ public final class PlanIndex implements AutoCloseable {
       throw failed;
     }
     return count;
+  }
+
+  /**
+   * Makes one segment of all. A search looks every word up in every segment and begins anew in it:
+   * over a million plans in 14 segments it takes a third longer than in one, which costs a
+   * twentieth of the time that the index takes.
+   */
+  private void join() {
+    try {
+      writer.forceMerge(1);
+    } catch (IOException | IllegalStateException failed) {
+      throw rolledBack("joining the segments of the index", failed);
+    }
   }
 
   private static void clear(Path path) throws IOException {

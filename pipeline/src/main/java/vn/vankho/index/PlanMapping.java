@@ -134,7 +134,7 @@ final class PlanMapping {
     List<Code> codesInText = Codes.in(body.text());
     Map<Integer, List<String>> doubts = Doubts.terms(plan, body, tokens);
     List<SectionSpan> sections = SectionFinder.find(plan.sections(), tokens);
-    new StoredText(body, new SectionMap(sections), Doubts.words(doubts))
+    new StoredText(body, new SectionMap(sections), DoubtedWords.of(Doubts.words(doubts)))
         .fields()
         .forEach(mapped::add);
     mapSections(sections);

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Semaphore;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.Term;
@@ -31,11 +32,14 @@ public final class PlanSearcher implements AutoCloseable {
   /** Nobody types more before looking; the rest is not read. */
   private static final int LONGEST_TYPED = 100;
 
+  /** Searches at once: what each takes is the processor, and side by side all would end late. */
+  private static final int AT_ONCE = Math.max(2, Runtime.getRuntime().availableProcessors());
+
+  private final Semaphore searching = new Semaphore(AT_ONCE, true);
   private final Path path;
   private final @Nullable Directory directory;
   private final SearcherManager searchers;
-  private final FacetColumns columns = new FacetColumns();
-  private final MatchCache cache = new MatchCache();
+  private final SearchMemory memory = new SearchMemory();
 
   private PlanSearcher(Path path, @Nullable Directory directory, SearcherManager searchers) {
     this.path = path;
@@ -103,7 +107,12 @@ public final class PlanSearcher implements AutoCloseable {
    */
   public SearchResult search(SearchRequest request) {
     Optional<QueryNode> node = parsed(request.query());
-    return with(searcher -> Search.run(searcher, columns, cache, request, node));
+    searching.acquireUninterruptibly();
+    try {
+      return with(searcher -> Search.run(searcher, memory, request, node));
+    } finally {
+      searching.release();
+    }
   }
 
   private static Optional<QueryNode> parsed(String query) {
@@ -122,7 +131,7 @@ public final class PlanSearcher implements AutoCloseable {
    */
   public List<Suggestion> suggest(String typed, int limit) {
     String read = typed.length() <= LONGEST_TYPED ? typed : typed.substring(0, LONGEST_TYPED);
-    return with(searcher -> Suggestions.of(searcher, columns, read, limit));
+    return with(searcher -> Suggestions.of(searcher, memory.columns(), read, limit));
   }
 
   /**
@@ -179,7 +188,7 @@ public final class PlanSearcher implements AutoCloseable {
    */
   public List<String> ids(SearchRequest request) {
     Optional<QueryNode> node = parsed(request.query());
-    return with(searcher -> Search.ids(searcher, columns, cache, request, node));
+    return with(searcher -> Search.ids(searcher, memory, request, node));
   }
 
   private static Optional<Document> document(IndexSearcher searcher, String id) throws IOException {

@@ -65,7 +65,7 @@ final class QueryCompiler {
   private QueryCompiler(QueryNode node, boolean relaxed, Tiers.Purpose purpose) {
     this.tiers = new Tiers(hasMarks(node), purpose);
     this.relaxed = relaxed;
-    this.isChoosing = purpose == Tiers.Purpose.CHOOSE;
+    this.isChoosing = purpose.isChoosing();
     this.isRanking = purpose == Tiers.Purpose.RANK;
     this.needed = isChoosing ? Occur.SHOULD : Occur.MUST;
   }
@@ -79,6 +79,7 @@ final class QueryCompiler {
     return new CompiledQuery(
         new QueryCompiler(node, relaxed, Tiers.Purpose.MATCH).of(node),
         new QueryCompiler(node, relaxed, Tiers.Purpose.CHOOSE).of(node),
+        new QueryCompiler(node, relaxed, Tiers.Purpose.CHOOSE_WIDELY).of(node),
         new QueryCompiler(node, relaxed, Tiers.Purpose.RANK).of(node));
   }
 

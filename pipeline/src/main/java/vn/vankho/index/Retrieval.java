@@ -3,21 +3,18 @@ package vn.vankho.index;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.QueryRescorer;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
-import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.TopFieldDocs;
-import org.apache.lucene.search.TotalHits;
 
 /**
  * Gets the documents that a query matches, in the order asked for. By relevance that takes two
@@ -30,13 +27,13 @@ final class Retrieval {
 
   private final IndexSearcher searcher;
   private final SearchRequest request;
-  private final MatchCache cache;
+  private final SearchMemory memory;
   private final Deadline deadline;
 
-  Retrieval(IndexSearcher searcher, SearchRequest request, MatchCache cache, Deadline deadline) {
+  Retrieval(IndexSearcher searcher, SearchRequest request, SearchMemory memory, Deadline deadline) {
     this.searcher = searcher;
     this.request = request;
-    this.cache = cache;
+    this.memory = memory;
     this.deadline = deadline;
   }
 
@@ -84,18 +81,43 @@ final class Retrieval {
     List<Scored> best;
     if (order.getSort()[0].getType() == SortField.Type.SCORE) {
       int looked = Math.max(wanted, RANKED);
-      best = ranked(scored(chooser.best(compiled.choose(), order, looked)), compiled.rank());
+      best = ranked(chosen(chooser, compiled, order, looked), compiled.rank());
     } else {
       best = scored(chooser.first(order, wanted));
     }
     return new Found(matches, best.subList(0, Math.min(wanted, best.size())));
   }
 
+  /**
+   * Those to look at: of many the best by the cheaper choice, and behind them, where it has not
+   * enough, others by the wider one. Which comes when does not depend on how many are asked for, so
+   * that a longer list begins as a shorter one.
+   */
+  private List<Scored> chosen(Chooser chooser, CompiledQuery query, Sort order, int most)
+      throws IOException {
+    if (chooser.count() <= RANKED) {
+      return scored(chooser.best(flat(query.chooseWidely()), order, most));
+    }
+    List<Scored> chosen = scored(chooser.best(flat(query.choose()), order, most));
+    if (chosen.size() < Math.min(most, chooser.count())) {
+      Set<Integer> known = chosen.stream().map(Scored::doc).collect(Collectors.toSet());
+      scored(chooser.best(flat(query.chooseWidely()), order, most)).stream()
+          .filter(each -> !known.contains(each.doc()))
+          .limit(most - chosen.size())
+          .forEach(chosen::add);
+    }
+    return chosen;
+  }
+
+  private Query flat(Query query) throws IOException {
+    return FlatQuery.of(searcher, memory.terms(), query).orElse(query);
+  }
+
   /** What matches a query and the filters of the request, but for the selection of a facet. */
   Matches matches(Optional<CompiledQuery> query, Optional<Facet> except) throws IOException {
     BooleanQuery filters = Conditions.filters(request, except).build();
     Query match = query.orElse(CompiledQuery.ALL).within(filters).match();
-    return Matches.of(searcher, cache, match, deadline);
+    return Matches.of(searcher, memory.matches(), match, deadline);
   }
 
   private static List<Scored> scored(TopFieldDocs docs) {
@@ -112,21 +134,12 @@ final class Retrieval {
    */
   private List<Scored> ranked(List<Scored> chosen, Query rank) throws IOException {
     List<Scored> close = chosen.subList(0, Math.min(RANKED, chosen.size()));
-    ScoreDoc[] docs =
-        close.stream().map(each -> new ScoreDoc(each.doc(), 0f)).toArray(ScoreDoc[]::new);
-    TopDocs rescored =
-        QueryRescorer.rescore(
-            searcher,
-            new TopDocs(new TotalHits(docs.length, TotalHits.Relation.EQUAL_TO), docs),
-            rank,
-            1.0,
-            docs.length);
-    Map<Integer, Double> scores = new HashMap<>();
-    for (ScoreDoc each : rescored.scoreDocs) {
-      scores.put(each.doc, (double) each.score);
-    }
+    int[] docs = close.stream().mapToInt(Scored::doc).toArray();
+    float[] scores = CloseLook.scores(searcher, memory.terms(), rank, docs);
     List<Scored> ranked = new ArrayList<>();
-    close.forEach(each -> ranked.add(new Scored(each.doc(), scores.getOrDefault(each.doc(), 0.0))));
+    for (int i = 0; i < docs.length; i++) {
+      ranked.add(new Scored(docs[i], scores[i]));
+    }
     ranked.sort(Comparator.comparingDouble(Scored::score).reversed());
     ranked.addAll(chosen.subList(close.size(), chosen.size()));
     return ranked;

@@ -20,45 +20,33 @@ final class Search {
   private static final double CLEARLY_BETTER = 1.3;
 
   private final IndexSearcher searcher;
-  private final FacetColumns columns;
+  private final SearchMemory memory;
   private final SearchRequest request;
   private final Deadline deadline;
   private final Retrieval retrieval;
 
   private Search(
-      IndexSearcher shared,
-      FacetColumns columns,
-      MatchCache cache,
-      SearchRequest request,
-      Deadline deadline) {
+      IndexSearcher shared, SearchMemory memory, SearchRequest request, Deadline deadline) {
     this.searcher = new IndexSearcher(shared.getIndexReader());
     this.searcher.setTimeout(deadline);
     this.searcher.setQueryCache(null); // Of what is worth it, MatchCache has the bits.
-    this.columns = columns;
+    this.memory = memory;
     this.request = request;
     this.deadline = deadline;
-    this.retrieval = new Retrieval(searcher, request, cache, deadline);
+    this.retrieval = new Retrieval(searcher, request, memory, deadline);
   }
 
   static SearchResult run(
-      IndexSearcher shared,
-      FacetColumns columns,
-      MatchCache cache,
-      SearchRequest request,
-      Optional<QueryNode> node)
+      IndexSearcher shared, SearchMemory memory, SearchRequest request, Optional<QueryNode> node)
       throws IOException {
-    return new Search(shared, columns, cache, request, new Deadline(MOST_MILLIS)).run(node);
+    return new Search(shared, memory, request, new Deadline(MOST_MILLIS)).run(node);
   }
 
   /** Ids of everything that matches. */
   static List<String> ids(
-      IndexSearcher shared,
-      FacetColumns columns,
-      MatchCache cache,
-      SearchRequest request,
-      Optional<QueryNode> node)
+      IndexSearcher shared, SearchMemory memory, SearchRequest request, Optional<QueryNode> node)
       throws IOException {
-    return new Search(shared, columns, cache, request, Deadline.none()).ids(node);
+    return new Search(shared, memory, request, Deadline.none()).ids(node);
   }
 
   private List<String> ids(Optional<QueryNode> node) throws IOException {
@@ -87,7 +75,7 @@ final class Search {
     List<Hit> hits = hits(attempt.found(), request.offset(), reader);
     List<Hit> near = hits(others, 0, reader);
     Matches matches = attempt.found().matches();
-    Counting counting = new Counting(columns, request, retrieval);
+    Counting counting = new Counting(memory.columns(), request, retrieval);
     counting.countFacets(attempt.query(), matches);
     Optional<Overview> overview = counting.overview(matches);
     return new SearchResult(

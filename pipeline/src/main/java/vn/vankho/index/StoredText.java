@@ -2,9 +2,7 @@ package vn.vankho.index;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.StoredField;
@@ -17,12 +15,7 @@ import org.apache.lucene.util.BytesRef;
  * @param sections where they stand
  * @param doubts folded words that a word may be instead, by index of its token
  */
-record StoredText(BodyText body, SectionMap sections, Map<Integer, List<String>> doubts) {
-  /** Copies the doubts. */
-  StoredText {
-    doubts = Map.copyOf(doubts);
-  }
-
+record StoredText(BodyText body, SectionMap sections, DoubtedWords doubts) {
   /** The fields that hold it. */
   List<StoredField> fields() {
     List<StoredField> fields = new ArrayList<>();
@@ -32,7 +25,7 @@ record StoredText(BodyText body, SectionMap sections, Map<Integer, List<String>>
       fields.add(new StoredField(Fields.STORED_SECTIONS, sections.bytes()));
     }
     if (!doubts.isEmpty()) {
-      fields.add(new StoredField(Fields.STORED_DOUBTS, packedDoubts()));
+      fields.add(new StoredField(Fields.STORED_DOUBTS, doubts.packed()));
     }
     return fields;
   }
@@ -46,24 +39,6 @@ record StoredText(BodyText body, SectionMap sections, Map<Integer, List<String>>
         Optional.ofNullable(stored.getBinaryValue(Fields.STORED_SECTIONS))
             .map(SectionMap::read)
             .orElse(new SectionMap(List.of())),
-        doubts(Optional.ofNullable(stored.get(Fields.STORED_DOUBTS)).orElse("")));
-  }
-
-  /** A line for each token: its index and the words, parted by spaces. */
-  private String packedDoubts() {
-    StringBuilder packed = new StringBuilder();
-    doubts.forEach(
-        (token, words) ->
-            packed.append(token).append(' ').append(String.join(" ", words)).append('\n'));
-    return packed.toString();
-  }
-
-  private static Map<Integer, List<String>> doubts(String packed) {
-    Map<Integer, List<String>> doubts = new HashMap<>();
-    for (String line : packed.isEmpty() ? new String[0] : packed.split("\n")) {
-      List<String> parts = List.of(line.split(" "));
-      doubts.put(Integer.valueOf(parts.get(0)), parts.subList(1, parts.size()));
-    }
-    return doubts;
+        DoubtedWords.read(Optional.ofNullable(stored.get(Fields.STORED_DOUBTS)).orElse("")));
   }
 }

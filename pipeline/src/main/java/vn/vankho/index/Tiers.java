@@ -44,10 +44,21 @@ final class Tiers {
   enum Purpose {
     /** To tell which documents match, for counting. */
     MATCH,
-    /** To find those that are worth a closer look: single words, and pairs as one term each. */
+    /**
+     * To find those that are worth a closer look where many match: single words, in the body only
+     * as the query writes them, and pairs as one term each. What has a word otherwise is not among
+     * the best of many, and a list that adds hardly anything costs as much as any other.
+     */
     CHOOSE,
+    /** The same where few match: words in all tiers. */
+    CHOOSE_WIDELY,
     /** To put a few in order: phrases in all fields and tiers. */
-    RANK
+    RANK;
+
+    /** Whether it is to find what is worth a closer look. */
+    boolean isChoosing() {
+      return this == CHOOSE || this == CHOOSE_WIDELY;
+    }
   }
 
   /**
@@ -59,10 +70,6 @@ final class Tiers {
     this.folded = hasMarks ? FOLDED_BESIDE_EXACT : 1f;
   }
 
-  private boolean isChoosing() {
-    return purpose == Purpose.CHOOSE;
-  }
-
   /** What a document must match to have the tokens side by side in any tier. */
   Query required(List<Token> tokens) {
     return tokens.size() == 1 ? requiredWord(tokens.get(0)) : requiredPhrase(tokens);
@@ -71,16 +78,24 @@ final class Tiers {
   private Query requiredWord(Token token) {
     boolean isNumber = token.folded().chars().findFirst().orElse(0) <= '9';
     BooleanQuery.Builder either = new BooleanQuery.Builder();
-    either.add(boosted(new TermQuery(new Term(BODY, token.folded())), folded), Occur.SHOULD);
-    for (int likelihood : Doubts.CLASSES) {
-      Term term = new Term(BODY, Doubts.term(token.folded(), likelihood));
-      float weight = folded * Doubts.weight(likelihood);
-      either.add(boosted(new TermQuery(term), weight), Occur.SHOULD);
+    if (purpose != Purpose.CHOOSE || !hasMarks) {
+      either.add(boosted(new TermQuery(new Term(BODY, token.folded())), folded), Occur.SHOULD);
+    }
+    if (purpose != Purpose.CHOOSE) {
+      addDoubted(token, either);
     }
     if (isNumber) {
       either.add(constant(Fields.OWN_CODE, Codes.normal(token.folded()), IN_TITLE), Occur.SHOULD);
     }
     return either.build();
+  }
+
+  private void addDoubted(Token token, BooleanQuery.Builder either) {
+    for (int likelihood : Doubts.CLASSES) {
+      Term term = new Term(BODY, Doubts.term(token.folded(), likelihood));
+      float weight = folded * Doubts.weight(likelihood);
+      either.add(boosted(new TermQuery(term), weight), Occur.SHOULD);
+    }
   }
 
   private Query requiredPhrase(List<Token> tokens) {
@@ -113,7 +128,7 @@ final class Tiers {
     if (hasMarks) {
       optional(Fields.BODY + Fields.EXACT, tokens, boost, query);
     }
-    if (!isChoosing()) {
+    if (!purpose.isChoosing()) {
       query.add(inTier(Fields.HEADER, tokens, boost * inHeader), Occur.SHOULD);
     }
   }
@@ -121,7 +136,7 @@ final class Tiers {
   /** Adds what a phrase is worth that need not be there at all. */
   void addOptionalPhrase(
       List<Token> tokens, float boost, BooleanQuery.Builder query, TitleReward title) {
-    if (isChoosing() && tokens.size() == 2) {
+    if (purpose.isChoosing() && tokens.size() == 2) {
       String pair = PairList.term(tokens.get(0), tokens.get(1));
       query.add(boosted(new TermQuery(new Term(Fields.PAIRS, pair)), boost), Occur.SHOULD);
     }

@@ -23,11 +23,15 @@ final class Tokens {
 
   private static final char[] FOLDED = new char[TABLE_SIZE];
 
+  /** Whether a character belongs to a token. */
+  private static final boolean[] PART = new boolean[TABLE_SIZE];
+
   static {
     for (char unit = 0; unit < TABLE_SIZE; unit++) {
       String lower = Folding.lower(String.valueOf(unit));
       String folded = Folding.fold(lower);
       boolean isMark = Character.getType(unit) == Character.NON_SPACING_MARK;
+      PART[unit] = isMark || Character.isLetterOrDigit(unit);
       if (!isMark && lower.length() == 1 && folded.length() == 1) {
         LOWER[unit] = lower.charAt(0);
         FOLDED[unit] = folded.charAt(0);
@@ -40,23 +44,53 @@ final class Tokens {
   /** The tokens of a text, in order. */
   static List<Token> of(String text) {
     List<Token> tokens = new ArrayList<>(text.length() / 5 + 1);
-    int start = -1;
-    int at = 0;
-    while (at < text.length()) {
-      int codePoint = text.codePointAt(at);
-      boolean inside = isPart(codePoint) || (start >= 0 && joinsDigits(text, at));
-      if (inside && start < 0) {
-        start = at;
-      } else if (!inside && start >= 0) {
-        tokens.add(token(text, start, at));
-        start = -1;
-      }
-      at += Character.charCount(codePoint);
-    }
-    if (start >= 0) {
-      tokens.add(token(text, start, text.length()));
+    for (int start = next(text, 0); start < text.length(); ) {
+      int end = end(text, start);
+      tokens.add(token(text, start, end));
+      start = next(text, end);
     }
     return tokens;
+  }
+
+  /** Where the first token at or behind a place begins; the length of the text if none does. */
+  static int next(String text, int from) {
+    int at = from;
+    while (at < text.length() && !isPart(text, at)) {
+      at += width(text, at);
+    }
+    return at;
+  }
+
+  /** Where the token ends that begins at a place. */
+  static int end(String text, int start) {
+    int at = start;
+    while (at < text.length() && (isPart(text, at) || (at > start && joinsDigits(text, at)))) {
+      at += width(text, at);
+    }
+    return at;
+  }
+
+  private static int width(String text, int at) {
+    return text.charAt(at) < TABLE_SIZE ? 1 : Character.charCount(text.codePointAt(at));
+  }
+
+  private static boolean isPart(String text, int at) {
+    char unit = text.charAt(at);
+    return unit < TABLE_SIZE ? PART[unit] : isPart(text.codePointAt(at));
+  }
+
+  /** The hash code of the folded form of a token, without making it. */
+  static int foldedHash(String text, int start, int end) {
+    int cut = Math.min(end, start + LONGEST);
+    int hash = 0;
+    for (int i = start; i < cut; i++) {
+      char unit = text.charAt(i);
+      if (unit >= TABLE_SIZE || LOWER[unit] == 0) {
+        return unusualToken(text, start, end, cut).folded().hashCode();
+      }
+      hash = 31 * hash + FOLDED[unit];
+    }
+    return hash;
   }
 
   private static boolean isPart(int codePoint) {
@@ -76,7 +110,8 @@ final class Tokens {
     return unit >= '0' && unit <= '9';
   }
 
-  private static Token token(String text, int start, int end) {
+  /** The token between two places. */
+  static Token token(String text, int start, int end) {
     int cut = Math.min(end, start + LONGEST);
     char[] exact = new char[cut - start];
     char[] folded = new char[cut - start];

@@ -20,6 +20,7 @@ final class Wanted {
   private final List<List<Token>> runs = new ArrayList<>();
   private final List<Boolean> isAbbreviation = new ArrayList<>();
   private final Map<String, List<Integer>> byFirst = new HashMap<>();
+  private long hashes; // Bit n: the hash of a first word is n, but for a multiple of 64.
   private final Map<String, Integer> numbers = new HashMap<>();
   private final List<String> headings = new ArrayList<>();
 
@@ -52,7 +53,9 @@ final class Wanted {
   }
 
   private void add(List<Token> tokens, boolean abbreviation) {
-    byFirst.computeIfAbsent(tokens.get(0).folded(), first -> new ArrayList<>()).add(runs.size());
+    String start = tokens.get(0).folded();
+    byFirst.computeIfAbsent(start, first -> new ArrayList<>()).add(runs.size());
+    hashes |= 1L << start.hashCode();
     runs.add(tokens);
     isAbbreviation.add(abbreviation);
   }
@@ -72,6 +75,11 @@ final class Wanted {
   /** Whether a run is to be marked only where it stands as an abbreviation. */
   boolean isAbbreviation(int index) {
     return isAbbreviation.get(index);
+  }
+
+  /** Whether a run may begin with a folded word of which the hash code is known. */
+  boolean mayBeginWith(int hash) {
+    return (hashes >>> hash & 1) != 0;
   }
 
   /** Indices of the runs that begin with a folded word. */

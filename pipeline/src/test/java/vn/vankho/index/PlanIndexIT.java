@@ -239,7 +239,7 @@ class PlanIndexIT {
   void givesTheSameAnswers_whenRebuiltOverADamagedIndex() throws IOException {
     PlanIndex.rebuild(path(), random(30));
     List<String> before = answers();
-    for (String kind : List.of("segments_", ".si", ".cfs")) {
+    for (String kind : List.of("segments_", ".si", ".fdt", ".tim")) {
       for (Map.Entry<Path, byte[]> file : contents().entrySet()) {
         if (file.getKey().getFileName().toString().contains(kind)) {
           int middle = file.getValue().length / 2;
