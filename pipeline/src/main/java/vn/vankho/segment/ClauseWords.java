@@ -21,8 +21,13 @@ final class ClauseWords {
   /** Words after which a verb is part of a noun: ban chỉ đạo, được kiểm tra, chương trình. */
   private static final Set<String> MAKES_NOUN =
       Set.of(
-          "ban", "tổ", "đoàn", "phận", "được", "bị", "chương", "quá", "quy", "nghệ", "đồng",
-          "công");
+          "ban", "tổ", "đoàn", "phận", "được", "bị", "chương", "quá", "quy", "nghệ", "đồng", "công",
+          "hàng", "việc");
+
+  /** Before {@code đoàn}, the Youth Union: {@code các huyện đoàn vận động}. */
+  private static final Set<String> OF_UNION =
+      Set.of(
+          "tỉnh", "thành", "huyện", "quận", "thị", "xã", "khối", "Tỉnh", "Thành", "Huyện", "Quận");
 
   /** Words with which a heading names a matter, where other headings name who acts. */
   private static final Pattern MATTER =
@@ -95,10 +100,38 @@ final class ClauseWords {
       return false;
     }
     String before = index > 0 ? bare(words[index - 1]).toLowerCase(Locale.ROOT) : "";
-    boolean noun = MAKES_NOUN.contains(before) && !words[index - 1].endsWith(",");
+    boolean noun =
+        MAKES_NOUN.contains(before)
+            && !words[index - 1].endsWith(",")
+            && !(before.equals("đoàn") && index > 1 && OF_UNION.contains(bare(words[index - 2])));
     boolean verb = VERBS.contains(first) || VERBS.contains(pair(words, index));
     boolean second = index > 0 && VERBS.contains(pair(words, index - 1)); // nhận in tiếp nhận
-    return isSure(words, index) || (verb && !noun && !second);
+    return isSure(words, index)
+        || (verb && !noun && !second && !endsName(words, index))
+        || leads(words, index);
+  }
+
+  /**
+   * Whether a list of names goes on behind the words, so that they end a name: {@code hàng dự trữ,
+   * Thanh tra}; what is to be done goes on in small letters.
+   */
+  private static boolean endsName(String[] words, int index) {
+    for (int i = index; i < index + 2 && i + 1 < words.length; i++) {
+      if (words[i].endsWith(",")) {
+        return Character.isUpperCase(words[i + 1].codePointAt(0));
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Whether {@code lãnh đạo}, a noun elsewhere, is said of what follows: {@code lãnh đạo xây dựng}.
+   */
+  private static boolean leads(String[] words, int index) {
+    return index > 0
+        && index + 2 < words.length
+        && pair(words, index).equals("lãnh đạo")
+        && isVerb(words, index + 2);
   }
 
   private static boolean isSure(String[] words, int index) {

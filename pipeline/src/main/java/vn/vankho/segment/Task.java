@@ -15,10 +15,12 @@ import vn.vankho.model.Assignment;
  * @param deadline as printed
  */
 record Task(List<String> cooperating, String text, Optional<String> deadline) {
+  /** Accepts {@code Là đầu mối, chủ trì,}, {@code có trách nhiệm}: who leads is told elsewhere. */
   private static final Pattern LEAD =
       Pattern.compile(
-          "^(?:(?:là cơ quan|có trách nhiệm|chịu trách nhiệm|có nhiệm vụ)\\s+)?(?:(?:thường trực|đầu mối)\\s*,?\\s*)?(?:[Cc]hủ trì(?: thực hiện)?\\s*(?:,|và)?\\s*)?",
-          Pattern.UNICODE_CASE);
+          "^(?:(?:(?:là|làm)\\s+)?(?:cơ quan\\s+)?(?:thường trực|đầu mối|chủ trì(?: thực hiện)?)(?:\\s*,\\s*|\\s+và\\s+|\\s+|$)"
+              + "|(?:có|chịu) trách nhiệm\\s+|có nhiệm vụ\\s+|là cơ quan\\s+)+",
+          Pattern.UNICODE_CASE | Pattern.CASE_INSENSITIVE);
 
   private static final Pattern WITH =
       Pattern.compile(
