@@ -141,11 +141,11 @@ final class HeaderLabeller {
     return titled || (!union && hasPartySymbol(number));
   }
 
-  /** Accepts {@code KH/TU}; the Youth Union has the same form. */
+  /** Accepts {@code KH/TU}, not the joint {@code KHLT/SYT}; the Youth Union has the same form. */
   private static boolean hasPartySymbol(Optional<DocumentNumber> number) {
     return number
         .flatMap(DocumentNumber::symbol)
-        .filter(s -> s.matches("\\p{L}{2,5}/.*"))
+        .filter(s -> s.matches("(?!\\p{L}{0,3}LT/)\\p{L}{2,5}/.*"))
         .isPresent();
   }
 

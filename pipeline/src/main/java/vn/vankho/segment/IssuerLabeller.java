@@ -22,7 +22,7 @@ final class IssuerLabeller {
       Pattern.compile(
           "^(?:xa (?!doan)|phuong |thi tran|thi xa (?!uy)|huyen (?!uy|doan)|tinh (?!uy|doan)"
               + "|thanh pho|khoa hoc |quan (?!uy|doan|khu|chung)|hoi (?!dong|nong|nd |lien|lhpn|ccb|ctd|cuu|chu|nguoi|khuyen|luat|nha|sinh)"
-              + "|cong (?!an|ty|doan)|chi (?!cuc|bo|nhanh|uy|hoi|doan)|tong (?!cuc|cong|lien)|van (?!phong)"
+              + "|cong (?!an|ty|doan|thong tin|dich vu cong)|chi (?!cuc|bo|nhanh|uy|hoi|doan)|tong (?!cuc|cong|lien)|van (?!phong)"
               + "|trung (?!tam)|bao (?!hiem|tang)|quan ly|chinh (?!phu)|kiem (?!toan|lam)|thanh (?!tra|uy|doan)"
               + "|doan (?!tncs|thanh nien|dai bieu|xa|truong|khoi)|lien (?!doan|hiep|minh|so |bo )|mat (?!tran)"
               + "|dai (?!phat|truyen|khi)|uy (?!ban)|so (?!\\p{L})|bo (?!\\p{L})|dang (?!uy|bo|doan)).*");
@@ -30,11 +30,21 @@ final class IssuerLabeller {
   /** Lines of stamps, and of number lines too damaged to be read as such. */
   private static final Pattern STAMP =
       Pattern.compile(
-          "^\\W*(?:so\\s*[:;.]|cong thong tin dien tu|cong van|ban sao|sao y|ban chinh|luu hanh|tai lieu).*");
+          "^\\W*(?:so\\s*[:;.]|cong thong tin dien tu chinh phu|cong van|ban sao|sao y|ban chinh|luu hanh|tai lieu).*");
 
-  /** What has a number for a name: {@code QUẬN 3}, {@code QUÂN KHU 5}, {@code SỐ 2}. */
+  /** What has a number for a name: {@code QUẬN 3}, {@code QUÂN KHU 5}, {@code BAN CHỈ ĐẠO 389}. */
   private static final Pattern NUMBERED =
-      Pattern.compile(".*\\b(?:quan|phuong|khu|khu vuc|so|vung|cum|to|doi)");
+      Pattern.compile(
+          ".*\\b(?:quan|phuong|khu|khu vuc|so|vung|cum|to|doi|chi dao|doan|du an|qlda)");
+
+  /** A unit that stands for its committee above that of a lower one: {@code THÀNH PHỐ ĐÀ NẴNG}. */
+  private static final Pattern LAND =
+      Pattern.compile(
+          "^(?:tinh (?!uy|doan)|thanh pho |huyen (?!uy|doan)|quan (?!uy|doan|khu|chung)).{2,30}");
+
+  /** With its marks: {@code HUYỆN NHO QUAN} ends in no {@code QUẬN}. */
+  private static final Pattern UNFINISHED =
+      Pattern.compile("(?:^|\\s)(?:VÀ|CỦA|TỈNH|HUYỆN|XÃ|PHƯỜNG|QUẬN)$");
 
   private static final int LONGEST = 90;
 
@@ -72,7 +82,8 @@ final class IssuerLabeller {
     List<Body> bodies = new ArrayList<>();
     for (Line line : candidates) {
       String text = name(line);
-      boolean opens = opensBody(text) && !continues(bodies);
+      boolean land = bodies.isEmpty() && LAND.matcher(FoldedText.of(text)).matches();
+      boolean opens = land || (opensBody(text) && !continues(bodies));
       if (opens && isWithLast(bodies, text)) {
         extend(bodies, JointBodies.SEPARATOR, text, line);
       } else if (opens) {
@@ -81,7 +92,9 @@ final class IssuerLabeller {
         extend(bodies, " ", text, line);
       }
     }
-    return bodies;
+    boolean onlyLand =
+        bodies.size() == 1 && LAND.matcher(FoldedText.of(bodies.get(0).printed())).matches();
+    return onlyLand ? List.of() : bodies;
   }
 
   private static boolean isWithLast(List<Body> bodies, String text) {
@@ -110,7 +123,7 @@ final class IssuerLabeller {
 
   private static boolean isScrap(Word word, Line before) {
     String text = word.text();
-    if (text.matches("\\d{1,2}") && NUMBERED.matcher(before.folded()).matches()) {
+    if (text.matches("\\d{1,4}") && NUMBERED.matcher(before.folded()).matches()) {
       return false;
     }
     boolean mixed = text.matches(".*\\d.*") && text.matches(".*\\p{L}.*");
@@ -131,10 +144,8 @@ final class IssuerLabeller {
     if (bodies.isEmpty()) {
       return false;
     }
-    List<String> words = Letters.words(FoldedText.of(bodies.get(bodies.size() - 1).printed()));
-    String last = words.isEmpty() ? "" : words.get(words.size() - 1);
-    return Set.of("va", "cua", "tinh", "huyen", "xa", "phuong", "quan").contains(last)
-        || bodies.get(bodies.size() - 1).printed().endsWith(",");
+    String printed = bodies.get(bodies.size() - 1).printed();
+    return UNFINISHED.matcher(printed).find() || printed.endsWith(",");
   }
 
   private static void extend(List<Body> bodies, String between, String text, Line line) {

@@ -1,0 +1,222 @@
+package vn.vankho.segment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.vankho.model.Assignment;
+import vn.vankho.model.Indicator;
+import vn.vankho.model.LegalBasis;
+import vn.vankho.model.PlanDocument;
+import vn.vankho.model.PlanPeriod;
+
+/** Forms that plans have and the samples of the repository do not, each found on a plan like it. */
+class UnseenFormsTest {
+  private static final String STATE =
+      "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n";
+
+  private static PlanDocument headed(String left, String number, String title) {
+    return Readings.document(
+        left
+            + "\n"
+            + number
+            + "\n"
+            + STATE
+            + "Hà Nội, ngày 12 tháng 6 năm 2018\nKẾ HOẠCH\n"
+            + title
+            + "\nI. MỤC ĐÍCH\n1. Ổn định đời sống.\n");
+  }
+
+  @Test
+  void partsTheColumns_whenTheBodyEndsInWordsLikeTheMottos() {
+    PlanDocument plan =
+        Readings.document(
+            "UBND HUYỆN NHO QUAN CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n"
+                + "PHÒNG GIÁO DỤC VÀ ĐÀO TẠO Độc lập - Tự do - Hạnh phúc\n"
+                + "Số: 512/KH-PGDĐT Nho Quan, ngày 30 tháng 8 năm 2024\n"
+                + "KẾ HOẠCH\nKiểm tra nội bộ\nI. MỤC ĐÍCH\n1. Ổn định.\n");
+    assertThat(plan.parentBody()).contains("UBND huyện Nho Quan");
+    assertThat(plan.issuer()).contains("Phòng Giáo dục và Đào tạo");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "UBND TỈNH LONG AN/BAN CHỈ ĐẠO 389|Ban Chỉ đạo 389|UBND tỉnh Long An",
+        "THÀNH PHỐ ĐÀ NẴNG/ỦY BAN NHÂN DÂN/PHƯỜNG HẢI CHÂU"
+            + "|Ủy ban nhân dân phường Hải Châu|Thành phố Đà Nẵng",
+        "BỘ Y TẾ/CỔNG THÔNG TIN ĐIỆN TỬ|Cổng Thông tin điện tử|Bộ Y tế",
+      })
+  void namesTheBodies(String left, String issuer, String parent) {
+    PlanDocument plan = headed(left.replace('/', '\n'), "Số: 09/KH-BCĐ", "Chống buôn lậu");
+    assertThat(plan.issuer()).contains(issuer);
+    assertThat(plan.parentBody()).contains(parent);
+  }
+
+  @Test
+  void readsTheNumberOfAJointPlan_whenItsLastHyphenIsLost() {
+    PlanDocument plan = headed("SỞ Y TẾ - TỈNH ĐOÀN", "Số: 21/KHLT/SYTTĐ", "Khám bệnh miễn phí");
+    assertThat(plan.number()).contains("21");
+  }
+
+  @Test
+  void takesATitleThatCarriesOutAResolution() {
+    PlanDocument plan =
+        headed(
+            "SỞ Y TẾ",
+            "Số: 21/KH-SYT",
+            "thực hiện Nghị quyết số 57-NQ/TW của Bộ Chính trị\ngiai đoạn 2025 - 2030");
+    assertThat(plan.title())
+        .contains("thực hiện Nghị quyết số 57-NQ/TW của Bộ Chính trị giai đoạn 2025 - 2030");
+    assertThat(plan.legalBases()).isEmpty();
+  }
+
+  @Test
+  void readsTheYearWithWhichATitleEnds() {
+    PlanDocument plan = headed("SỞ Y TẾ", "Số: 21/KH-SYT", "Phục vụ Tết Nguyên đán Nhâm Dần 2022");
+    assertThat(plan.planPeriod()).contains(new PlanPeriod(2022, 2022));
+  }
+
+  @Test
+  void leavesOutOfTheBasis_whatTheIssuerDoes() {
+    PlanDocument plan =
+        headed(
+            "SỞ Y TẾ",
+            "Số: 21/KH-SYT",
+            "Diễn tập\nThực hiện chương trình công tác năm 2020, Sở Y tế tổ chức diễn tập với các"
+                + " nội dung sau:");
+    assertThat(plan.legalBases())
+        .extracting(LegalBasis::text)
+        .containsExactly("Thực hiện chương trình công tác năm 2020");
+  }
+
+  @Test
+  void endsTheNumberOfACitedDocumentAtTheFullStop() {
+    PlanDocument plan =
+        Readings.document(
+            "KẾ HOẠCH\nHỗ trợ\nĐiều 1. Mức hỗ trợ\n1. Theo Nghị quyết số 191/2019/NQ-HĐND.\n"
+                + "Điều 2. Thị trường\n1. Mở rộng.\n");
+    assertThat(plan.citations()).hasSize(1);
+    assertThat(plan.citations().get(0).codeNumber()).contains("191/2019/NQ-HĐND");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "TM/ UỶ BAN NHÂN DÂN HUYỆN|CHỦ TỊCH|TM/ UỶ BAN NHÂN DÂN HUYỆN",
+        "TÍM BAN THƯỜNG VỤ|BÍ THƯ|T/M BAN THƯỜNG VỤ",
+      })
+  void readsTheRightToSign(String printed, String position, String authority) {
+    PlanDocument plan =
+        Readings.document(
+            "KẾ HOẠCH\nChống lụt\nI. MỤC ĐÍCH\n1. Ổn định.\nNơi nhận:\n- UBND tỉnh;\n- Lưu VP.\n"
+                + printed
+                + "\n"
+                + position
+                + "\nPhan Đình Trợ\n");
+    assertThat(plan.signer().flatMap(s -> s.authority())).contains(authority);
+    assertThat(plan.signer().flatMap(s -> s.position())).contains(position);
+  }
+
+  @Test
+  void keepsInitialsBehindWhatIsFiled() {
+    PlanDocument plan =
+        Readings.document(
+            "KẾ HOẠCH\nGiám sát\nI. MỤC ĐÍCH\n1. Ổn định.\nNơi nhận:\n- Các sở (th);\n"
+                + "- Lưu: VT, (TH).\nCHỦ TỊCH\nPhan Đình Trợ\n");
+    assertThat(plan.recipients()).containsExactly("Các sở (t/h)", "Lưu: VT, (TH)");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Vụ Tổ chức chủ trì, phối hợp với Vụ Quản lý hàng dự trữ, Thanh tra Tổng cục thành lập 03"
+            + " đoàn|Vụ Tổ chức|Vụ Quản lý hàng dự trữ;Thanh tra Tổng cục|thành lập 03 đoàn",
+        "Tỉnh đoàn chủ trì, phối hợp với các huyện đoàn vận động đội hình, hậu cần"
+            + "|Tỉnh đoàn|các huyện đoàn|vận động đội hình, hậu cần",
+        "Đảng ủy UBND xã lãnh đạo xây dựng kế hoạch|Đảng ủy UBND xã||lãnh đạo xây dựng kế hoạch",
+        "Văn phòng Sở là đầu mối, chủ trì, phối hợp với Sở Tài chính theo dõi, đôn đốc"
+            + "|Văn phòng Sở|Sở Tài chính|theo dõi, đôn đốc",
+      })
+  void tellsWhoDoesWhatWithWhom(String text, String who, String with, String task) {
+    PlanDocument plan =
+        Readings.document(
+            "KẾ HOẠCH\nKiểm tra\nI. TỔ CHỨC THỰC HIỆN\n1. "
+                + text
+                + ".\n2. Sở Y tế"
+                + " báo cáo.\n");
+    Assignment first = plan.assignments().get(0);
+    assertThat(first.responsible()).isEqualTo(who);
+    assertThat(String.join(";", first.cooperating())).isEqualTo(with == null ? "" : with);
+    assertThat(first.task()).isEqualTo(task);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Đến hết năm 2028, chỉnh lý 1.900 mét tài liệu|1900|mét",
+        "Giảm còn 03 ngày làm việc|3|ngày làm việc",
+        "Mỗi huyện xây dựng ít nhất 05 nhà|5|nhà",
+        "Trồng mới 20.000 cây xanh|20000|cây xanh",
+        "Mỗi tổ có từ 03 hòa giải viên trở lên|3|hòa giải viên",
+        "Phát hành 1,2 triệu tín chỉ|1.2|triệu tín chỉ",
+        "Huy động tối thiểu 40 guồng nước|40|guồng",
+      })
+  void readsTargetsOfAllKindsOfThings(String text, double value, String unit) {
+    PlanDocument plan = Readings.document("KẾ HOẠCH\nThi đua\nI. CHỈ TIÊU\n1. " + text + ".\n");
+    assertThat(plan.indicators()).hasSize(1);
+    Indicator only = plan.indicators().get(0);
+    assertThat(only.value()).isEqualTo(value);
+    assertThat(only.unit()).isEqualTo(unit);
+    assertThat(only.text()).isEqualTo(text);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "HIỆN TRẠNG|Có 1.900 mét tài liệu bó gói",
+        "ĐỊA ĐIỂM|Trong bán kính 500 mét",
+        "MỤC ĐÍCH|Nguồn hàng cho hơn 600.000 công nhân được bảo đảm",
+      })
+  void takesNoTarget_fromWhatIsSaidOfTheStateOrThePlace(String heading, String text) {
+    PlanDocument plan =
+        Readings.document("KẾ HOẠCH\nThi đua\nI. " + heading + "\n1. " + text + ".\n");
+    assertThat(plan.indicators()).isEmpty();
+  }
+
+  @Test
+  void keepsTheNumeralOfAHeading_whoseFirstSiblingIsLost() {
+    PlanDocument plan =
+        new Segmenter()
+            .segment(
+                Readings.placed(
+                    "KẾ HOẠCH\nChống lụt\nA. TÌNH HÌNH\n1. Ổn định.\nB. NHIỆM VỤ\n"
+                        + "Chuẩn bị vật tư.\nII. Phương án sơ tán\n1. Lên đồi.\n"
+                        + "2. Đưa gia súc lên.\nC. THỰC HIỆN\n1. Các xã.\n"))
+            .get(0);
+    assertThat(plan.sections().get(1).children().get(0).marker()).isEqualTo("II");
+  }
+
+  @Test
+  void givesThePartysNumbersTheirSlashBack() {
+    PlanDocument plan =
+        headed("SỞ Y TẾ", "Số: 21/KH-SYT", "Thực hiện Nghị quyết số 57-NQITW của Bộ Chính trị");
+    assertThat(plan.title()).contains("Thực hiện Nghị quyết số 57-NQ/TW của Bộ Chính trị");
+  }
+
+  @Test
+  void keepsVerbsThatShareATargetTogether() {
+    PlanDocument plan =
+        Readings.document(
+            "KẾ HOẠCH\nThi đua\nI. CHỈ TIÊU\n1. Khám bệnh, tư vấn cho 2.400 lượt người.\n");
+    assertThat(plan.indicators())
+        .extracting(Indicator::text)
+        .containsExactly("Khám bệnh, tư vấn cho 2.400 lượt người");
+  }
+}
