@@ -3,6 +3,7 @@ package vn.vankho.segment;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import vn.vankho.model.Attachment;
 import vn.vankho.model.Evidence;
@@ -13,6 +14,10 @@ import vn.vankho.model.Regime;
 
 /** Reads the head of a document, field by field. */
 final class HeaderLabeller {
+  /** The Youth Union, whose numbers have the Party's form. */
+  private static final Pattern UNION =
+      Pattern.compile("tncs|^\\W*(?:tinh|thanh|huyen|quan|thi) doan\\b");
+
   private final ArchiveCase archiveCase;
   private final IssuerLevels levels;
   private final ProvinceLabeller provinces;
@@ -137,7 +142,9 @@ final class HeaderLabeller {
 
   private static boolean isParty(List<Line> header, Optional<DocumentNumber> number) {
     boolean titled = header.stream().anyMatch(l -> HeaderPhrases.partyTitle(l.foldedWords()) >= 0);
-    boolean union = header.stream().anyMatch(line -> line.folded().contains("tncs"));
+    boolean union =
+        header.stream().anyMatch(line -> UNION.matcher(line.folded()).find())
+            || number.flatMap(DocumentNumber::symbol).filter(s -> s.contains("ĐTN")).isPresent();
     return titled || (!union && hasPartySymbol(number));
   }
 
