@@ -18,6 +18,16 @@ final class AssignmentLabeller {
       Pattern.compile(
           "^(?:Giao cho|Giao|Đề nghị|Yêu cầu|Đối với|Phân công|Trách nhiệm của)\\s+(?=\\p{Lu}|các |[uủ][ỷyỉ]? ban |ban |sở |phòng )");
 
+  /** Accepts {@code Thời gian hoàn thành: tháng 4/2024}: when what stands before is to be done. */
+  private static final Pattern TIME_ALONE =
+      Pattern.compile(
+          "(?:Thời (?:gian|hạn)(?: thực hiện| hoàn thành)?|Hoàn thành|Tiến độ)\\s*:?\\s+"
+              + "((?:trước|trong|chậm nhất|đến|từ|tháng|quý|Tháng|Quý|Trước|Trong|ngày|hết)\\s[^:]{2,60})");
+
+  /** What stands before a colon and names nobody: a sentence, or a label inside of one. */
+  private static final Pattern SAYS =
+      Pattern.compile("\\. |(?:thời gian|thời hạn|hoàn thành|tiến độ|sau|gồm|như)$");
+
   private static final int LONGEST_BODY = 160;
 
   private final List<Assignment> found = new ArrayList<>();
@@ -39,12 +49,21 @@ final class AssignmentLabeller {
   private void search(List<Section> sections, String parent) {
     for (Section section : sections) {
       String path = parent + section.marker();
-      if (isSharing(section)) {
+      Optional<Assignment> labelled = LabelledAssignments.read(section, home(section, parent));
+      if (labelled.isPresent()) {
+        found.add(labelled.get());
+      } else if (isSharing(section)) {
         section.children().forEach(child -> actorOrPart(child, path));
       } else {
         search(section.children(), path + ".");
       }
     }
+  }
+
+  /** Path of the numbered section that a section is or stands in. */
+  private static String home(Section section, String parent) {
+    boolean bullet = !Character.isLetterOrDigit(section.marker().charAt(0));
+    return bullet ? parent.replaceFirst("\\.$", "") : parent + section.marker();
   }
 
   /** A heading in capitals names a part of the section, not who acts. */
@@ -113,10 +132,20 @@ final class AssignmentLabeller {
 
   private void addSentences(String text, String who, String path) {
     for (String sentence : text.split("(?<=[\\p{Ll}\\d)]\\.)\\s+(?=\\p{Lu})", -1)) {
-      if (Letters.count(sentence) > 3 && !who.isEmpty() && who.length() <= LONGEST_BODY) {
+      Matcher time = TIME_ALONE.matcher(sentence);
+      Assignment last = found.isEmpty() ? null : found.get(found.size() - 1);
+      if (time.matches() && last != null && last.deadline().isEmpty()) {
+        String deadline = Letters.trim(time.group(1), ".;,");
+        found.set(found.size() - 1, withDeadline(last, deadline));
+      } else if (Letters.count(sentence) > 3 && !who.isEmpty() && who.length() <= LONGEST_BODY) {
         found.add(Task.read(sentence).assignedTo(who, path));
       }
     }
+  }
+
+  private static Assignment withDeadline(Assignment open, String deadline) {
+    return new Assignment(
+        open.responsible(), open.cooperating(), open.task(), Optional.of(deadline), open.section());
   }
 
   private static String body(String text) {
@@ -131,7 +160,7 @@ final class AssignmentLabeller {
     private static Optional<Clause> split(String text) {
       String bare = ASKING.matcher(text).replaceFirst("");
       int colon = bare.indexOf(':');
-      if (colon > 0 && colon < LONGEST_BODY && !bare.substring(0, colon).contains(". ")) {
+      if (colon > 0 && colon < LONGEST_BODY && !SAYS.matcher(bare.substring(0, colon)).find()) {
         return Optional.of(new Clause(bare.substring(0, colon), bare.substring(colon + 1).strip()));
       }
       String head = bare.substring(0, Math.min(bare.length(), 400));

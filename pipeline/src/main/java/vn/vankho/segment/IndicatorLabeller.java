@@ -18,7 +18,13 @@ final class IndicatorLabeller {
   private static final String NUMBER =
       "(?<![\\d/.,\\p{L}-])(\\d{1,3}(?:\\.\\d{3})+(?:,\\d+)?|\\d+(?:[.,]\\d+)?)";
 
-  private static final Pattern SHARE = Pattern.compile(NUMBER + "\\s?%");
+  /** The rest of a span, whose lower bound is the target: {@code 8,5 - 9%}, {@code 2 đến 3 lớp}. */
+  private static final String SPANNED = "(?:\\s?(?:-|–|đến)\\s?\\d[\\d.,]*)?";
+
+  private static final Pattern SHARE = Pattern.compile(NUMBER + SPANNED + "\\s?%");
+
+  /** Another share of the same: {@code 80% cấp huyện và 60% cấp xã}. */
+  private static final Pattern AND_SHARE = Pattern.compile("\\s+và\\s+(?=\\d[\\d.,]*\\s?%)");
 
   /** Things that are counted, longer names before shorter ones that they begin with. */
   private static final String UNITS = units();
@@ -27,7 +33,8 @@ final class IndicatorLabeller {
    * Accepts {@code 8 mẫu}, {@code 46,2 tỷ đồng}, {@code 1,2 triệu lượt khách}; not {@code 8 tháng}.
    */
   private static final Pattern AMOUNT =
-      Pattern.compile(NUMBER + "\\s((?:(?:nghìn|triệu|tỷ) )?(?:" + UNITS + "))(?![\\p{L}\\d])");
+      Pattern.compile(
+          NUMBER + SPANNED + "\\s((?:(?:nghìn|triệu|tỷ) )?(?:" + UNITS + "))(?![\\p{L}\\d])");
 
   /** What no table of units knows, right behind a bound: {@code ít nhất 05 nhà Đại đoàn kết}. */
   private static final Pattern BOUNDED =
@@ -121,7 +128,9 @@ final class IndicatorLabeller {
       String path =
           bullet ? parent : parent.isEmpty() ? section.marker() : parent + "." + section.marker();
       for (String sentence : section.text().split("[;\\n]|\\.(?=\\s|$)", -1)) {
-        clauses(sentence.strip()).forEach(clause -> inClause(clause, path));
+        clauses(sentence.strip()).stream()
+            .flatMap(AND_SHARE::splitAsStream)
+            .forEach(clause -> inClause(clause, path));
       }
       search(section.children(), path);
     }

@@ -2,14 +2,18 @@ package vn.vankho.segment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.vankho.model.Assignment;
 import vn.vankho.model.Indicator;
+import vn.vankho.model.IssuerLevel;
 import vn.vankho.model.LegalBasis;
 import vn.vankho.model.PlanDocument;
 import vn.vankho.model.PlanPeriod;
+import vn.vankho.model.Regime;
 
 /** Forms that plans have and the samples of the repository do not, each found on a plan like it. */
 class UnseenFormsTest {
@@ -48,11 +52,45 @@ class UnseenFormsTest {
         "THÀNH PHỐ ĐÀ NẴNG/ỦY BAN NHÂN DÂN/PHƯỜNG HẢI CHÂU"
             + "|Ủy ban nhân dân phường Hải Châu|Thành phố Đà Nẵng",
         "BỘ Y TẾ/CỔNG THÔNG TIN ĐIỆN TỬ|Cổng Thông tin điện tử|Bộ Y tế",
+        "UBND TP. HỒ CHÍ MINH/BAN QUẢN LÝ KHU CÔNG NGHỆ CAO"
+            + "|Ban Quản lý Khu công nghệ cao|UBND TP. Hồ Chí Minh",
+        "ĐẢNG ỦY KHỐI CÁC CƠ QUAN TỈNH/CHI BỘ SỞ Y TẾ"
+            + "|Chi bộ Sở Y tế|Đảng ủy Khối các cơ quan tỉnh",
+        "ĐẠI HỌC QUỐC GIA HÀ NỘI/TRƯỜNG ĐẠI HỌC KHOA HỌC TỰ NHIÊN"
+            + "|Trường Đại học Khoa học Tự nhiên|Đại học Quốc gia Hà Nội",
       })
   void namesTheBodies(String left, String issuer, String parent) {
     PlanDocument plan = headed(left.replace('/', '\n'), "Số: 09/KH-BCĐ", "Chống buôn lậu");
     assertThat(plan.issuer()).contains(issuer);
     assertThat(plan.parentBody()).contains(parent);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "BỘ CÔNG THƯƠNG/TỔNG CỤC QUẢN LÝ THỊ TRƯỜNG|CENTRAL",
+        "ĐẠI HỌC QUỐC GIA HÀ NỘI/TRƯỜNG ĐẠI HỌC LUẬT|OTHER",
+        "UBND HUYỆN NHO QUAN/PHÒNG TƯ PHÁP|DISTRICT",
+      })
+  void tellsTheLevelOfABody(String left, IssuerLevel level) {
+    PlanDocument plan = headed(left.replace('/', '\n'), "Số: 09/KH-BCĐ", "Chống buôn lậu");
+    assertThat(plan.issuerLevel()).contains(level);
+  }
+
+  @Test
+  void takesTheYouthUnionForNoPartyBody() {
+    PlanDocument plan =
+        headed("TỈNH ĐOÀN GIA LAI\nBAN CHẤP HÀNH", "Số: 112-KH/TĐTN-XDĐ", "Tháng Thanh niên");
+    assertThat(plan.regime()).isEqualTo(Regime.TT01_2011);
+    assertThat(plan.issuerLevel()).contains(IssuerLevel.OTHER);
+  }
+
+  @Test
+  void namesTheCommitteeOfTheUnitAboveIt() {
+    PlanDocument plan =
+        headed("TỈNH NINH THUẬN\nỦY BAN NHÂN DÂN", "Số: 15/KH-UBND", "Chống buôn lậu");
+    assertThat(plan.issuer()).contains("Ủy ban nhân dân tỉnh Ninh Thuận");
   }
 
   @Test
@@ -139,6 +177,19 @@ class UnseenFormsTest {
         "Tỉnh đoàn chủ trì, phối hợp với các huyện đoàn vận động đội hình, hậu cần"
             + "|Tỉnh đoàn|các huyện đoàn|vận động đội hình, hậu cần",
         "Đảng ủy UBND xã lãnh đạo xây dựng kế hoạch|Đảng ủy UBND xã||lãnh đạo xây dựng kế hoạch",
+        "Đề nghị Ủy ban MTTQ xã và các tổ chức chính trị tuyên truyền, vận động hội viên"
+            + "|Ủy ban MTTQ xã và các tổ chức chính trị||tuyên truyền, vận động hội viên",
+        "Bộ phận Tiếp nhận và Trả kết quả niêm yết thủ tục"
+            + "|Bộ phận Tiếp nhận và Trả kết quả||niêm yết thủ tục",
+        "Ban Quản lý dự án đầu tư xây dựng huyện đẩy nhanh tiến độ"
+            + "|Ban Quản lý dự án đầu tư xây dựng huyện||đẩy nhanh tiến độ",
+        "Tòa án nhân dân tỉnh quan tâm phối hợp xét xử lưu động"
+            + "|Tòa án nhân dân tỉnh||quan tâm phối hợp xét xử lưu động",
+        "Các khoa, phòng nghiêm túc thực hiện|Các khoa, phòng||nghiêm túc thực hiện",
+        "UBND xã chịu trách nhiệm trước UBND huyện về kết quả"
+            + "|UBND xã||chịu trách nhiệm trước UBND huyện về kết quả",
+        "Hội Khuyến học xã phối hợp với nhà trường để vận động học sinh trở lại lớp"
+            + "|Hội Khuyến học xã|nhà trường|vận động học sinh trở lại lớp",
         "Văn phòng Sở là đầu mối, chủ trì, phối hợp với Sở Tài chính theo dõi, đôn đốc"
             + "|Văn phòng Sở|Sở Tài chính|theo dõi, đôn đốc",
       })
@@ -159,6 +210,45 @@ class UnseenFormsTest {
   @CsvSource(
       delimiter = '|',
       value = {
+        "Ban Dân tộc xây dựng đề án (hoàn thành trước ngày 15/9/2024)|trước ngày 15/9/2024",
+        "Sở Tài chính thẩm định kinh phí; thời gian: Quý III/2024|Quý III/2024",
+        "Thanh tra tỉnh tổ chức đối thoại, hoàn thành năm 2025|năm 2025",
+        "Sở Y tế gửi kế hoạch trước ngày 25/02/2026 để tổng hợp|trước ngày 25/02/2026",
+        "Sở Y tế bố trí kinh phí. Thời gian hoàn thành: tháng 4/2024|tháng 4/2024",
+      })
+  void readsDeadlines(String text, String deadline) {
+    PlanDocument plan =
+        Readings.document("KẾ HOẠCH\nKiểm tra\nI. TỔ CHỨC THỰC HIỆN\n1. " + text + ".\n");
+    assertThat(plan.assignments()).hasSize(1);
+    assertThat(plan.assignments().get(0).deadline()).contains(deadline);
+  }
+
+  @Test
+  void readsLabelsBelowATask() {
+    PlanDocument plan =
+        Readings.document(
+            "KẾ HOẠCH\nCải cách\nI. NHIỆM VỤ\n1. Rà soát quy trình nội bộ\n"
+                + "- Cơ quan chủ trì: Văn phòng UBND tỉnh.\n"
+                + "- Cơ quan phối hợp: Các sở, ban, ngành; UBND các huyện.\n"
+                + "- Thời gian hoàn thành: Quý III năm 2024.\n"
+                + "2. Nâng cấp hệ thống. Đơn vị chủ trì: Sở Nội vụ; thời gian: tháng 6/2024.\n");
+    assertThat(plan.assignments())
+        .containsExactly(
+            new Assignment(
+                "Văn phòng UBND tỉnh",
+                List.of("Các sở, ban, ngành", "UBND các huyện"),
+                "Rà soát quy trình nội bộ",
+                Optional.of("Quý III năm 2024"),
+                "I.1"),
+            new Assignment(
+                "Sở Nội vụ", List.of(), "Nâng cấp hệ thống", Optional.of("tháng 6/2024"), "I.2"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Tốc độ tăng trưởng đạt 8,5 - 9%|8.5|%",
         "Đến hết năm 2028, chỉnh lý 1.900 mét tài liệu|1900|mét",
         "Giảm còn 03 ngày làm việc|3|ngày làm việc",
         "Mỗi huyện xây dựng ít nhất 05 nhà|5|nhà",
