@@ -2,6 +2,7 @@ package vn.vankho.segment;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -28,15 +29,24 @@ final class AssignmentLabeller {
   private static final Pattern SAYS =
       Pattern.compile("\\. |(?:thời gian|thời hạn|hoàn thành|tiến độ|sau|gồm|như)$");
 
+  private static final Pattern ASKING_CAPITALS =
+      Pattern.compile("^(?:ĐỀ NGHỊ|GIAO|YÊU CẦU|ĐỐI VỚI|TRÁCH NHIỆM CỦA)\\s+");
+
+  private static final Pattern SEVERAL = Pattern.compile("(?<!\\p{L})CÁC(?!\\p{L})");
+
   private static final int LONGEST_BODY = 160;
 
   private final List<Assignment> found = new ArrayList<>();
 
-  private AssignmentLabeller() {}
+  private final ArchiveCase archiveCase;
 
-  /** The assignments, in order. */
-  static List<Assignment> read(List<Section> sections) {
-    AssignmentLabeller labeller = new AssignmentLabeller();
+  private AssignmentLabeller(ArchiveCase archiveCase) {
+    this.archiveCase = archiveCase;
+  }
+
+  /** The assignments, in order; bodies that are printed in capitals in archive case. */
+  static List<Assignment> read(List<Section> sections, ArchiveCase archiveCase) {
+    AssignmentLabeller labeller = new AssignmentLabeller(archiveCase);
     labeller.search(sections, "");
     return labeller.found;
   }
@@ -66,14 +76,34 @@ final class AssignmentLabeller {
     return bullet ? parent.replaceFirst("\\.$", "") : parent + section.marker();
   }
 
-  /** A heading in capitals names a part of the section, not who acts. */
+  /** A heading in capitals names a part of the section, or a body in whose section it stands. */
   private void actorOrPart(Section child, String parent) {
-    boolean part = child.heading().filter(h -> Letters.capitals(h) >= 0.7).isPresent();
-    if (part) {
+    Optional<String> heading = child.heading();
+    boolean part = heading.filter(h -> Letters.capitals(h) >= 0.7).isPresent();
+    if (part && ClauseWords.namesBody(heading.get())) {
+      Section named =
+          new Section(
+              child.marker(),
+              child.level(),
+              heading.map(this::written),
+              child.text(),
+              child.page(),
+              child.children());
+      actor(named, parent + "." + child.marker(), parent);
+    } else if (part) {
       search(List.of(child), parent + ".");
     } else {
       actor(child, parent + "." + child.marker(), parent);
     }
+  }
+
+  /** A body's name out of capitals; what it shares with others, {@code các xã, phường}, is none. */
+  private String written(String heading) {
+    String capitals = ASKING_CAPITALS.matcher(heading).replaceFirst("");
+    Matcher several = SEVERAL.matcher(capitals);
+    int names = several.find() ? several.start() : capitals.length();
+    String first = archiveCase.write(capitals.substring(0, names).strip());
+    return (first + " " + capitals.substring(names).toLowerCase(Locale.ROOT)).strip();
   }
 
   private void actor(Section section, String path, String parent) {

@@ -57,11 +57,24 @@ final class ClauseWords {
               + "|xi nghiep|nha may|nha (?:hat|van hoa|thieu nhi|xuat ban)|thu vien|bao tang|vuon quoc gia|tap chi"
               + "|thuong truc|bo phan|nhom|khoi|khoa|thon|ap|khu|tap doan|luc luong|chinh quyen|cap|nhan vien|bac si|hoc sinh|phu huynh)\\b");
 
+  /** Words with which the name of a body begins and hardly a part of a section. */
+  private static final Pattern BODY =
+      Pattern.compile(
+          "^(?:(?:de nghi |giao |yeu cau |doi voi |trach nhiem cua )?(?:cac )?(?:so|phong|ban (?!hanh)|ubnd|uy ban|hdnd|hoi (?!nghi)|cong an|van phong|thanh tra"
+              + "|trung tam|chi cuc|cuc|vu|bo (?!sung|tri|may)|benh vien|truong|tram|mat tran|doan thanh nien"
+              + "|kho bac|ngan hang|dai phat thanh|bao hiem|tong cuc|cong ty|don vi|co quan|doanh nghiep))\\b");
+
   private ClauseWords() {}
 
   /** Whether words name a body or those who act. */
   static boolean names(String words) {
     return ACTS.matcher(FoldedText.of(words)).lookingAt();
+  }
+
+  /** Whether a heading, in capitals, is the name of a body, and not a part of a section. */
+  static boolean namesBody(String heading) {
+    String folded = FoldedText.of(heading);
+    return BODY.matcher(folded).lookingAt() && !MATTER.matcher(folded).lookingAt();
   }
 
   /** Whether words name a matter or a doing, not a body or a person. */

@@ -20,9 +20,11 @@ import vn.vankho.model.Table;
 /** Reads one document, field after field, from its lines. */
 final class DocumentAssembler {
   private final HeaderLabeller headers;
+  private final ArchiveCase archiveCase;
 
-  DocumentAssembler(HeaderLabeller headers) {
-    this.headers = headers;
+  DocumentAssembler(Geography geography) {
+    this.archiveCase = new ArchiveCase(geography);
+    this.headers = new HeaderLabeller(geography, archiveCase);
   }
 
   /** The document of some lines, which stand on the pages {@code first} to {@code last}. */
@@ -90,9 +92,9 @@ final class DocumentAssembler {
         reading.provenance());
   }
 
-  private static List<Assignment> assignments(
+  private List<Assignment> assignments(
       List<Section> sections, List<PlacedTable> tables, List<Paragraph> outlined, Zones zones) {
-    List<Assignment> all = new ArrayList<>(AssignmentLabeller.read(sections));
+    List<Assignment> all = new ArrayList<>(AssignmentLabeller.read(sections, archiveCase));
     all.addAll(TableAssignments.read(tables, outlined, sections, zones));
     return all;
   }

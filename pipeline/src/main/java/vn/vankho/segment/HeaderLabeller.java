@@ -23,9 +23,9 @@ final class HeaderLabeller {
   private final ProvinceLabeller provinces;
   private final Geography geography;
 
-  HeaderLabeller(Geography geography) {
+  HeaderLabeller(Geography geography, ArchiveCase archiveCase) {
     this.geography = geography;
-    this.archiveCase = new ArchiveCase(geography);
+    this.archiveCase = archiveCase;
     this.levels = new IssuerLevels(geography);
     this.provinces = new ProvinceLabeller(geography);
   }

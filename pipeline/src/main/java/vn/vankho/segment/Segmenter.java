@@ -18,7 +18,7 @@ public final class Segmenter {
 
   /** Loads the tables. */
   public Segmenter() {
-    this.assembler = new DocumentAssembler(new HeaderLabeller(new Geography()));
+    this.assembler = new DocumentAssembler(new Geography());
   }
 
   /**

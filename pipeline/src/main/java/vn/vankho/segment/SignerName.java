@@ -56,7 +56,7 @@ final class SignerName {
   private static final Pattern RANK =
       Pattern.compile(
           "^(?:(?:dai|thuong|trung|thieu) (?:ta|uy|tuong)|pgs|gs|ts|ths|bs|bsckii|bscki|bsck1|bsck2|cn|ks|ds"
-              + "|luat su|bac si|tien si|thac si|ky su)[.,\\s-]+");
+              + "|luat su|bac si|tien si|thac si|ky su|da ky)[.,:\\s-]+");
 
   private SignerName() {}
 

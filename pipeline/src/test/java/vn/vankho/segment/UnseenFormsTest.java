@@ -14,6 +14,7 @@ import vn.vankho.model.LegalBasis;
 import vn.vankho.model.PlanDocument;
 import vn.vankho.model.PlanPeriod;
 import vn.vankho.model.Regime;
+import vn.vankho.model.Section;
 
 /** Forms that plans have and the samples of the repository do not, each found on a plan like it. */
 class UnseenFormsTest {
@@ -308,5 +309,48 @@ class UnseenFormsTest {
     assertThat(plan.indicators())
         .extracting(Indicator::text)
         .containsExactly("Khám bệnh, tư vấn cho 2.400 lượt người");
+  }
+
+  @Test
+  void takesABodyInCapitalsForWhoActs_andOtherHeadingsForParts() {
+    PlanDocument plan =
+        Readings.document(
+            "KẾ HOẠCH\nPhát triển rừng\nPHẦN I\nTỔ CHỨC THỰC HIỆN\n"
+                + "I. SỞ NÔNG NGHIỆP VÀ MÔI TRƯỜNG\n1. Xây dựng cơ sở dữ liệu.\n"
+                + "II. UBND CÁC XÃ, PHƯỜNG\nTuyên truyền đến Nhân dân.\n"
+                + "III. ĐỀ NGHỊ HỘI NÔNG DÂN TỈNH\nVận động hội viên.\n"
+                + "IV. CHẾ ĐỘ BÁO CÁO\nTheo quy định.\n");
+    assertThat(plan.assignments())
+        .extracting(Assignment::responsible)
+        .containsExactly(
+            "Sở Nông nghiệp và Môi trường", "UBND các xã, phường", "Hội Nông dân tỉnh");
+  }
+
+  @Test
+  void readsMarkersWithDashesAndMixedNumbers() {
+    PlanDocument plan =
+        Readings.document(
+            "KẾ HOẠCH\nKiểm tra\nI – MỤC ĐÍCH\n1 – Đánh giá kết quả.\n2 – Chấn chỉnh sai sót.\n"
+                + "II – NỘI DUNG\nII.1. Sổ hộ tịch.\nII.2. Hồ sơ lưu.\n"
+                + "III – ĐỢT KIỂM TRA\n1) Cấp xã:\n1.1) Đợt một;\n1.2) Đợt hai.\n");
+    assertThat(plan.sections()).extracting(Section::marker).containsExactly("I", "II", "III");
+    assertThat(plan.sections().get(0).children())
+        .extracting(Section::marker)
+        .containsExactly("1", "2");
+    assertThat(plan.sections().get(1).children())
+        .extracting(Section::marker)
+        .containsExactly("II.1", "II.2");
+    assertThat(plan.sections().get(2).children().get(0).children())
+        .extracting(Section::marker)
+        .containsExactly("1.1", "1.2");
+  }
+
+  @Test
+  void readsTheNameBehindASigned() {
+    PlanDocument plan =
+        Readings.document(
+            "KẾ HOẠCH\nKiểm tra\nI. MỤC ĐÍCH\n1. Ổn định.\nKT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC\n"
+                + "Đã ký: Lê Văn Cường\n");
+    assertThat(plan.signer().flatMap(s -> s.name())).contains("Lê Văn Cường");
   }
 }
