@@ -174,6 +174,11 @@ final class ClauseWords {
     return SURE.contains(pair(words, index));
   }
 
+  /** Whether words end in a verb that has no object yet: {@code được kiểm tra}. */
+  static boolean endInVerb(String[] words) {
+    return words.length > 1 && VERBS.contains(pair(words, words.length - 2));
+  }
+
   private static String pair(String[] words, int index) {
     String first = bare(words[index]);
     return index + 1 < words.length ? first + " " + bare(words[index + 1]) : first;

@@ -60,6 +60,9 @@ final class IndicatorLabeller {
           "in", "dựng", "làm", "trồng", "phát", "mở", "xây", "đào", "đắp", "lắp", "mua", "giữ",
           "thả", "tặng", "cấp", "trao", "thay", "sửa", "hiến", "cắm", "kéo", "thu", "tuyển", "kết");
 
+  private static final Pattern MEANS =
+      Pattern.compile("(?:nguon )?kinh phi|nguon luc|chi tieu|muc tieu");
+
   /** Headings over what was found, not what is wanted, folded. */
   private static final Pattern STATE =
       Pattern.compile(
@@ -89,7 +92,7 @@ final class IndicatorLabeller {
   private static final Pattern NEW_CLAUSE =
       Pattern.compile(
           "^(?:trong đó|góp phần|nhằm|để|đồng thời|riêng|đối với|từ đó|phấn đấu|qua đó|tiến tới|nhất là|đặc biệt"
-              + "|với|khi|nếu|gồm|như|cụ thể)\\b.*",
+              + "|với|khi|nếu|gồm|như|cụ thể|mỗi|không để|có|xóa)\\b.*",
           Pattern.UNICODE_CHARACTER_CLASS);
 
   /** A part that says when: it belongs to what follows. */
@@ -97,6 +100,10 @@ final class IndicatorLabeller {
       Pattern.compile(
           "^(?:[Đđ]ến|[Tt]rong|[Hh]ết|[Tt]ừ|[Nn]ăm)\\b[^,]{0,30}\\d{4}$",
           Pattern.UNICODE_CHARACTER_CLASS);
+
+  /** Years, days and degrees, which count nothing: {@code đầu năm 2019}, {@code mức độ 2}. */
+  private static final Pattern WHEN_EXACTLY =
+      Pattern.compile("(?:năm|tháng|ngày|quý|mức độ|cấp độ|lớp|khóa)\\s[\\d/]+");
 
   /** Words that only tie a clause to the one before. */
   private static final Pattern TIE = Pattern.compile("^(?:trong đó(?: có)?|riêng)\\s+");
@@ -121,7 +128,13 @@ final class IndicatorLabeller {
 
   private void search(List<Section> sections, String parent) {
     for (Section section : sections) {
-      if (AssignmentLabeller.isSharing(section) || isDemand(section)) {
+      if (isDemand(section)) {
+        continue;
+      }
+      if (AssignmentLabeller.isSharing(section)) {
+        search(
+            section.children().stream().filter(IndicatorLabeller::isOfMeans).toList(),
+            parent + section.marker());
         continue;
       }
       boolean bullet = !Character.isLetterOrDigit(section.marker().charAt(0));
@@ -134,6 +147,11 @@ final class IndicatorLabeller {
       }
       search(section.children(), path);
     }
+  }
+
+  /** Whether a part of a section that shares out work says what is to be spent or reached. */
+  private static boolean isOfMeans(Section section) {
+    return section.heading().filter(h -> MEANS.matcher(FoldedText.of(h)).lookingAt()).isPresent();
   }
 
   /** Whether a section says how to go about it, or how things stand, not what to reach. */
@@ -149,6 +167,9 @@ final class IndicatorLabeller {
   private static List<String> clauses(String sentence) {
     List<String> clauses = new ArrayList<>();
     for (String part : COMMA.split(sentence, -1)) {
+      if (part.startsWith("gồm ") || part.startsWith("bao gồm ")) {
+        break; // the parts of a sum, of which each has a figure
+      }
       int last = clauses.size() - 1;
       boolean goesOn = last >= 0 && (goesOn(part, clauses.get(last)) || isWhen(clauses.get(last)));
       if (goesOn) {
@@ -167,13 +188,15 @@ final class IndicatorLabeller {
   /**
    * Whether a part goes on with a list and does not begin to act: it has no number of its own, or
    * stands behind the first words of a sentence, as in {@code Mỗi con trâu, bò dự trữ 300 kg}. Two
-   * verbs may share their object: {@code Khám bệnh, tư vấn cho 2.400 lượt người}.
+   * verbs may share their object or subject: {@code Khám bệnh, tư vấn cho 2.400 lượt người}, {@code
+   * 90% hộ được kiểm tra, xử lý}.
    */
   private static boolean goesOn(String part, String before) {
-    boolean numbered = part.chars().anyMatch(Character::isDigit);
     String[] first = before.split(" ");
+    boolean numbered =
+        WHEN_EXACTLY.matcher(part).replaceAll("").chars().anyMatch(Character::isDigit);
     boolean begun = before.chars().noneMatch(Character::isDigit) && first.length <= 4;
-    boolean shared = begun && numbered && first.length <= 3;
+    boolean shared = (begun && numbered && first.length <= 3) || ClauseWords.endInVerb(first);
     return !part.isEmpty()
         && (!numbered || begun)
         && !NEW_CLAUSE.matcher(part).matches()

@@ -39,8 +39,12 @@ final class MarkerReader {
       Pattern.compile(
           "^([IVXvLĨÍÌỈÏlitTHh1|!Jj\\]\\[]{1,5})\\s?([.)/:,](?!\\d)|[-–—](?=\\s?\\p{Lu}))\\s*(?=\\S|$)");
 
-  /** A numeral that lost its point. Accepts {@code II CHỈ TIÊU}; not {@code II Chỉ tiêu}. */
-  private static final Pattern BARE_ROMAN = Pattern.compile("^([IVX]{1,5})\\s+(?=\\p{Lu}{2})");
+  /**
+   * A numeral that lost its point, or whose slash was misread. Accepts {@code II CHỈ TIÊU}, {@code
+   * II' CHỈ TIÊU}; not {@code II Chỉ tiêu}.
+   */
+  private static final Pattern BARE_ROMAN =
+      Pattern.compile("^([IVX]{1,5})['’‘´`]?\\s+(?=\\p{Lu}{2})");
 
   /** A numeral that was torn apart. Accepts {@code V I.}, {@code I I.}; not {@code I Văn.}. */
   private static final Pattern TORN_ROMAN =
@@ -57,6 +61,13 @@ final class MarkerReader {
 
   /** A number without its point. Accepts {@code 1 Ngành Y tế}, {@code I Mục đích}. */
   private static final Pattern BARE_NUMBER = Pattern.compile("^(\\d{1,2}|[Il|])\\s+(?=\\p{Lu})");
+
+  /** A number with its slash, as texts that count {@code 1/}, {@code 2/} have it. */
+  private static final Pattern SLASHED = Pattern.compile("^\\d{1,2}\\s?/\\s?(?=\\p{Lu})");
+
+  /** The same, the slash read as a letter or a 1. Accepts {@code 2i Dân quân}, {@code 31 Phân}. */
+  private static final Pattern MISREAD_SLASH =
+      Pattern.compile("^(\\d{1,2}?)[iIl1|!'’j]\\s+(?=\\p{Lu})");
 
   private static final Pattern PAREN = Pattern.compile("^\\((\\d{1,2}|[ivx]{1,4})\\)\\s*");
 
@@ -119,6 +130,27 @@ final class MarkerReader {
                 List.of(number),
                 matcher.group(),
                 matcher.end()));
+  }
+
+  /** Whether a line opens with a number and a slash. */
+  static boolean isSlashed(Line line) {
+    return SLASHED.matcher(line.text()).find();
+  }
+
+  /** A number whose slash was misread; a marker only in a text that counts so. */
+  static Optional<Marker> misreadSlash(Line line) {
+    Matcher matcher = MISREAD_SLASH.matcher(line.text());
+    if (!matcher.find() || matcher.group(1).startsWith("0")) {
+      return Optional.empty();
+    }
+    int number = Integer.parseInt(matcher.group(1));
+    return Optional.of(
+        new Marker(
+            Marker.Kind.ARABIC,
+            String.valueOf(number),
+            List.of(number),
+            matcher.group(),
+            matcher.end()));
   }
 
   private static Optional<Marker> bullet(String text) {

@@ -27,6 +27,10 @@ final class TitleLabeller {
       Pattern.compile(
           "^\\W*(?:can cu (?!thuc hien)|thuc hien .{0,40}\\bso\\b.{0,30}\\bngay\\b|kinh gui|xet de nghi).*");
 
+  /** A line that announces the outline: {@code Sở Y tế xây dựng kế hoạch như sau:}. */
+  private static final Pattern ANNOUNCING =
+      Pattern.compile(".*\\b(?:nhu|day|dung|chinh) sau\\s?:\\W*$|.*\\bsau day\\s?:\\W*$");
+
   private static final Pattern ATTACHED =
       Pattern.compile("^\\W{0,3}\\(?\\s*(?:ban hanh )?kem theo.*");
 
@@ -71,6 +75,9 @@ final class TitleLabeller {
       return true;
     }
     boolean sentence = Letters.startsLikeSentence(line.text());
+    if (sentence && ANNOUNCING.matcher(folded).matches()) {
+      return true;
+    }
     if (sentence && OPENING.matcher(folded).matches()) {
       return true;
     }

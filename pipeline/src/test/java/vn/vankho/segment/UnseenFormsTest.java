@@ -353,4 +353,33 @@ class UnseenFormsTest {
                 + "Đã ký: Lê Văn Cường\n");
     assertThat(plan.signer().flatMap(s -> s.name())).contains("Lê Văn Cường");
   }
+
+  @Test
+  void readsNumbersWhoseSlashWasMisread_whereItemsAreCountedSo() {
+    PlanDocument plan =
+        Readings.document(
+            "KẾ HOẠCH\nHuấn luyện\nI MỤC ĐÍCH\n1/ Nâng cao trình độ.\n2/ Bảo đảm an toàn.\n"
+                + "II' NỘI DUNG\n1 Dân quân cơ động\n- Huấn luyện 12 ngày.\n2i Dân quân tại chỗ\n"
+                + "- Bắn đạn thật.\n31 Phân chia cụm\n- Theo cụm xã.\n");
+    assertThat(plan.sections()).extracting(Section::marker).containsExactly("I", "II");
+    assertThat(plan.sections().get(1).children())
+        .extracting(Section::marker)
+        .containsExactly("1", "2", "3");
+  }
+
+  @Test
+  void endsTheTitleBeforeALineThatAnnouncesTheOutline() {
+    PlanDocument plan =
+        headed("SỞ Y TẾ", "Số: 21/KH-SYT", "Thi đua\nSở Y tế xây dựng Kế hoạch như sau:");
+    assertThat(plan.title()).contains("Thi đua");
+  }
+
+  @Test
+  void leavesARankOut_thoughItsFirstLetterWasMisread() {
+    PlanDocument plan =
+        Readings.document(
+            "KẾ HOẠCH\nKiểm tra\nI. MỤC ĐÍCH\n1. Ổn định.\nCHỈ HUY TRƯỞNG\n"
+                + "Thượng Bá Đỗ Văn Hùng\n");
+    assertThat(plan.signer().flatMap(s -> s.name())).contains("Đỗ Văn Hùng");
+  }
 }
