@@ -35,7 +35,7 @@ final class ParagraphJoiner {
 
   /** The paragraphs of the lines, in order. */
   static List<Paragraph> join(List<Line> lines, BodyMeasure measure) {
-    boolean slashScheme = lines.stream().filter(MarkerReader::isSlashed).count() > 1;
+    boolean slashScheme = lines.stream().filter(UnpointedNumber::isSlashed).count() > 1;
     ParagraphJoiner joiner = new ParagraphJoiner(measure, hasRomanHeadings(lines), slashScheme);
     for (int i = 0; i < lines.size(); i++) {
       if (!lines.get(i).isRule()) {
@@ -95,8 +95,8 @@ final class ParagraphJoiner {
   /** Readings of a number that lost its point or slash. */
   private List<Marker> unpointed(Line line) {
     return Stream.of(
-            slashScheme ? MarkerReader.misreadSlash(line) : Optional.<Marker>empty(),
-            MarkerReader.bareNumber(line))
+            slashScheme ? UnpointedNumber.misreadSlash(line) : Optional.<Marker>empty(),
+            UnpointedNumber.bareNumber(line))
         .flatMap(Optional::stream)
         .toList();
   }

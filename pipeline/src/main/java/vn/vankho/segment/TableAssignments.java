@@ -23,23 +23,27 @@ final class TableAssignments {
   private TableAssignments() {}
 
   private enum Column {
-    DEADLINE("thoi gian", "thoi han", "tien do", "hoan thanh"),
+    DEADLINE("thoi gian|thoi han|tien do|hoan thanh"),
     COOPERATING("phoi hop"),
-    RESPONSIBLE("chu tri", "phu trach", "don vi thuc hien", "co quan thuc hien", "nguoi thuc hien"),
-    TASK("noi dung", "nhiem vu", "cong viec", "hoat dong");
+    RESPONSIBLE("chu tri|phu trach|don vi thuc hien|co quan thuc hien|nguoi thuc hien"),
+    TASK("noi dung|nhiem vu|cong viec|hoat dong");
 
-    private final List<Set<String>> names;
+    /** Names of the column, parted by bars. */
+    private final String names;
 
-    Column(String... names) {
-      this.names = Arrays.stream(names).map(name -> Set.of(name.split(" "))).toList();
+    Column(String names) {
+      this.names = names;
+    }
+
+    private boolean isNamed(Set<String> words) {
+      return Arrays.stream(names.split("\\|", -1))
+          .anyMatch(name -> words.containsAll(List.of(name.split(" ", -1))));
     }
 
     /** What a cell of the head announces; its words may have been read in another order. */
     private static Optional<Column> of(String cell) {
       Set<String> words = new HashSet<>(Letters.words(FoldedText.of(cell)));
-      return Arrays.stream(values())
-          .filter(column -> column.names.stream().anyMatch(words::containsAll))
-          .findFirst();
+      return Arrays.stream(values()).filter(column -> column.isNamed(words)).findFirst();
     }
   }
 
