@@ -131,7 +131,11 @@ final class EvaluateFieldsCommand implements Callable<Integer> {
               + scores.calibration().values()
               + " values are off by "
               + percent(scores.calibration().error())
-              + " (expected calibration error).");
+              + " (expected calibration error): they claim "
+              + percent(scores.calibration().claimed())
+              + ", right are "
+              + percent(scores.calibration().right())
+              + ".");
     }
     if (verbose) {
       out.println();

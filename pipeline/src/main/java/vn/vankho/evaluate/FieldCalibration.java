@@ -1,5 +1,6 @@
 package vn.vankho.evaluate;
 
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -71,6 +72,16 @@ public final class FieldCalibration {
       sum += count;
     }
     return sum;
+  }
+
+  /** Mean of the confidences, 0 to 1; 0 where no value was counted in. */
+  public double claimed() {
+    return values() == 0 ? 0 : Arrays.stream(claimed).sum() / values();
+  }
+
+  /** Share of the values that are right, 0 to 1; 0 where no value was counted in. */
+  public double right() {
+    return values() == 0 ? 0 : (double) Arrays.stream(right).sum() / values();
   }
 
   /** Between 0 and 1; 0 where no value was counted in. */

@@ -52,7 +52,8 @@ final class ArchiveCase {
     int i = 0;
     while (i < tokens.size()) {
       Found found = afterPlaceNoun ? Found.NONE : longestPhrase(tokens, i);
-      found = afterLevel && !found.phrase.isPlaceNoun() ? Found.NONE : found;
+      boolean named = afterLevel && !found.phrase.isPlaceNoun() && found.words < 2;
+      found = named ? Found.NONE : found; // of a school; a field of two words is none
       if (afterLevel && found.words == 0 && isAbbreviation(tokens.get(i))) {
         written.add(tokens.get(i).text() + tokens.get(i).after());
         i++;
@@ -116,15 +117,20 @@ final class ArchiveCase {
   private static boolean startsField(List<Token> tokens, int i, List<String> written) {
     String before = tokens.get(i - 1).folded();
     return i > 0
-        && (before.equals("va") || written.size() == 1 || tokens.get(i - 1).text().equals("-"));
+        && (before.equals("va")
+            || before.equals("&")
+            || written.size() == 1
+            || tokens.get(i - 1).text().equals("-"));
   }
 
   private String properName(
       List<Token> tokens, int start, List<String> written, boolean afterPlaceNoun) {
-    String printed = join(tokens, start);
+    String whole = join(tokens, start);
+    boolean city = whole.startsWith("TP ");
+    String printed = city ? whole.substring(3) : whole;
     Optional<String> province =
         afterPlaceNoun || !written.isEmpty() ? geography.spelling(printed) : Optional.empty();
-    return province.orElseGet(() -> eachCapitalised(printed));
+    return (city ? "TP. " : "") + province.orElseGet(() -> eachCapitalised(printed));
   }
 
   private static String join(List<Token> tokens, int start) {

@@ -15,9 +15,9 @@ final class CitationFinder {
    */
   private static final Pattern CODE =
       Pattern.compile(
-          "(?<![\\p{L}\\d/])(\\d{1,5}[a-zđ]?)(?:\\s?/\\s?(\\d{4}))?"
-              + "(?:\\s?/\\s?(\\p{Lu}[\\p{L}&]{0,6}(?:\\s?[-–.]\\s?[\\p{Lu}\\d][\\p{L}\\d&]{0,12}){1,4}|(?<!\\s)QH\\d{1,2}|(?<!\\s)\\p{Lu}{3,8})"
-              + "|\\s?[-–]\\s?(\\p{Lu}\\p{L}{0,4}\\s?/\\s?\\p{Lu}[\\p{Lu}\\d.]{1,9}))(?![\\p{L}\\d])");
+          "(?<![\\p{L}\\d/]|\\d:)(\\d{1,5}[a-zđ]?)(?:\\s?/\\s?(\\d{4}))?"
+              + "(?:\\s?/\\s?(\\p{Lu}[\\p{L}&]{0,6}(?:(?:\\s?[-–]\\s?|\\.)[\\p{Lu}\\d][\\p{L}\\d&]{0,12}){1,4}|(?<!\\s)QH\\d{1,2}|(?<!\\s)\\p{Lu}{3,8})"
+              + "|\\s?[-–]\\s?(\\p{Lu}\\p{L}{0,4}\\s?/\\s?\\p{Lu}(?:[\\p{Lu}\\d]|\\.(?=[\\p{Lu}\\d])){1,9}))(?![\\p{L}\\d])");
 
   /**
    * Accepts {@code ngay 29/12/2023}, {@code ngay 05 thang 3 nam 2020}, {@code 22/1 1/2019}, {@code
@@ -33,6 +33,12 @@ final class CitationFinder {
           "(?<!\\p{L})((?:(?:Luật|Pháp lệnh) sửa đổi[^;.:()\\n]{2,160}?|(?:Bộ luật|Luật|Pháp lệnh)\\s(?!số)\\p{Lu}[^;.:()\\n]{2,120}?))"
               + "(?=\\s(?:ngày \\d|năm \\d|số \\d)|[;.:()]|$)");
 
+  /** What stands between two numbers of a row; the day of the first may. */
+  private static final Pattern IN_ROW =
+      Pattern.compile(
+          "\\s{0,2}(?:,? ?ngày [\\d/\\-.thángnăm ]{6,30})?\\s{0,2}(?:,|;|và|, và)\\s{1,2}số\\s{1,2}",
+          Pattern.UNICODE_CHARACTER_CLASS);
+
   private static final int BEFORE = 60;
   private static final int AFTER = 160;
 
@@ -42,6 +48,7 @@ final class CitationFinder {
   static List<Citation> find(String text) {
     List<Citation> citations = new ArrayList<>();
     int from = 0;
+    int done = 0; // end of the last one found
     while (from < text.length()) {
       int slash = nextSlash(text, from);
       if (slash < 0) {
@@ -51,13 +58,31 @@ final class CitationFinder {
       String window = text.substring(start, Math.min(text.length(), slash + 60));
       Matcher matcher = CODE.matcher(window);
       if (matcher.find() && start + matcher.start() < slash + 1) {
-        citations.add(citation(text, start + matcher.start(), start + matcher.end(), matcher));
+        Citation found = citation(text, start + matcher.start(), start + matcher.end(), matcher);
+        add(found, text.substring(done, start + matcher.start()), citations);
+        done = start + matcher.end();
         from = start + matcher.end();
       } else {
         from = slash + 1;
       }
     }
     return citations;
+  }
+
+  /** Of a row, {@code Công văn số 12/… ngày …, số 15/… của …}, type and issuer are named once. */
+  private static void add(Citation found, String between, List<Citation> citations) {
+    int last = citations.size() - 1;
+    if (last < 0 || found.documentType().isPresent() || !IN_ROW.matcher(between).matches()) {
+      citations.add(found);
+      return;
+    }
+    Citation before = citations.get(last);
+    citations.set(last, with(before, before.documentType(), before.issuer().or(found::issuer)));
+    citations.add(with(found, before.documentType(), found.issuer()));
+  }
+
+  private static Citation with(Citation of, Optional<String> type, Optional<String> issuer) {
+    return new Citation(of.codeNumber(), type, of.date(), issuer, of.text());
   }
 
   private static int nextSlash(String text, int from) {

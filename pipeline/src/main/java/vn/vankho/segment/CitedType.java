@@ -35,6 +35,7 @@ record CitedType(String name, int length) {
           "Bộ luật",
           "Pháp lệnh",
           "Văn bản",
+          "Văn bản hợp nhất",
           "Phương án",
           "Biên bản",
           "Giấy mời",
@@ -50,8 +51,10 @@ record CitedType(String name, int length) {
     for (String name : NAMES) {
       String key = FoldedText.of(name);
       int at = folded.lastIndexOf(key);
-      boolean longer = at == best && name.length() > bestName.length();
-      if (at >= 0 && (at > best || longer) && isNear(folded.substring(at + key.length()))) {
+      boolean within = best + bestName.length() == at + key.length(); // Luật in Bộ luật
+      boolean longer = name.length() > bestName.length();
+      boolean better = within || at == best ? longer : at > best;
+      if (at >= 0 && better && isNear(folded.substring(at + key.length()))) {
         best = at;
         bestName = name;
       }

@@ -18,11 +18,19 @@ final class ClauseWords {
   private static final List<String> SURE =
       List.of("chủ trì", "phối hợp", "có trách", "chịu trách", "là cơ", "là đầu", "có nhiệm");
 
-  /** Words after which a verb is part of a noun: ban chỉ đạo, được kiểm tra, chương trình. */
+  /** Words after which a verb is part of a noun: ban chỉ đạo, các tổ chức, dự án đầu tư. */
   private static final Set<String> MAKES_NOUN =
       Set.of(
-          "ban", "tổ", "đoàn", "phận", "được", "bị", "chương", "quá", "quy", "nghệ", "đồng",
-          "công");
+          "ban", "tổ", "đoàn", "phận", "được", "bị", "chương", "quá", "quy", "nghệ", "đồng", "công",
+          "hàng", "việc", "các", "những", "mỗi", "từng", "mọi", "địa");
+
+  private static final Set<String> MANNERS =
+      Set.of("quan tâm", "chủ động", "thường xuyên", "tích cực", "khẩn trương", "nghiêm túc");
+
+  /** Before {@code đoàn}, the Youth Union: {@code các huyện đoàn vận động}. */
+  private static final Set<String> OF_UNION =
+      Set.of(
+          "tỉnh", "thành", "huyện", "quận", "thị", "xã", "khối", "Tỉnh", "Thành", "Huyện", "Quận");
 
   /** Words with which a heading names a matter, where other headings name who acts. */
   private static final Pattern MATTER =
@@ -45,13 +53,28 @@ final class ClauseWords {
               + "|buu dien|to|doi|thu truong|chu (?:tich|dau tu|nhiem)|pho|giam doc|hieu truong|bi thu|can bo"
               + "|giao vien|tram|hat|tinh|huyen|xa|dang uy|kiem (?:lam|toan)|dien luc|hop tac xa|nha truong"
               + "|ho|nguoi|don vi|co (?:quan|so)|lanh dao|ke toan|tu phap|tai chinh|dia chinh|nganh"
+              + "|toa an|bo doi|bien phong|hai quan|dong chi|ong|ba|tap the|ca nhan|nhan dan|gia dinh|hiep hoi"
+              + "|xi nghiep|nha may|nha (?:hat|van hoa|thieu nhi|xuat ban)|thu vien|bao tang|vuon quoc gia|tap chi"
               + "|thuong truc|bo phan|nhom|khoi|khoa|thon|ap|khu|tap doan|luc luong|chinh quyen|cap|nhan vien|bac si|hoc sinh|phu huynh)\\b");
+
+  /** Words with which the name of a body begins and hardly a part of a section. */
+  private static final Pattern BODY =
+      Pattern.compile(
+          "^(?:(?:de nghi |giao |yeu cau |doi voi |trach nhiem cua )?(?:cac )?(?:so|phong|ban (?!hanh)|ubnd|uy ban|hdnd|hoi (?!nghi)|cong an|van phong|thanh tra"
+              + "|trung tam|chi cuc|cuc|vu|bo (?!sung|tri|may)|benh vien|truong|tram|mat tran|doan thanh nien"
+              + "|kho bac|ngan hang|dai phat thanh|bao hiem|tong cuc|cong ty|don vi|co quan|doanh nghiep))\\b");
 
   private ClauseWords() {}
 
   /** Whether words name a body or those who act. */
   static boolean names(String words) {
     return ACTS.matcher(FoldedText.of(words)).lookingAt();
+  }
+
+  /** Whether a heading, in capitals, is the name of a body, and not a part of a section. */
+  static boolean namesBody(String heading) {
+    String folded = FoldedText.of(heading);
+    return BODY.matcher(folded).lookingAt() && !MATTER.matcher(folded).lookingAt();
   }
 
   /** Whether words name a matter or a doing, not a body or a person. */
@@ -70,13 +93,19 @@ final class ClauseWords {
     int first = -1;
     for (int i = 1; i < words.length && i < MOST_WORDS; i++) {
       if (isSure(words, i)) {
-        return first > 0 && hasComma(words, first, i) ? first : i;
+        boolean begun = first > 0 && (hasComma(words, first, i) || isManner(words, first, i));
+        return begun ? first : i;
       }
       if (first < 0 && isVerb(words, i)) {
         first = i;
       }
     }
     return first;
+  }
+
+  /** Accepts {@code quan tâm phối hợp}: how it is done stands right before what is done. */
+  private static boolean isManner(String[] words, int from, int to) {
+    return MANNERS.contains(pair(words, from)) && to - from == 2;
   }
 
   private static boolean hasComma(String[] words, int from, int to) {
@@ -94,15 +123,60 @@ final class ClauseWords {
     if (first.isEmpty() || !Character.isLowerCase(first.codePointAt(0))) {
       return false;
     }
-    String before = index > 0 ? bare(words[index - 1]).toLowerCase(Locale.ROOT) : "";
-    boolean noun = MAKES_NOUN.contains(before) && !words[index - 1].endsWith(",");
+    boolean noun = isInNoun(words, index);
     boolean verb = VERBS.contains(first) || VERBS.contains(pair(words, index));
-    boolean second = index > 0 && VERBS.contains(pair(words, index - 1)); // nhận in tiếp nhận
-    return isSure(words, index) || (verb && !noun && !second);
+    boolean second = // nhận in tiếp nhận
+        index > 0 && VERBS.contains(pair(words, index - 1).toLowerCase(Locale.ROOT));
+    return isSure(words, index)
+        || (verb && !noun && !second && !endsName(words, index))
+        || leads(words, index);
+  }
+
+  private static boolean isInNoun(String[] words, int index) {
+    String before = index > 0 ? bare(words[index - 1]).toLowerCase(Locale.ROOT) : "";
+    boolean union = before.equals("đoàn") && index > 1 && OF_UNION.contains(bare(words[index - 2]));
+    boolean noun = MAKES_NOUN.contains(before) && !words[index - 1].endsWith(",") && !union;
+    return noun || isOfProject(words, index);
+  }
+
+  /** Accepts both verbs of {@code dự án đầu tư xây dựng}; not that of {@code Đầu tư xây dựng}. */
+  private static boolean isOfProject(String[] words, int index) {
+    int invest = pair(words, index).equals("đầu tư") ? index : index - 2;
+    return invest > 0
+        && pair(words, invest).equals("đầu tư")
+        && bare(words[invest - 1]).equals("án");
+  }
+
+  /**
+   * Whether a list of names goes on behind the words, so that they end a name: {@code hàng dự trữ,
+   * Thanh tra}; what is to be done goes on in small letters.
+   */
+  private static boolean endsName(String[] words, int index) {
+    for (int i = index; i < index + 2 && i + 1 < words.length; i++) {
+      if (words[i].endsWith(",")) {
+        return Character.isUpperCase(words[i + 1].codePointAt(0));
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Whether {@code lãnh đạo}, a noun elsewhere, is said of what follows: {@code lãnh đạo xây dựng}.
+   */
+  private static boolean leads(String[] words, int index) {
+    return index > 0
+        && index + 2 < words.length
+        && pair(words, index).equals("lãnh đạo")
+        && isVerb(words, index + 2);
   }
 
   private static boolean isSure(String[] words, int index) {
     return SURE.contains(pair(words, index));
+  }
+
+  /** Whether words end in a verb that has no object yet: {@code được kiểm tra}. */
+  static boolean endInVerb(String[] words) {
+    return words.length > 1 && VERBS.contains(pair(words, words.length - 2));
   }
 
   private static String pair(String[] words, int index) {

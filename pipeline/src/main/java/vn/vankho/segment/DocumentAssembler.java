@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import vn.vankho.model.Assignment;
 import vn.vankho.model.Attachment;
 import vn.vankho.model.Citation;
 import vn.vankho.model.Finding;
@@ -19,9 +20,11 @@ import vn.vankho.model.Table;
 /** Reads one document, field after field, from its lines. */
 final class DocumentAssembler {
   private final HeaderLabeller headers;
+  private final ArchiveCase archiveCase;
 
-  DocumentAssembler(HeaderLabeller headers) {
-    this.headers = headers;
+  DocumentAssembler(Geography geography) {
+    this.archiveCase = new ArchiveCase(geography);
+    this.headers = new HeaderLabeller(geography, archiveCase);
   }
 
   /** The document of some lines, which stand on the pages {@code first} to {@code last}. */
@@ -29,11 +32,12 @@ final class DocumentAssembler {
       Reading reading,
       int index,
       List<Line> lines,
-      List<Table> tables,
+      List<PlacedTable> placed,
       int first,
       int last,
       List<Finding> findings) {
     Zones zones = ZoneFinder.find(lines);
+    List<Table> tables = placed.stream().map(PlacedTable::table).toList();
     FieldLog log = new FieldLog();
     BodyMeasure measure = BodyMeasure.of(zones.body());
     List<Paragraph> body = ParagraphJoiner.join(zones.body(), measure);
@@ -73,7 +77,7 @@ final class DocumentAssembler {
         bases,
         citations,
         sections,
-        AssignmentLabeller.read(sections),
+        assignments(sections, placed, outlined, zones),
         IndicatorLabeller.read(sections),
         closing.recipients(),
         closing.signer(),
@@ -86,6 +90,13 @@ final class DocumentAssembler {
         log.evidence(),
         warnings(log, findings, index, first, last),
         reading.provenance());
+  }
+
+  private List<Assignment> assignments(
+      List<Section> sections, List<PlacedTable> tables, List<Paragraph> outlined, Zones zones) {
+    List<Assignment> all = new ArrayList<>(AssignmentLabeller.read(sections, archiveCase));
+    all.addAll(TableAssignments.read(tables, outlined, sections, zones));
+    return all;
   }
 
   private static boolean opensOutline(Paragraph paragraph) {

@@ -4,6 +4,9 @@ import java.util.List;
 
 /** Comparison of folded words that forgives a few misread letters. */
 final class Fuzzy {
+  /** Words in which a phrase is looked for; what is longer is no line of a header. */
+  private static final int LONGEST_LINE = 30;
+
   private Fuzzy() {}
 
   /** Whether at most {@code limit} letters must be changed, added or dropped. */
@@ -20,15 +23,27 @@ final class Fuzzy {
   }
 
   /**
-   * The most words of {@code phrase} that stand in {@code words} in the same order.
+   * The most words of {@code phrase} that stand in {@code words} in the same order; of several
+   * places the last, as a word before the phrase may resemble its first: {@code giáo dục … độc
+   * lập}.
    *
    * @return count, and where the first of them stands; {@code (0, -1)} where none does
    */
   static Match inOrder(List<String> words, List<String> phrase) {
+    Match best = new Match(0, -1);
+    for (int from = 0; from < words.size() && from < LONGEST_LINE; from++) {
+      Match match = inOrder(words, from, phrase);
+      boolean begins = match.first() == from;
+      best = begins && match.count() >= best.count() ? match : best;
+    }
+    return best;
+  }
+
+  private static Match inOrder(List<String> words, int from, List<String> phrase) {
     int next = 0;
     int count = 0;
     int first = -1;
-    for (int i = 0; i < words.size() && next < phrase.size(); i++) {
+    for (int i = from; i < words.size() && next < phrase.size(); i++) {
       for (int j = next; j < phrase.size(); j++) {
         if (sameWord(words.get(i), phrase.get(j))) {
           first = first < 0 ? i : first;
@@ -36,6 +51,9 @@ final class Fuzzy {
           next = j + 1;
           break;
         }
+      }
+      if (first < 0) {
+        break;
       }
     }
     return new Match(count, first);

@@ -3,6 +3,7 @@ package vn.vankho.segment;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import vn.vankho.model.Attachment;
 import vn.vankho.model.Evidence;
@@ -13,14 +14,18 @@ import vn.vankho.model.Regime;
 
 /** Reads the head of a document, field by field. */
 final class HeaderLabeller {
+  /** The Youth Union, whose numbers have the Party's form. */
+  private static final Pattern UNION =
+      Pattern.compile("tncs|^\\W*(?:tinh|thanh|huyen|quan|thi) doan\\b");
+
   private final ArchiveCase archiveCase;
   private final IssuerLevels levels;
   private final ProvinceLabeller provinces;
   private final Geography geography;
 
-  HeaderLabeller(Geography geography) {
+  HeaderLabeller(Geography geography, ArchiveCase archiveCase) {
     this.geography = geography;
-    this.archiveCase = new ArchiveCase(geography);
+    this.archiveCase = archiveCase;
     this.levels = new IssuerLevels(geography);
     this.provinces = new ProvinceLabeller(geography);
   }
@@ -137,15 +142,17 @@ final class HeaderLabeller {
 
   private static boolean isParty(List<Line> header, Optional<DocumentNumber> number) {
     boolean titled = header.stream().anyMatch(l -> HeaderPhrases.partyTitle(l.foldedWords()) >= 0);
-    boolean union = header.stream().anyMatch(line -> line.folded().contains("tncs"));
+    boolean union =
+        header.stream().anyMatch(line -> UNION.matcher(line.folded()).find())
+            || number.flatMap(DocumentNumber::symbol).filter(s -> s.contains("ĐTN")).isPresent();
     return titled || (!union && hasPartySymbol(number));
   }
 
-  /** Accepts {@code KH/TU}; the Youth Union has the same form. */
+  /** Accepts {@code KH/TU}, not the joint {@code KHLT/SYT}; the Youth Union has the same form. */
   private static boolean hasPartySymbol(Optional<DocumentNumber> number) {
     return number
         .flatMap(DocumentNumber::symbol)
-        .filter(s -> s.matches("\\p{L}{2,5}/.*"))
+        .filter(s -> s.matches("(?!\\p{L}{0,3}LT/)\\p{L}{2,5}/.*"))
         .isPresent();
   }
 

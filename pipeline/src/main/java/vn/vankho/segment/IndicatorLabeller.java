@@ -1,44 +1,83 @@
 package vn.vankho.segment;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import vn.vankho.model.Indicator;
 import vn.vankho.model.Section;
+import vn.vankho.text.PackedTable;
 
 /** Reads measurable targets, shares and amounts, from the sections that do not share out work. */
 final class IndicatorLabeller {
   private static final String NUMBER =
       "(?<![\\d/.,\\p{L}-])(\\d{1,3}(?:\\.\\d{3})+(?:,\\d+)?|\\d+(?:[.,]\\d+)?)";
 
-  private static final Pattern SHARE = Pattern.compile(NUMBER + "\\s?%");
+  /** The rest of a span, whose lower bound is the target: {@code 8,5 - 9%}, {@code 2 đến 3 lớp}. */
+  private static final String SPANNED = "(?:\\s?(?:-|–|đến)\\s?\\d[\\d.,]*)?";
 
-  /** Things that are counted; longer names before shorter ones that they begin with. */
-  private static final String UNITS =
-      "tỷ đồng|triệu đồng|nghìn đồng|đồng|km2|km|m2|m²|m3|ha|hecta|tấn|kg|cây|con|trẻ em|trẻ|điểm"
-          + "|triệu lượt khách|lượt khách|lượt người|lượt|người|hộ gia đình|hộ nghèo|hộ kinh doanh|hộ"
-          + "|lớp|buổi|hồ sơ|mô hình|ca|giờ làm việc|công trình|tin|bài|cuộc|đợt|xã|thôn"
-          + "|trường tiểu học|trường|học sinh|giáo viên|phiếu|mẫu|sản phẩm|cơ sở|doanh nghiệp"
-          + "|hợp tác xã|suất|căn nhà|căn hộ|căn|phòng học|phòng|thiết bị|cuốn|triệu trang"
-          + "|hội nghị|lao động|thủ tục|dịch vụ|dự án|liều|mũi|giường|tổ chức|trạm"
-          + "|chuyến|tuyến|hòa giải viên|tờ gấp|đầu sách|đầu mối|tiểu thương|đoàn viên|hội viên"
-          + "|đảng viên|cán bộ|tình nguyện viên|câu lạc bộ|tủ sách|camera|biển báo|đường dây";
+  private static final Pattern SHARE = Pattern.compile(NUMBER + SPANNED + "\\s?%");
 
-  /** Accepts {@code 8 mẫu}, {@code 46,2 tỷ đồng}; not {@code 8 tháng}. */
+  /** Another share of the same: {@code 80% cấp huyện và 60% cấp xã}. */
+  private static final Pattern AND_SHARE = Pattern.compile("\\s+và\\s+(?=\\d[\\d.,]*\\s?%)");
+
+  /** Things that are counted, longer names before shorter ones that they begin with. */
+  private static final String UNITS = units();
+
+  /**
+   * Accepts {@code 8 mẫu}, {@code 46,2 tỷ đồng}, {@code 1,2 triệu lượt khách}; not {@code 8 tháng}.
+   */
   private static final Pattern AMOUNT =
-      Pattern.compile(NUMBER + "\\s(" + UNITS + ")(?![\\p{L}\\d])");
+      Pattern.compile(
+          NUMBER + SPANNED + "\\s((?:(?:nghìn|triệu|tỷ) )?(?:" + UNITS + "))(?![\\p{L}\\d])");
+
+  /** What no table of units knows, right behind a bound: {@code ít nhất 05 nhà Đại đoàn kết}. */
+  private static final Pattern BOUNDED =
+      Pattern.compile(
+          "(?:ít nhất|tối thiểu|không dưới)\\s"
+              + NUMBER
+              + "\\s((?!(?:năm|tháng|ngày|tuần|quý|giờ|phút|giây|tuổi|nghìn|triệu|tỷ|và|đến|trở|kỳ)(?!\\p{L}))\\p{Ll}+)(?!\\p{L})");
 
   /** Words before an amount that make it a target. */
   private static final Pattern CUE =
       Pattern.compile(
-          ".*(?:toi thieu|it nhat|khong duoi|khong thap hon|khong qua|tren|dat|du kien|la|bao dam|dam bao|trong moi|trong|xay moi|xay dung|mo|to chuc|thanh lap|do be tong|hoan thanh|lap|sua chua|nao vet|cung hoa|ho tro|tiep nhan|so hoa|chinh ly|giam|tang|phan dau)(?:\\s+\\p{L}+){0,3}\\s*$");
+          ".*(?:toi thieu|it nhat|khong duoi|khong thap hon|khong qua|tren|dat|du kien|la|bao dam|dam bao|trong moi|trong|co tu|xay moi|xay dung|mo|to chuc|thanh lap|do be tong|hoan thanh|lap|sua chua|nao vet|cung hoa|ho tro|tiep nhan|so hoa|chinh ly|giam|tang|phan dau)(?:\\s+\\p{L}+){0,3}\\s*$");
+
+  /** When, before what is done: {@code Đến hết năm 2028,}. */
+  private static final Pattern LEADING_TIME =
+      Pattern.compile("^(?:Đến|đến|Trong|trong|Hết|hết|Năm|năm)\\s[^,]{2,30}\\d{4},");
+
+  /**
+   * Verbs of one syllable whose object is counted; as names of bodies have them they are no verbs.
+   */
+  private static final Set<String> MAKING =
+      Set.of(
+          "in", "dựng", "làm", "trồng", "phát", "mở", "xây", "đào", "đắp", "lắp", "mua", "giữ",
+          "thả", "tặng", "cấp", "trao", "thay", "sửa", "hiến", "cắm", "kéo", "thu", "tuyển", "kết");
+
+  private static final Pattern MEANS =
+      Pattern.compile("(?:nguon )?kinh phi|nguon luc|chi tieu|muc tieu");
+
+  /** Headings over what was found, not what is wanted, folded. */
+  private static final Pattern STATE =
+      Pattern.compile(
+          "(?:dac diem|danh gia)?\\s?(?:tinh hinh|thuc trang|hien trang)\\b.*|dac diem\\b.*|tac dong cua\\b.*"
+              + "|(?:thuan loi|kho khan|ton tai|han che|nguyen nhan)\\b.*|ket qua (?:dat duoc|thuc hien)\\b.*");
+
+  /** Words before a measure that says where or how large, folded. */
+  private static final Pattern EXTENT =
+      Pattern.compile(
+          ".*\\b(?:ban kinh|dai|rong|cao|sau|day|nang|cach)(?: (?:khoang|hon|tren))?\\s*$");
 
   /** Spans of time; they are targets only right behind words that set a bound. */
   private static final Pattern SPAN =
       Pattern.compile(
-          "(?:không quá|trong vòng|ít nhất|tối thiểu|đạt|dưới|trong)\\s"
+          "(?:không quá|trong vòng|ít nhất|tối thiểu|đạt|dưới|trong|còn|xuống)\\s"
               + NUMBER
               + "\\s(ngày làm việc|ngày|giờ|phút)(?![\\p{L}\\d])");
 
@@ -53,7 +92,7 @@ final class IndicatorLabeller {
   private static final Pattern NEW_CLAUSE =
       Pattern.compile(
           "^(?:trong đó|góp phần|nhằm|để|đồng thời|riêng|đối với|từ đó|phấn đấu|qua đó|tiến tới|nhất là|đặc biệt"
-              + "|với|khi|nếu|gồm|như|cụ thể)\\b.*",
+              + "|với|khi|nếu|gồm|như|cụ thể|mỗi|không để|có|xóa)\\b.*",
           Pattern.UNICODE_CHARACTER_CLASS);
 
   /** A part that says when: it belongs to what follows. */
@@ -62,12 +101,23 @@ final class IndicatorLabeller {
           "^(?:[Đđ]ến|[Tt]rong|[Hh]ết|[Tt]ừ|[Nn]ăm)\\b[^,]{0,30}\\d{4}$",
           Pattern.UNICODE_CHARACTER_CLASS);
 
+  /** Years, days and degrees, which count nothing: {@code đầu năm 2019}, {@code mức độ 2}. */
+  private static final Pattern WHEN_EXACTLY =
+      Pattern.compile("(?:năm|tháng|ngày|quý|mức độ|cấp độ|lớp|khóa)\\s[\\d/]+");
+
   /** Words that only tie a clause to the one before. */
   private static final Pattern TIE = Pattern.compile("^(?:trong đó(?: có)?|riêng)\\s+");
 
   private final List<Indicator> found = new ArrayList<>();
 
   private IndicatorLabeller() {}
+
+  private static String units() {
+    return PackedTable.rows(IndicatorLabeller.class, "units.txt").stream()
+        .sorted(Comparator.comparingInt(String::length).reversed())
+        .map(Pattern::quote)
+        .collect(Collectors.joining("|"));
+  }
 
   /** The targets, in order. */
   static List<Indicator> read(List<Section> sections) {
@@ -78,28 +128,48 @@ final class IndicatorLabeller {
 
   private void search(List<Section> sections, String parent) {
     for (Section section : sections) {
-      if (AssignmentLabeller.isSharing(section) || isDemand(section)) {
+      if (isDemand(section)) {
+        continue;
+      }
+      if (AssignmentLabeller.isSharing(section)) {
+        search(
+            section.children().stream().filter(IndicatorLabeller::isOfMeans).toList(),
+            parent + section.marker());
         continue;
       }
       boolean bullet = !Character.isLetterOrDigit(section.marker().charAt(0));
       String path =
           bullet ? parent : parent.isEmpty() ? section.marker() : parent + "." + section.marker();
       for (String sentence : section.text().split("[;\\n]|\\.(?=\\s|$)", -1)) {
-        clauses(sentence.strip()).forEach(clause -> inClause(clause, path));
+        clauses(sentence.strip()).stream()
+            .flatMap(AND_SHARE::splitAsStream)
+            .forEach(clause -> inClause(clause, path));
       }
       search(section.children(), path);
     }
   }
 
-  /** Whether a section says how to go about it, not what to reach. */
+  /** Whether a part of a section that shares out work says what is to be spent or reached. */
+  private static boolean isOfMeans(Section section) {
+    return section.heading().filter(h -> MEANS.matcher(FoldedText.of(h)).lookingAt()).isPresent();
+  }
+
+  /** Whether a section says how to go about it, or how things stand, not what to reach. */
   private static boolean isDemand(Section section) {
-    return section.heading().map(FoldedText::of).filter("yeu cau"::equals).isPresent();
+    return section
+        .heading()
+        .map(FoldedText::of)
+        .filter(heading -> heading.equals("yeu cau") || STATE.matcher(heading).matches())
+        .isPresent();
   }
 
   /** The clauses of a sentence: commas of a list and those after a time do not part them. */
   private static List<String> clauses(String sentence) {
     List<String> clauses = new ArrayList<>();
     for (String part : COMMA.split(sentence, -1)) {
+      if (part.startsWith("gồm ") || part.startsWith("bao gồm ")) {
+        break; // the parts of a sum, of which each has a figure
+      }
       int last = clauses.size() - 1;
       boolean goesOn = last >= 0 && (goesOn(part, clauses.get(last)) || isWhen(clauses.get(last)));
       if (goesOn) {
@@ -117,15 +187,20 @@ final class IndicatorLabeller {
 
   /**
    * Whether a part goes on with a list and does not begin to act: it has no number of its own, or
-   * stands behind the first words of a sentence, as in {@code Mỗi con trâu, bò dự trữ 300 kg}.
+   * stands behind the first words of a sentence, as in {@code Mỗi con trâu, bò dự trữ 300 kg}. Two
+   * verbs may share their object or subject: {@code Khám bệnh, tư vấn cho 2.400 lượt người}, {@code
+   * 90% hộ được kiểm tra, xử lý}.
    */
   private static boolean goesOn(String part, String before) {
-    boolean numbered = part.chars().anyMatch(Character::isDigit);
-    boolean begun = before.chars().noneMatch(Character::isDigit) && before.split(" ").length <= 4;
+    String[] first = before.split(" ");
+    boolean numbered =
+        WHEN_EXACTLY.matcher(part).replaceAll("").chars().anyMatch(Character::isDigit);
+    boolean begun = before.chars().noneMatch(Character::isDigit) && first.length <= 4;
+    boolean shared = (begun && numbered && first.length <= 3) || ClauseWords.endInVerb(first);
     return !part.isEmpty()
         && (!numbered || begun)
         && !NEW_CLAUSE.matcher(part).matches()
-        && !ClauseWords.isVerb(part.split(" "), 0);
+        && (shared || !ClauseWords.isVerb(part.split(" "), 0));
   }
 
   private void inClause(String clause, String path) {
@@ -152,15 +227,38 @@ final class IndicatorLabeller {
     Matcher span = SPAN.matcher(clause);
     if (span.find()) {
       add(clause, span.group(1), span.group(2), path);
+      return;
+    }
+    Matcher bounded = BOUNDED.matcher(clause);
+    if (bounded.find()) {
+      add(clause, bounded.group(1), bounded.group(2), path);
     }
   }
 
   private static boolean isTarget(String clause, Matcher amount) {
     String before =
         FoldedText.of(clause.substring(Math.max(0, amount.start() - 60), amount.start()));
-    boolean precise = amount.group(1).length() > 2 && !amount.group(1).matches("0\\d+");
+    if (EXTENT.matcher(before).matches()) {
+      return false;
+    }
+    String number = amount.group(1);
+    boolean precise = number.length() > 2 && (number.indexOf('.') > 0 || number.indexOf(',') > 0);
+    boolean estimate =
+        before.matches(".*\\b(?:hon|khoang|gan)\\s*") && !amount.group(2).endsWith("đồng");
     return CUE.matcher(before).matches()
-        || (precise && (amount.group(1).indexOf('.') > 0 || amount.group(1).indexOf(',') > 0));
+        || isObject(clause, amount.start())
+        || (precise && !estimate);
+  }
+
+  /** Whether an amount is what the verb, with which its clause begins, is done to. */
+  private static boolean isObject(String clause, int start) {
+    String act = LEADING_TIME.matcher(clause.substring(0, start)).replaceFirst("").strip();
+    if (act.isEmpty()) {
+      return false;
+    }
+    String[] words =
+        (act.substring(0, 1).toLowerCase(Locale.ROOT) + act.substring(1)).split("\\s+");
+    return words.length <= 4 && (ClauseWords.isVerb(words, 0) || MAKING.contains(words[0]));
   }
 
   private void add(String clause, String printed, String unit, String path) {

@@ -15,26 +15,50 @@ final class IssuerLabeller {
           "ubnd", "uy", "so", "phong", "ban", "bch", "bo", "cuc", "chi", "tong", "van", "trung",
           "truong", "hoi", "hdnd", "cong", "dang", "tinh", "huyen", "thanh", "quan", "thi", "xa",
           "lien", "toa", "vien", "benh", "tram", "kho", "ngan", "bao", "tap", "mat", "dai", "doan",
-          "hat", "doi", "quy", "ubmttq", "vu", "chinh", "kiem", "hiep", "phuong", "khoa");
+          "hat", "doi", "quy", "ubmttq", "vu", "chinh", "kiem", "hiep", "phuong", "khoa", "hoc",
+          "nha", "thu", "vuon", "binh", "su", "xi", "lam", "nong");
 
   /** Heads that begin a body only before certain words; elsewhere they go on with the name. */
   private static final Pattern FALSE_HEAD =
       Pattern.compile(
-          "^(?:xa (?!doan)|phuong |thi tran|thi xa (?!uy)|huyen (?!uy|doan)|tinh (?!uy|doan)"
+          "^(?:hoc (?!vien)|nha (?!van hoa|may|hat|xuat|thieu|truong)|thu (?!vien)|vuon (?!quoc)"
+              + "|binh (?!doan|chung)|su (?!doan)|xi (?!nghiep)|lam (?!truong)|nong (?!truong)|xa (?!doan)|phuong |thi tran|thi xa (?!uy)|huyen (?!uy|doan)|tinh (?!uy|doan)"
               + "|thanh pho|khoa hoc |quan (?!uy|doan|khu|chung)|hoi (?!dong|nong|nd |lien|lhpn|ccb|ctd|cuu|chu|nguoi|khuyen|luat|nha|sinh)"
-              + "|cong (?!an|ty|doan)|chi (?!cuc|bo|nhanh|uy|hoi|doan)|tong (?!cuc|cong|lien)|van (?!phong)"
+              + "|cong (?!an|ty|doan|thong tin|dich vu cong)|chi (?!cuc|bo|nhanh|uy|hoi|doan)|tong (?!cuc|cong|lien)|van (?!phong)"
               + "|trung (?!tam)|bao (?!hiem|tang)|quan ly|chinh (?!phu)|kiem (?!toan|lam)|thanh (?!tra|uy|doan)"
               + "|doan (?!tncs|thanh nien|dai bieu|xa|truong|khoi)|lien (?!doan|hiep|minh|so |bo )|mat (?!tran)"
-              + "|dai (?!phat|truyen|khi)|uy (?!ban)|so (?!\\p{L})|bo (?!\\p{L})|dang (?!uy|bo|doan)).*");
+              + "|dai (?!phat|truyen|khi|hoc)|uy (?!ban)|so (?!\\p{L})|bo (?!\\p{L})|dang (?!uy|bo|doan)).*");
 
   /** Lines of stamps, and of number lines too damaged to be read as such. */
   private static final Pattern STAMP =
       Pattern.compile(
-          "^\\W*(?:so\\s*[:;.]|cong thong tin dien tu|cong van|ban sao|sao y|ban chinh|luu hanh|tai lieu).*");
+          "^\\W*(?:so\\s*[:;.]|cong thong tin dien tu chinh phu|cong van|ban sao|sao y|ban chinh|luu hanh|tai lieu).*");
 
-  /** What has a number for a name: {@code QUẬN 3}, {@code QUÂN KHU 5}, {@code SỐ 2}. */
+  /** What has a number for a name: {@code QUẬN 3}, {@code QUÂN KHU 5}, {@code BAN CHỈ ĐẠO 389}. */
   private static final Pattern NUMBERED =
-      Pattern.compile(".*\\b(?:quan|phuong|khu|khu vuc|so|vung|cum|to|doi)");
+      Pattern.compile(
+          ".*\\b(?:quan|phuong|khu|khu vuc|so|vung|cum|to|doi|chi dao|doan|du an|qlda)");
+
+  /** A unit that stands for its committee above that of a lower one: {@code THÀNH PHỐ ĐÀ NẴNG}. */
+  private static final Pattern LAND =
+      Pattern.compile(
+          "^(?:tinh (?!uy|doan)|thanh pho |huyen (?!uy|doan)|quan (?!uy|doan|khu|chung)).{2,30}");
+
+  /** With its marks: {@code HUYỆN NHO QUAN} ends in no {@code QUẬN}. */
+  private static final Pattern UNFINISHED_UNIT =
+      Pattern.compile("(?:^|\\s)(?:TỈNH|HUYỆN|XÃ|PHƯỜNG|QUẬN)$");
+
+  private static final Pattern UNFINISHED = Pattern.compile("(?:^|\\s)(?:VÀ|CỦA)$");
+
+  /** With its marks no place: {@code CÁC CƠ QUAN TỈNH} ends before {@code CHI BỘ}. */
+  private static final Pattern SURE_HEAD =
+      Pattern.compile(
+          "^(?:CHI (?:BỘ|CỤC|NHÁNH)|PHÒNG|BAN|SỞ|TRUNG TÂM|VĂN PHÒNG|TRƯỜNG|HỘI|ĐẢNG|ỦY BAN|UỶ BAN|UBND|ĐỘI"
+              + "|TRẠM|BỆNH VIỆN|CÔNG (?:TY|AN|ĐOÀN)|ĐOÀN)\\s");
+
+  /** The committee of the unit above it, as some headers had it. */
+  private static final Pattern COMMITTEE =
+      Pattern.compile("[ỦU][ỶY] BAN NHÂN DÂN|UBND|HỘI ĐỒNG NHÂN DÂN");
 
   private static final int LONGEST = 90;
 
@@ -72,7 +96,8 @@ final class IssuerLabeller {
     List<Body> bodies = new ArrayList<>();
     for (Line line : candidates) {
       String text = name(line);
-      boolean opens = opensBody(text) && !continues(bodies);
+      boolean land = bodies.isEmpty() && isLand(text);
+      boolean opens = land || (opensBody(text) && !continues(bodies, text));
       if (opens && isWithLast(bodies, text)) {
         extend(bodies, JointBodies.SEPARATOR, text, line);
       } else if (opens) {
@@ -81,7 +106,17 @@ final class IssuerLabeller {
         extend(bodies, " ", text, line);
       }
     }
-    return bodies;
+    if (bodies.size() == 2
+        && isLand(bodies.get(0).printed())
+        && COMMITTEE.matcher(bodies.get(1).printed()).matches()) {
+      Body unit = bodies.remove(0);
+      extend(bodies, " ", unit.printed(), unit.lines().get(0));
+    }
+    return bodies.size() == 1 && isLand(bodies.get(0).printed()) ? List.of() : bodies;
+  }
+
+  private static boolean isLand(String printed) {
+    return LAND.matcher(FoldedText.of(printed)).matches();
   }
 
   private static boolean isWithLast(List<Body> bodies, String text) {
@@ -110,7 +145,7 @@ final class IssuerLabeller {
 
   private static boolean isScrap(Word word, Line before) {
     String text = word.text();
-    if (text.matches("\\d{1,2}") && NUMBERED.matcher(before.folded()).matches()) {
+    if (text.matches("\\d{1,4}") && NUMBERED.matcher(before.folded()).matches()) {
       return false;
     }
     boolean mixed = text.matches(".*\\d.*") && text.matches(".*\\p{L}.*");
@@ -126,15 +161,14 @@ final class IssuerLabeller {
     return HEADS.contains(head) && !FALSE_HEAD.matcher(folded + " ").matches();
   }
 
-  /** Whether the last body so far ends in the middle of a phrase. */
-  private static boolean continues(List<Body> bodies) {
+  /** Whether the last body so far ends in the middle of a phrase, with which a line goes on. */
+  private static boolean continues(List<Body> bodies, String text) {
     if (bodies.isEmpty()) {
       return false;
     }
-    List<String> words = Letters.words(FoldedText.of(bodies.get(bodies.size() - 1).printed()));
-    String last = words.isEmpty() ? "" : words.get(words.size() - 1);
-    return Set.of("va", "cua", "tinh", "huyen", "xa", "phuong", "quan").contains(last)
-        || bodies.get(bodies.size() - 1).printed().endsWith(",");
+    String printed = bodies.get(bodies.size() - 1).printed();
+    boolean unit = UNFINISHED_UNIT.matcher(printed).find() && !SURE_HEAD.matcher(text).find();
+    return unit || UNFINISHED.matcher(printed).find() || printed.endsWith(",");
   }
 
   private static void extend(List<Body> bodies, String between, String text, Line line) {

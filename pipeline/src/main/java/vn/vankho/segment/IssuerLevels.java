@@ -2,6 +2,7 @@ package vn.vankho.segment;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import vn.vankho.model.IssuerLevel;
 
 /** Tells the level of a body from its name and its superior's. */
@@ -55,6 +56,8 @@ final class IssuerLevels {
   private static final List<String> OTHER =
       List.of(
           "truong ",
+          "dai hoc ",
+          "hoc vien ",
           "benh vien",
           "cong ty",
           "tong cong ty",
@@ -78,6 +81,10 @@ final class IssuerLevels {
 
   /** Of the Youth Union and others, with no more in their name than a place. */
   private static final List<String> COMMITTEES = List.of("bch ", "ban chap hanh ", "btv ");
+
+  /** {@code quận} with its mark: not {@code quản lý} or {@code quân khu}. */
+  private static final Pattern QUARTER =
+      Pattern.compile("(?<!\\p{L})quận(?!\\p{L})", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   private final Geography geography;
 
@@ -134,12 +141,7 @@ final class IssuerLevels {
         || folded.contains(" dac khu ")) {
       return Optional.of(IssuerLevel.COMMUNE);
     }
-    if (folded.contains(" huyen ")
-        || (folded.contains(" quan ")
-            && !folded.contains(" hai quan")
-            && !folded.contains(" quan su ")
-            && !folded.contains(" quan khu "))
-        || folded.contains(" thi xa ")) {
+    if (folded.contains(" huyen ") || QUARTER.matcher(name).find() || folded.contains(" thi xa ")) {
       return Optional.of(IssuerLevel.DISTRICT);
     }
     int city = folded.indexOf(" thanh pho ");

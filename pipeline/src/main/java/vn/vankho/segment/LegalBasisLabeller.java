@@ -2,6 +2,7 @@ package vn.vankho.segment;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.vankho.model.Citation;
 import vn.vankho.model.LegalBasis;
@@ -22,6 +23,13 @@ final class LegalBasisLabeller {
 
   /** A clause ends at a semicolon, which recognition turns into a colon or a comma. */
   private static final Pattern CLAUSE_END = Pattern.compile(";\\s*|[:,.]\\s+(?=Căn cứ\\s\\p{Lu})");
+
+  /** Accepts {@code với các nội dung sau:}: the issuer says what it does. */
+  private static final Pattern ANNOUNCED =
+      Pattern.compile("\\ssau(?: đây)?\\s?[:;.]?$", Pattern.UNICODE_CHARACTER_CLASS);
+
+  /** Accepts {@code , Tổng công ty tổ chức}; not {@code , phòng}. */
+  private static final Pattern COMMA_NAME = Pattern.compile(",\\s+(?=\\p{Lu})");
 
   private LegalBasisLabeller() {}
 
@@ -60,8 +68,18 @@ final class LegalBasisLabeller {
 
   /** The clause without what the issuer says it does, where that goes on in the same breath. */
   private static String statement(String clause) {
-    java.util.regex.Matcher next = NEXT_SENTENCE.matcher(clause);
-    return next.find() ? clause.substring(0, next.start()) : clause;
+    Matcher next = NEXT_SENTENCE.matcher(clause);
+    if (next.find()) {
+      return clause.substring(0, next.start());
+    }
+    int end = clause.length();
+    Matcher capital = ANNOUNCED.matcher(clause).find() ? COMMA_NAME.matcher(clause) : null;
+    while (capital != null && capital.find()) {
+      String rest = clause.substring(capital.end());
+      boolean acts = ClauseWords.names(rest) && ClauseWords.firstVerb(rest.split(" ")) > 0;
+      end = acts ? capital.start() : end;
+    }
+    return clause.substring(0, end);
   }
 
   private static List<Citation> citations(String clause) {

@@ -58,7 +58,7 @@ record Marker(Kind kind, String printed, List<Integer> numbers, String token, in
 
   /** Depth order: smaller stands higher; a nested number stands under its shorter ones. */
   int rank() {
-    return kind.depth * 8 + (kind == Kind.ARABIC ? Math.min(numbers.size(), 7) - 1 : 0);
+    return kind.depth * 8 + Math.min(numbers.size(), 7) - 1;
   }
 
   /** The same marker as another sibling. */

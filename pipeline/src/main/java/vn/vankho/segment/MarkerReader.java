@@ -19,11 +19,16 @@ final class MarkerReader {
               + "(?:\\s?[.:\\-)/]|\\s|$)\\s*");
 
   /**
-   * Accepts {@code 1. }, {@code 1.2. }, {@code 3/ }, {@code 2) }; not {@code 100% }, {@code 27/3}.
+   * Accepts {@code 1. }, {@code 1.2. }, {@code I.1.}, {@code 3/ }, {@code 2) }, {@code 2 – Hồ}; not
+   * {@code 100% }, {@code 27/3}.
    */
   private static final Pattern ARABIC =
       Pattern.compile(
-          "^(\\d{1,2}(?:\\.\\d{1,2}){0,3})(?:\\s?(\\.|\\)|/|-|:)(?!\\d)\\s*|\\s+(?=\\p{Lu}))(?=\\S|$)");
+          "^((?:[IVX]{1,4}\\.)?\\d{1,2}(?:\\.\\d{1,2}){0,3})"
+              + "(?:\\s?(\\.|\\)|/|-|:|[–—](?=\\s?\\p{Lu}))(?!\\d)\\s*|\\s+(?=\\p{Lu}))(?=\\S|$)");
+
+  /** Accepts {@code l. Mục}; not {@code I.1.}. */
+  private static final Pattern ONE_AS_LETTER = Pattern.compile("^[lI|]\\.(?!\\d)");
 
   /** Accepts {@code a) }, {@code đ.}, {@code b/ }; not {@code a 1}. */
   private static final Pattern LETTER =
@@ -32,10 +37,14 @@ final class MarkerReader {
   /** Accepts {@code I. }, {@code I11.}, {@code |.}, {@code V.TO}, {@code I- }; not {@code INH}. */
   private static final Pattern ROMAN =
       Pattern.compile(
-          "^([IVXvLĨÍÌỈÏlitTHh1|!Jj\\]\\[]{1,5})\\s?([.)/:,]|-(?=\\s?\\p{Lu}))\\s*(?=\\S|$)");
+          "^([IVXvLĨÍÌỈÏlitTHh1|!Jj\\]\\[]{1,5})\\s?([.)/:,](?!\\d)|[-–—](?=\\s?\\p{Lu}))\\s*(?=\\S|$)");
 
-  /** A numeral that lost its point. Accepts {@code II CHỈ TIÊU}; not {@code II Chỉ tiêu}. */
-  private static final Pattern BARE_ROMAN = Pattern.compile("^([IVX]{1,5})\\s+(?=\\p{Lu}{2})");
+  /**
+   * A numeral that lost its point, or whose slash was misread. Accepts {@code II CHỈ TIÊU}, {@code
+   * II' CHỈ TIÊU}; not {@code II Chỉ tiêu}.
+   */
+  private static final Pattern BARE_ROMAN =
+      Pattern.compile("^([IVX]{1,5})['’‘´`]?\\s+(?=\\p{Lu}{2})");
 
   /** A numeral that was torn apart. Accepts {@code V I.}, {@code I I.}; not {@code I Văn.}. */
   private static final Pattern TORN_ROMAN =
@@ -49,9 +58,6 @@ final class MarkerReader {
       Pattern.compile(
           "^([_'‘’.,*°·~]{0,2}([\\d§$&¿ŠšsSBZzOoQDĐóòáàlIi|!ïítTjJGbgqA]{1,3}))\\s?[.)](?!\\d)\\s*"
               + "(?=[\\p{Lu}\"“])");
-
-  /** A number without its point. Accepts {@code 1 Ngành Y tế}, {@code I Mục đích}. */
-  private static final Pattern BARE_NUMBER = Pattern.compile("^(\\d{1,2}|[Il|])\\s+(?=\\p{Lu})");
 
   private static final Pattern PAREN = Pattern.compile("^\\((\\d{1,2}|[ivx]{1,4})\\)\\s*");
 
@@ -95,25 +101,6 @@ final class MarkerReader {
             new Marker(
                 Marker.Kind.ARABIC, matcher.group(1), List.of(0), matcher.group(2), matcher.end()))
         : Optional.empty();
-  }
-
-  /** A number with which a line opens without a point; a marker only where one is awaited. */
-  static Optional<Marker> bareNumber(Line line) {
-    Matcher matcher = BARE_NUMBER.matcher(line.text());
-    if (!matcher.find()) {
-      return Optional.empty();
-    }
-    String token = matcher.group(1);
-    int number = Character.isDigit(token.charAt(0)) ? Integer.parseInt(token) : 1;
-    return number < 1
-        ? Optional.empty()
-        : Optional.of(
-            new Marker(
-                Marker.Kind.ARABIC,
-                String.valueOf(number),
-                List.of(number),
-                matcher.group(),
-                matcher.end()));
   }
 
   private static Optional<Marker> bullet(String text) {
@@ -213,10 +200,7 @@ final class MarkerReader {
   }
 
   private static Optional<Marker> arabic(String text) {
-    String mended =
-        text.length() > 1 && "lI|".indexOf(text.charAt(0)) >= 0 && text.charAt(1) == '.'
-            ? "1" + text.substring(1)
-            : text;
+    String mended = ONE_AS_LETTER.matcher(text).find() ? "1" + text.substring(1) : text;
     Matcher matcher = ARABIC.matcher(mended);
     if (!matcher.find()) {
       return Optional.empty();
@@ -228,10 +212,11 @@ final class MarkerReader {
     }
     List<Integer> numbers = new ArrayList<>();
     for (String part : token.split("\\.", -1)) {
-      numbers.add(Integer.parseInt(part));
+      if (Character.isDigit(part.charAt(0))) {
+        numbers.add(Integer.parseInt(part));
+      }
     }
-    Marker.Kind kind =
-        ")".equals(matcher.group(2)) && !nested ? Marker.Kind.NUMBER_PAREN : Marker.Kind.ARABIC;
+    Marker.Kind kind = ")".equals(matcher.group(2)) ? Marker.Kind.NUMBER_PAREN : Marker.Kind.ARABIC;
     return numbers.contains(0)
         ? Optional.empty()
         : Optional.of(new Marker(kind, token, numbers, token, matcher.end()));

@@ -20,7 +20,7 @@ final class NumberLabeller {
       Pattern.compile(
           "^(.{0,24}?)/\\s*(?:((?:19|20)\\d{2})\\s*/)?\\s*"
               + "((?:\\p{Lu}{1,3}LT\\s?/\\s?)?\\p{L}[\\p{L}&]{0,5}(?:\\s?[-–—.]\\s?[\\p{L}\\d&][\\p{L}\\d&()]{0,14}){1,4}"
-              + "|\\p{Lu}{2,8}\\d{0,2})\\W*$");
+              + "|(?:\\p{Lu}{1,3}LT\\s?/\\s?)?\\p{Lu}{2,8}\\d{0,2})\\W*$");
 
   /**
    * Accepts {@code 12-KH/TU}, {@code -KH/ĐU}, the Youth Union's {@code 88-KH/TĐTN-PT}; not {@code

@@ -37,6 +37,10 @@ record Paragraph(Optional<Marker> marker, String text, List<Line> lines, boolean
     return (first.text().substring(0, end).stripTrailing() + " " + text).strip();
   }
 
+  /** The slash of the Party's numbers read as a letter: {@code 57-NQITW}. */
+  private static final Pattern LOST_SLASH =
+      Pattern.compile("(?<=\\d-\\p{Lu}{2})[I1l|](?=T[WU](?!\\p{L}))");
+
   /** Joins the ends of lines: {@code 96/KH-} and {@code SXD} stand without a space. */
   static String join(List<String> parts) {
     StringBuilder text = new StringBuilder();
@@ -46,7 +50,15 @@ record Paragraph(Optional<Marker> marker, String text, List<Line> lines, boolean
         text.append(needsSpace(text) ? " " : "").append(stripped);
       }
     }
-    return text.indexOf("- ") < 0 ? text.toString() : TORN_CODE.matcher(text).replaceAll("$1");
+    String joined = slashed(text.toString());
+    return joined.contains("- ") ? TORN_CODE.matcher(joined).replaceAll("$1") : joined;
+  }
+
+  /** The text with the slashes of the Party's numbers: {@code 57-NQ/TW}. */
+  static String slashed(String text) {
+    return text.contains("TW") || text.contains("TU")
+        ? LOST_SLASH.matcher(text).replaceAll("/")
+        : text;
   }
 
   private static boolean needsSpace(StringBuilder text) {

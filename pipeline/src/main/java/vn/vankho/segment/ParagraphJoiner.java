@@ -3,6 +3,7 @@ package vn.vankho.segment;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Joins the lines of a text to paragraphs and finds the markers with which they open. */
 final class ParagraphJoiner {
@@ -18,18 +19,24 @@ final class ParagraphJoiner {
   private static final int AHEAD = 80;
 
   private final BodyMeasure measure;
+
+  /** Whether items are counted {@code 1/}, {@code 2/}: a slash is easily misread. */
+  private final boolean slashScheme;
+
   private final MarkerSequence sequence;
   private final List<Paragraph> done = new ArrayList<>();
   private Optional<Paragraph.Builder> current = Optional.empty();
 
-  private ParagraphJoiner(BodyMeasure measure, boolean romanScheme) {
+  private ParagraphJoiner(BodyMeasure measure, boolean romanScheme, boolean slashScheme) {
     this.measure = measure;
+    this.slashScheme = slashScheme;
     this.sequence = new MarkerSequence(romanScheme);
   }
 
   /** The paragraphs of the lines, in order. */
   static List<Paragraph> join(List<Line> lines, BodyMeasure measure) {
-    ParagraphJoiner joiner = new ParagraphJoiner(measure, hasRomanHeadings(lines));
+    boolean slashScheme = lines.stream().filter(UnpointedNumber::isSlashed).count() > 1;
+    ParagraphJoiner joiner = new ParagraphJoiner(measure, hasRomanHeadings(lines), slashScheme);
     for (int i = 0; i < lines.size(); i++) {
       if (!lines.get(i).isRule()) {
         joiner.add(lines.get(i), lines.subList(i + 1, Math.min(lines.size(), i + 1 + AHEAD)));
@@ -69,10 +76,9 @@ final class ParagraphJoiner {
     List<Marker> readings = MarkerReader.readings(line);
     if (readings.isEmpty()) {
       readings =
-          MarkerReader.bareNumber(line)
+          unpointed(line).stream()
               .filter(marker -> marker.last() > 1 || secondFollows(after))
-              .map(List::of)
-              .orElse(List.of());
+              .toList();
     }
     if (readings.isEmpty()) {
       return Optional.empty();
@@ -86,10 +92,20 @@ final class ParagraphJoiner {
     return sequence.next(readings, rest, finished);
   }
 
+  /** Readings of a number that lost its point or slash. */
+  private List<Marker> unpointed(Line line) {
+    return Stream.of(
+            slashScheme ? UnpointedNumber.misreadSlash(line) : Optional.<Marker>empty(),
+            UnpointedNumber.bareNumber(line))
+        .flatMap(Optional::stream)
+        .toList();
+  }
+
   /** Whether, before the next heading or first item, a second item follows. */
-  private static boolean secondFollows(List<Line> after) {
+  private boolean secondFollows(List<Line> after) {
     for (Line line : after) {
-      Optional<Marker> marker = MarkerReader.read(line).or(() -> MarkerReader.bareNumber(line));
+      Optional<Marker> marker =
+          MarkerReader.read(line).or(() -> unpointed(line).stream().findFirst());
       if (marker.filter(ParagraphJoiner::isSecond).isPresent()) {
         return true;
       }

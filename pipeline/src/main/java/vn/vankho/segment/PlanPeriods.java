@@ -3,6 +3,7 @@ package vn.vankho.segment;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import vn.vankho.model.PlanPeriod;
 
 /** Reads the years that a title plans for. */
@@ -26,6 +27,10 @@ final class PlanPeriods {
       Pattern.compile(
           "(?:\\bnam|quy [iv]+\\s*/|thang \\d{1,2}\\s*/|\\bnam hoc)\\s*" + YEAR + "(?!\\d)");
 
+  /** Accepts {@code tet nguyen dan nham dan 2022}; not {@code 12/2022} or {@code so 2022}. */
+  private static final Pattern AT_END =
+      Pattern.compile("(?<=[a-z]{2} )(?<!\\bso )" + YEAR + "\\W*$");
+
   private static final Pattern CITED_DATE =
       Pattern.compile("ngay \\d{1,2}(?: thang \\d{1,2} nam |/\\d{1,2}/)\\d{4}|\\d+/\\d{4}/[a-z]+");
 
@@ -43,11 +48,11 @@ final class PlanPeriods {
         return Optional.of(new PlanPeriod(from, to));
       }
     }
-    Matcher single = SINGLE.matcher(plain);
-    if (!single.find()) {
-      return Optional.empty();
-    }
-    int first = Integer.parseInt(single.group(1));
-    return Optional.of(new PlanPeriod(first, first));
+    return Stream.of(SINGLE, AT_END)
+        .map(pattern -> pattern.matcher(plain))
+        .filter(Matcher::find)
+        .map(single -> Integer.parseInt(single.group(1)))
+        .map(year -> new PlanPeriod(year, year))
+        .findFirst();
   }
 }

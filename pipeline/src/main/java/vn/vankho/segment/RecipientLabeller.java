@@ -94,7 +94,8 @@ final class RecipientLabeller {
   /** Marks such as {@code (b/c)} come from a short list; a misread one is read again. */
   private static String withPurpose(String entry) {
     java.util.regex.Matcher mark = PURPOSE.matcher(entry);
-    if (!mark.find()) {
+    boolean filed = FILED.matcher(FoldedText.of(entry)).matches(); // (TH) are initials there
+    if (filed || !mark.find()) {
       return entry;
     }
     String read = FoldedText.of(mark.group(1)).replaceAll("\\s", "");

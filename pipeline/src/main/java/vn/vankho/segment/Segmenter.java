@@ -6,7 +6,6 @@ import vn.vankho.model.Finding;
 import vn.vankho.model.Page;
 import vn.vankho.model.PlanDocument;
 import vn.vankho.model.Reading;
-import vn.vankho.model.Table;
 
 /**
  * Turns what was read from a file into the plan documents that it holds.
@@ -19,7 +18,7 @@ public final class Segmenter {
 
   /** Loads the tables. */
   public Segmenter() {
-    this.assembler = new DocumentAssembler(new HeaderLabeller(new Geography()));
+    this.assembler = new DocumentAssembler(new Geography());
   }
 
   /**
@@ -32,7 +31,7 @@ public final class Segmenter {
     List<Finding> findings = new ArrayList<>(reading.findings());
     List<List<Line>> pages = new ArrayList<>();
     PageFurniture furniture = new PageFurniture();
-    List<Table> tables = new ArrayList<>();
+    List<PlacedTable> tables = new ArrayList<>();
     for (Page page : reading.pages()) {
       TableLabeller.Found found = TableLabeller.find(page, reading.gridsOf(page));
       tables.addAll(found.tables());
@@ -51,15 +50,20 @@ public final class Segmenter {
   }
 
   private List<PlanDocument> assemble(
-      Reading reading, List<List<Line>> documents, List<Table> tables, List<Finding> findings) {
+      Reading reading,
+      List<List<Line>> documents,
+      List<PlacedTable> tables,
+      List<Finding> findings) {
     List<PlanDocument> plans = new ArrayList<>();
     int first = reading.source().firstPage();
     for (int i = 0; i < documents.size(); i++) {
       boolean isLast = i == documents.size() - 1;
       int last = isLast ? reading.source().lastPage() : documents.get(i + 1).get(0).page() - 1;
       int from = first;
-      List<Table> own =
-          tables.stream().filter(table -> table.page() >= from && table.page() <= last).toList();
+      List<PlacedTable> own =
+          tables.stream()
+              .filter(placed -> placed.table().page() >= from && placed.table().page() <= last)
+              .toList();
       plans.add(assembler.assemble(reading, i, documents.get(i), own, first, last, findings));
       first = last + 1;
     }

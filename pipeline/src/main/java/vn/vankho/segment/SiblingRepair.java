@@ -54,7 +54,9 @@ final class SiblingRepair {
       Paragraph paragraph = paragraphs.get(row.get(place));
       int read = number(paragraph);
       boolean isLast = place == row.size() - 1;
-      boolean confirmed = isLast || number(paragraphs.get(row.get(place + 1))) == place + 2;
+      boolean confirmed =
+          (isLast && place > 0)
+              || (!isLast && number(paragraphs.get(row.get(place + 1))) == place + 2);
       boolean recognised = paragraph.lines().get(0).origin() != Origin.TEXT_LAYER;
       if (read != place + 1 && place < 38 && confirmed && recognised && isNear(read, place + 1)) {
         paragraphs.set(row.get(place), renumbered(paragraph, place + 1));

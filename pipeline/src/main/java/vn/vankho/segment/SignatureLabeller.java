@@ -10,10 +10,13 @@ import vn.vankho.model.Signer;
 
 /** Reads authority, position and name from the lines of a signature. */
 final class SignatureLabeller {
-  /** Accepts {@code TM. ỦY BAN}, {@code KT.GIÁM ĐỐC}, {@code T/M BAN}; not {@code TL 12}. */
+  /**
+   * Accepts {@code TM. ỦY BAN}, {@code KT.GIÁM ĐỐC}, {@code T/M BAN}, its stroke misread too; not
+   * {@code TL 12}.
+   */
   private static final Pattern AUTHORITY =
       Pattern.compile(
-          "^\\W{0,3}(?:(?:tm|kt|tl|tuq|t/m|k/t|t/l|t/uq)(?:\\s?[.,:]\\s?|\\s)|q\\s?\\.\\s?)(?=[a-z]).*");
+          "^\\W{0,3}(?:(?:tm|kt|tl|tuq|t/m|k/t|t/l|t/uq)(?:\\s?[.,:/⁄]{1,2}\\s?|\\s)|q\\s?\\.\\s?|t[il1|]m (?=ban ))(?=[a-z]).*");
 
   private static final Pattern POSITION =
       Pattern.compile(
@@ -27,6 +30,9 @@ final class SignatureLabeller {
   /** Accepts {@code TM.ỦY BAN}, {@code KT GIÁM ĐỐC}; not {@code T/M BAN}. */
   private static final Pattern PREFIX =
       Pattern.compile("^(TM|KT|TL|TUQ|Q)(?:\\s?[.,:]\\s?|\\s)(?=\\p{Lu}{2})");
+
+  /** Accepts {@code TÍM BAN}, whose stroke was taken for a letter; not {@code TIM MẠCH}. */
+  private static final Pattern NO_SLASH = Pattern.compile("^T[IÍÌL1|]M (?=BAN )");
 
   /** The same, and {@code T/M BAN}, in two: on whose behalf, and who. */
   private static final Pattern PREFIXED =
@@ -212,7 +218,8 @@ final class SignatureLabeller {
   }
 
   private static String mended(String line) {
-    String spaced = PREFIX.matcher(line.toUpperCase(Locale.ROOT)).replaceFirst("$1. ");
+    String slashed = NO_SLASH.matcher(line.toUpperCase(Locale.ROOT)).replaceFirst("T/M ");
+    String spaced = PREFIX.matcher(slashed).replaceFirst("$1. ");
     Matcher matcher = PREFIXED.matcher(spaced);
     return matcher.matches()
         ? matcher.group(1) + Positions.meantBy(matcher.group(2))

@@ -55,8 +55,8 @@ final class SignerName {
   /** Ranks and degrees before a name; Decree 30/2020 sees none there, some trades print them. */
   private static final Pattern RANK =
       Pattern.compile(
-          "^(?:(?:dai|thuong|trung|thieu) (?:ta|uy|tuong)|pgs|gs|ts|ths|bs|bsckii|bscki|bsck1|bsck2|cn|ks|ds"
-              + "|luat su|bac si|tien si|thac si|ky su)[.,\\s-]+");
+          "^(?:(?:dai|thuong|trung|thieu) (?:[tb]a|uy|tuong)|pgs|gs|ts|ths|bs|bsckii|bscki|bsck1|bsck2|cn|ks|ds"
+              + "|luat su|bac si|tien si|thac si|ky su|da ky)[.,:\\s-]+");
 
   private SignerName() {}
 

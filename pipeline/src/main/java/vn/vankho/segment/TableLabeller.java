@@ -26,7 +26,7 @@ final class TableLabeller {
    * @param tables in order
    * @param rest the page without the words of its tables
    */
-  record Found(List<Table> tables, Page rest) {
+  record Found(List<PlacedTable> tables, Page rest) {
     Found {
       tables = List.copyOf(tables);
     }
@@ -40,13 +40,14 @@ final class TableLabeller {
     if (laid.isEmpty()) {
       laid = NumberedTable.read(words, page.width()).stream().toList();
     }
-    List<Table> tables = new ArrayList<>();
+    List<PlacedTable> tables = new ArrayList<>();
     Set<Word> taken = new HashSet<>();
     for (LaidTable table : laid) {
       table.words().forEach(placed -> taken.add(placed.word()));
       List<Word> caption = caption(table, words);
       taken.addAll(caption);
-      tables.add(new Table(page.number(), named(caption), table.rows()));
+      Table named = new Table(page.number(), named(caption), table.rows());
+      tables.add(new PlacedTable(named, table.top()));
     }
     Page rest =
         laid.isEmpty()

@@ -15,14 +15,16 @@ import vn.vankho.model.Assignment;
  * @param deadline as printed
  */
 record Task(List<String> cooperating, String text, Optional<String> deadline) {
+  /** Accepts {@code Là đầu mối, chủ trì,}, {@code có trách nhiệm}: who leads is told elsewhere. */
   private static final Pattern LEAD =
       Pattern.compile(
-          "^(?:(?:là cơ quan|có trách nhiệm|chịu trách nhiệm|có nhiệm vụ)\\s+)?(?:(?:thường trực|đầu mối)\\s*,?\\s*)?(?:[Cc]hủ trì(?: thực hiện)?\\s*(?:,|và)?\\s*)?",
-          Pattern.UNICODE_CASE);
+          "^(?:(?:(?:là|làm)\\s+)?(?:cơ quan\\s+)?(?:thường trực|đầu mối|chủ trì(?: thực hiện)?)(?:\\s*,\\s*|\\s+và\\s+|\\s+|$)"
+              + "|(?:có|chịu) trách nhiệm\\s+(?!trước\\s|về\\s)|có nhiệm vụ\\s+|là cơ quan\\s+)+",
+          Pattern.UNICODE_CASE | Pattern.CASE_INSENSITIVE);
 
   private static final Pattern WITH =
       Pattern.compile(
-          "^(?:[Cc]hủ động |[Tt]hường xuyên |[Tt]ích cực )?[Pp]hối hợp(?: chặt chẽ)?(?: với| cùng)?\\s+(?=\\p{Lu}|các |đơn vị)");
+          "^(?:[Cc]hủ động |[Tt]hường xuyên |[Tt]ích cực )?[Pp]hối hợp(?: chặt chẽ)?(?: với| cùng)?\\s+(?=\\p{Lu}|các |đơn vị|nhà trường|gia đình|cha mẹ|phụ huynh|chính quyền|cơ quan|địa phương|công an)");
 
   /** A day, a month, a quarter or a year, by number or by name. */
   private static final String POINT =
@@ -37,16 +39,20 @@ record Task(List<String> cooperating, String text, Optional<String> deadline) {
           + "|vào thứ \\p{L}+ (?:hằng|hàng) tuần"
           + "|trong (?:vòng|thời gian|thời hạn) [^;]{1,40}"
           + "|(?:định kỳ )?(?:hằng|hàng) (?:ngày|tuần|tháng|quý|năm)(?:, \\p{L}+)*"
-          + "|định kỳ (?:hằng|hàng) [^;]{3,50})";
+          + "|định kỳ (?:hằng|hàng) [^;]{3,50}"
+          + "|(?<=(?:thời gian|thời hạn|hoàn thành|tiến độ):?\\s)(?:[Qq]uý|[Tt]háng|[Nn]ăm) [\\dIVX][^;]{0,20})";
 
   /** A deadline with which the sentence ends, and the words that only lead to it. */
   private static final Pattern AT_END =
       Pattern.compile(
-          "(?:(?:;\\s*báo cáo|[,;]\\s*(?:trình|thực hiện|hoàn thành)|,\\s*báo cáo(?=\\s(?:trước|chậm|vào|trong)))(?:\\s[^,;]{1,40}?)??\\s+"
+          "\\(?(?:(?:;\\s*báo cáo|[,;]\\s*(?:trình|thực hiện|hoàn thành)|,\\s*báo cáo(?=\\s(?:trước|chậm|vào|trong)))(?:\\s[^,;]{1,40}?)??\\s+"
               + "|[,;]?\\s*(?:(?:và )?(?:hoàn thành|xong|thực hiện xong"
               + "|thời gian(?: hoàn thành)?:?)\\s+)?)(?<![\\p{L}])("
               + TIME
-              + ")$");
+              + ")\\)?$");
+
+  /** What is done with it then is no part of a deadline. */
+  private static final Pattern FOR_WHAT = Pattern.compile("\\s(?:để|nhằm|theo)\\s.*$");
 
   /** A day of the week at the end: it is part of what is to be done. */
   private static final Pattern RHYTHM =
@@ -71,7 +77,7 @@ record Task(List<String> cooperating, String text, Optional<String> deadline) {
     Matcher with = WITH.matcher(text);
     if (with.find()) {
       int end = bodies(text, with.end(), bodies);
-      text = text.substring(end).strip();
+      text = text.substring(end).strip().replaceFirst("^để\\s", "");
     }
     String head = text.substring(Math.max(0, text.length() - 240));
     Matcher deadline = AT_END.matcher(head);
@@ -79,8 +85,8 @@ record Task(List<String> cooperating, String text, Optional<String> deadline) {
         && deadline.find()
         && deadline.start() + text.length() - head.length() > 8) {
       int cut = deadline.start() + text.length() - head.length();
-      return new Task(
-          bodies, Letters.trim(text.substring(0, cut), ",;"), Optional.of(deadline.group(1)));
+      String time = FOR_WHAT.matcher(Letters.trim(deadline.group(1), ")")).replaceFirst("");
+      return new Task(bodies, Letters.trim(text.substring(0, cut), ",;("), Optional.of(time));
     }
     Matcher inside = INSIDE.matcher(text);
     return new Task(bodies, text, inside.find() ? Optional.of(inside.group(1)) : Optional.empty());
@@ -97,7 +103,7 @@ record Task(List<String> cooperating, String text, Optional<String> deadline) {
     String[] words = rest.split(" ");
     int length = 0;
     int count = 0;
-    while (count < words.length && count < 60 && !(count > 0 && ClauseWords.isVerb(words, count))) {
+    while (count < words.length && count < 60 && !(count > 0 && beginsToAct(words, count))) {
       length += words[count].length() + 1;
       count++;
       if (words[count - 1].endsWith(":")) {
@@ -118,6 +124,10 @@ record Task(List<String> cooperating, String text, Optional<String> deadline) {
       }
     }
     return start + Math.min(length, rest.length());
+  }
+
+  private static boolean beginsToAct(String[] words, int index) {
+    return ClauseWords.isVerb(words, index) || words[index].equals("để");
   }
 
   Assignment assignedTo(String who, String section) {

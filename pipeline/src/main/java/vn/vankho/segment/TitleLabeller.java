@@ -19,6 +19,18 @@ final class TitleLabeller {
       Pattern.compile(
           "^\\W*(?:can cu (?!thuc hien)|thuc hien .{0,40}\\bso\\b|kinh gui|xet de nghi).*");
 
+  /**
+   * A basis as the first line: a title may carry out a document, but names no day of it. Accepts
+   * {@code thuc hien ke hoach so 9/kh-ubnd ngay 2/5/2024}; not {@code thuc hien nghi quyet so 57}.
+   */
+  private static final Pattern FIRST_BASIS =
+      Pattern.compile(
+          "^\\W*(?:can cu (?!thuc hien)|thuc hien .{0,40}\\bso\\b.{0,30}\\bngay\\b|kinh gui|xet de nghi).*");
+
+  /** A line that announces the outline: {@code Sở Y tế xây dựng kế hoạch như sau:}. */
+  private static final Pattern ANNOUNCING =
+      Pattern.compile(".*\\b(?:nhu|day|dung|chinh) sau\\s?:\\W*$|.*\\bsau day\\s?:\\W*$");
+
   private static final Pattern ATTACHED =
       Pattern.compile("^\\W{0,3}\\(?\\s*(?:ban hanh )?kem theo.*");
 
@@ -45,7 +57,7 @@ final class TitleLabeller {
     Line line = lines.get(index);
     String folded = head(line.folded());
     if (ATTACHED.matcher(folded).matches()
-        || BASIS.matcher(folded).matches()
+        || (index == 0 ? FIRST_BASIS : BASIS).matcher(folded).matches()
         || MarkerReader.read(line).filter(marker -> marker.kind() != Marker.Kind.DASH).isPresent()
         || line.page() != lines.get(0).page()) {
       return true;
@@ -63,6 +75,9 @@ final class TitleLabeller {
       return true;
     }
     boolean sentence = Letters.startsLikeSentence(line.text());
+    if (sentence && ANNOUNCING.matcher(folded).matches()) {
+      return true;
+    }
     if (sentence && OPENING.matcher(folded).matches()) {
       return true;
     }
@@ -92,7 +107,7 @@ final class TitleLabeller {
     List<String> parts = new ArrayList<>();
     lines.forEach(line -> parts.add(line.text()));
     String joined = String.join(" ", parts).replaceAll("\\s+", " ");
-    String clean = Letters.trim(Scraps.removed(joined), "*_-–|.");
+    String clean = Letters.trim(Scraps.removed(Paragraph.slashed(joined)), "*_-–|.");
     return ABOUT.matcher(clean).replaceFirst("Về việc");
   }
 }

@@ -1,0 +1,108 @@
+package vn.vankho.segment;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import vn.vankho.model.Assignment;
+import vn.vankho.model.Section;
+
+/**
+ * Reads who does what from labels below what is to be done: {@code Đơn vị chủ trì: Sở Nội vụ. Thời
+ * gian: quý II}.
+ */
+final class LabelledAssignments {
+  private static final String WHO =
+      "(?:cơ quan|đơn vị|bộ phận|người|cá nhân)\\s(?:chủ trì|thực hiện|phụ trách|chịu trách nhiệm)"
+          + "(?:,? tham mưu|,? thực hiện)?|chủ trì(?: thực hiện)?";
+
+  private static final String WITH =
+      "(?:(?:cơ quan|đơn vị|bộ phận|người)\\s)?phối hợp(?: thực hiện)?";
+
+  private static final String TIME =
+      "(?:thời gian|thời hạn|tiến độ)(?: thực hiện| hoàn thành)?|hoàn thành";
+
+  private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+
+  private static final Pattern LABEL =
+      Pattern.compile(
+          "^\\W{0,3}(?:(?<who>"
+              + WHO
+              + ")|(?<with>"
+              + WITH
+              + ")|(?<time>"
+              + TIME
+              + ")"
+              + "|(?<what>nội dung(?: thực hiện| công việc)?))\\s?:\\s*(?<value>.+)$",
+          FLAGS);
+
+  /** Where a label may begin within a paragraph. */
+  private static final Pattern SENTENCE =
+      Pattern.compile(
+          "\\n|(?<=\\.)\\s+|(?<=;)\\s+(?=(?:" + WHO + "|" + WITH + "|" + TIME + ")\\s?:)", FLAGS);
+
+  private static final Pattern BETWEEN = Pattern.compile("\\s*;\\s*|,\\s+(?=\\p{Lu}|các )");
+
+  private static final int LONGEST_NAME = 200;
+
+  private final Section section;
+  private Optional<String> who = Optional.empty();
+  private Optional<String> time = Optional.empty();
+  private Optional<String> what = Optional.empty();
+  private final List<String> cooperating = new ArrayList<>();
+
+  private LabelledAssignments(Section section) {
+    this.section = section;
+  }
+
+  /** What the labels of a section say; empty where none says who. */
+  static Optional<Assignment> read(Section section, String path) {
+    return new LabelledAssignments(section).labelled(path);
+  }
+
+  private Optional<Assignment> labelled(String path) {
+    if (section.heading().filter(heading -> Letters.capitals(heading) >= 0.7).isPresent()) {
+      return Optional.empty(); // a part of the plan: its sections have labels of their own
+    }
+    Stream.concat(
+            Stream.of(section.text()),
+            section.children().stream()
+                .filter(child -> child.children().isEmpty())
+                .map(Section::text))
+        .flatMap(SENTENCE::splitAsStream)
+        .forEach(this::take);
+    String own = section.heading().orElseGet(this::ownWords);
+    String task = own.isEmpty() ? what.orElse("") : own;
+    return who.filter(name -> Letters.count(task) > 3)
+        .map(name -> new Assignment(name, cooperating, task, time, path));
+  }
+
+  private void take(String sentence) {
+    Matcher label = LABEL.matcher(sentence.strip());
+    if (!label.matches()) {
+      return;
+    }
+    String value = Letters.trim(label.group("value"), ".;, ");
+    if (label.group("who") != null) {
+      who = who.or(() -> Optional.of(value).filter(name -> name.length() <= LONGEST_NAME));
+    } else if (label.group("time") != null) {
+      time = time.or(() -> Optional.of(value));
+    } else if (label.group("what") != null) {
+      what = what.or(() -> Optional.of(value));
+    } else {
+      BETWEEN.splitAsStream(value).filter(name -> !name.isBlank()).forEach(cooperating::add);
+    }
+  }
+
+  /** The section's text up to its first label. */
+  private String ownWords() {
+    List<String> words =
+        SENTENCE
+            .splitAsStream(section.text())
+            .takeWhile(sentence -> !LABEL.matcher(sentence.strip()).matches())
+            .toList();
+    return Letters.trim(String.join(" ", words), ".;, ");
+  }
+}
