@@ -106,7 +106,8 @@ final class CodeRepair {
     if (!letters || abbreviation.length() < 2 || abbreviation.length() > 12) {
       return part;
     }
-    Optional<String> crossed = counts.containsKey(abbreviation) ? Optional.empty() : crossed(abbreviation);
+    Optional<String> crossed =
+        counts.containsKey(abbreviation) ? Optional.empty() : crossed(abbreviation);
     if (crossed.isPresent()) {
       return crossed.get() + part.substring(end);
     }

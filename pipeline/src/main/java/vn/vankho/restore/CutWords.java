@@ -30,7 +30,8 @@ final class CutWords {
 
   /** Consonants with which a syllable can begin; others stand in no half of a word. */
   private static final Set<String> ONSETS =
-      Set.of("b", "c", "ch", "d", "g", "gh", "gi", "h", "k", "kh", "l", "m", "n", "ng", "ngh", "nh",
+      Set.of(
+          "b", "c", "ch", "d", "g", "gh", "gi", "h", "k", "kh", "l", "m", "n", "ng", "ngh", "nh",
           "p", "ph", "q", "r", "s", "t", "th", "tr", "v", "x");
 
   /** Evidence below which no reading explains a token well that has a neighbour to join. */

@@ -16,10 +16,12 @@ import vn.vankho.model.Table;
  */
 public final class Segmenter {
   private final DocumentAssembler assembler;
+  private final GarbledText garbled;
 
   /** Loads the tables. */
   public Segmenter() {
     this.assembler = new DocumentAssembler(new HeaderLabeller(new Geography()));
+    this.garbled = new GarbledText(new PlaceNames());
   }
 
   /**
@@ -29,6 +31,10 @@ public final class Segmenter {
    * @return at least one document, in the order of the pages
    */
   public List<PlanDocument> segment(Reading reading) {
+    return segmentMended(garbled.mend(reading));
+  }
+
+  private List<PlanDocument> segmentMended(Reading reading) {
     List<Finding> findings = new ArrayList<>(reading.findings());
     List<List<Line>> pages = new ArrayList<>();
     PageFurniture furniture = new PageFurniture();

@@ -196,7 +196,7 @@ final class SignatureLabeller {
   }
 
   private static boolean isChairmanCutShort(Line line) {
-    return line.capitals() >= 0.8 && line.folded().matches("(?:\\S{1,3} )?tich");
+    return line.capitals() >= 0.6 && line.folded().matches("(?:\\S{1,3} )?tich");
   }
 
   private static Optional<String> joined(List<Line> lines) {
