@@ -32,6 +32,9 @@ final class CodeRepair {
   /** Abbreviations seen less often are not proposed: they may be faults of the training text. */
   private static final int LEAST_COUNT = 15;
 
+  /** The same where two letters were read for a crossed D, which stand in no other. */
+  private static final int LEAST_OF_TWO = 2;
+
   /** Bộ, Cục, Phòng, Sở, Trường, Vụ: {@code SLĐTBXH} is the Sở of what {@code LĐTBXH} is about. */
   private static final String BODIES = "BCPSTV";
 
@@ -145,7 +148,8 @@ final class CodeRepair {
       for (int at = read.indexOf(letters); at >= 0; at = read.indexOf(letters, at + 1)) {
         String other = read.substring(0, at) + 'Đ' + read.substring(at + letters.length());
         int seen = counts.getOrDefault(other, 0);
-        if (seen >= LEAST_COUNT && (best == null || seen > counts.get(best))) {
+        boolean isKnown = seen >= (letters.length() > 1 ? LEAST_OF_TWO : LEAST_COUNT);
+        if (isKnown && (best == null || seen > counts.get(best))) {
           best = other;
         }
       }

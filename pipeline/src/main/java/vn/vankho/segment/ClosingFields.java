@@ -38,6 +38,13 @@ record ClosingFields(List<String> recipients, Optional<Signer> signer) {
     Optional<SignatureLabeller.Found> found = JointSignatures.read(columns, isJoint, log);
     found.ifPresent(
         f -> log.read("signer", f.lines(), f.signer().name().isPresent() ? 0.94 : 0.85));
+    if (found.filter(SignatureLabeller.Found::authorityInferred).isPresent()) {
+      log.inferred("signer.authority", 0.9);
+      log.warn(
+          "AUTHORITY_INFERRED",
+          "a position and its deputy's stand in the signature: KT. was lost before the first",
+          "signer");
+    }
     if (found.filter(SignatureLabeller.Found::positionInferred).isPresent()) {
       log.inferred("signer.position", 0.95);
       log.warn(

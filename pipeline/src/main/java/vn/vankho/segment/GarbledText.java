@@ -41,7 +41,9 @@ final class GarbledText {
     List<Line> lines = garbled.stream().flatMap(page -> LineReader.read(page).stream()).toList();
     lines.forEach(line -> SetLines.mend(line, mended));
     garbled.forEach(page -> CitedSymbols.mend(page.words(), mended));
+    RecipientForms.mend(lines, mended);
     places.mend(lines, mended);
+    OwnUnit.mend(lines, mended);
     List<Page> pages =
         reading.pages().stream()
             .map(page -> garbled.contains(page) ? withWords(page, mended) : page)

@@ -24,6 +24,9 @@ final class SetLines {
   private static final Pattern AUTHORITY =
       Pattern.compile("(?:TM|KT|TL|TUQ|[TK]/[MTL])\\.?", Pattern.CASE_INSENSITIVE);
 
+  /** Accepts {@code sO}, {@code pHO}; not {@code Luu}. */
+  private static final Pattern CAPITAL_WITHIN = Pattern.compile("\\p{Ll}\\p{Lu}");
+
   private SetLines() {}
 
   /** Notes the words of a line that have to read otherwise. */
@@ -54,11 +57,12 @@ final class SetLines {
   /** A small word in a line of capitals was one: {@code sở Y TẾ}. */
   private static void capitals(List<Word> words, Map<Word, Word> mended) {
     for (Word word : words) {
-      boolean hasCapital = word.raw().chars().anyMatch(Character::isUpperCase);
+      boolean hasCapital = CAPITAL_WITHIN.matcher(word.raw()).find();
       if (hasCapital && Letters.count(word.text()) > 1 && Letters.capitals(word.text()) < 0.5) {
         long others = words.stream().filter(other -> Letters.capitals(other.text()) > 0.9).count();
         if (others * 2 > words.size()) {
-          change(word, word.text().toUpperCase(Locale.ROOT), mended);
+          String text = Letters.trimEnd(word.text(), ".,;:");
+          change(word, text.toUpperCase(Locale.ROOT), mended);
         }
       }
     }

@@ -37,11 +37,17 @@ final class SignatureLabeller {
   /**
    * A signature and the lines it was read from.
    *
+   * @param authorityInferred whether {@code KT.} was lost before the position of who is signed for
    * @param positionInferred whether the position, unreadable under the seal, follows from the
    *     authority
    * @param surnameInferred whether the family name was misread and follows from the known ones
    */
-  record Found(Signer signer, List<Line> lines, boolean positionInferred, boolean surnameInferred) {
+  record Found(
+      Signer signer,
+      List<Line> lines,
+      boolean authorityInferred,
+      boolean positionInferred,
+      boolean surnameInferred) {
     Found {
       lines = List.copyOf(lines);
     }
@@ -129,6 +135,10 @@ final class SignatureLabeller {
     if (authority.isEmpty() && position.isEmpty() && name.isEmpty()) {
       return Optional.empty();
     }
+    boolean lostRight = isForHead(position) && !hasRightForHead(authority);
+    if (lostRight) {
+      authority.add(position.remove(0));
+    }
     List<Line> all = new ArrayList<>(authority);
     all.addAll(position);
     name.ifPresent(all::add);
@@ -144,9 +154,34 @@ final class SignatureLabeller {
     }
     Optional<String> written = name.map(SignerName::written);
     Optional<String> mended = name.flatMap(SignerName::withSurname);
-    Signer signer =
-        new Signer(joined(authority), printed.or(() -> implied), mended.or(() -> written));
-    return Optional.of(new Found(signer, all, implied.isPresent(), mended.isPresent()));
+    Optional<String> right = lostRight ? withRight(authority) : joined(authority);
+    Signer signer = new Signer(right, printed.or(() -> implied), mended.or(() -> written));
+    return Optional.of(new Found(signer, all, lostRight, implied.isPresent(), mended.isPresent()));
+  }
+
+  /**
+   * Whether a position is followed by that of its deputy, who then signs for it: {@code GIÁM ĐỐC},
+   * {@code PHÓ GIÁM ĐỐC} had {@code KT.} before.
+   */
+  private static boolean isForHead(List<Line> position) {
+    return position.size() == 2
+        && plain(position.get(1)).equals(Positions.deputy(plain(position.get(0))));
+  }
+
+  private static String plain(Line line) {
+    return mended(Letters.trim(line.text(), "*_-–,:;|'\"")).toUpperCase(Locale.ROOT);
+  }
+
+  private static boolean hasRightForHead(List<Line> authority) {
+    return joined(authority).filter(text -> text.contains("KT. ")).isPresent();
+  }
+
+  /** The authority whose last line, the position of who is signed for, lost its {@code KT.} */
+  private static Optional<String> withRight(List<Line> authority) {
+    String head = "KT. " + plain(authority.get(authority.size() - 1));
+    return joined(authority.subList(0, authority.size() - 1))
+        .map(text -> text + "\n" + head)
+        .or(() -> Optional.of(head));
   }
 
   private static List<Line> others(List<Line> lines, List<Line> authority, List<Line> position) {
@@ -195,8 +230,12 @@ final class SignatureLabeller {
         .map(text -> "CHỦ TỊCH");
   }
 
+  /** Accepts {@code TÍCH}, {@code WUYEN CA TICH} where restoration made a name of it. */
   private static boolean isChairmanCutShort(Line line) {
-    return line.capitals() >= 0.6 && line.folded().matches("(?:\\S{1,3} )?tich");
+    String raw = FoldedText.of(GarbledText.raw(line.words()));
+    boolean scraps =
+        raw.matches("(?:\\S{1,5} ){0,2}tich") && !raw.matches("(?:huyen|xa|phuong|thi|quan) .*");
+    return line.capitals() >= 0.6 && (line.folded().matches("(?:\\S{1,3} )?tich") || scraps);
   }
 
   private static Optional<String> joined(List<Line> lines) {

@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.vankho.model.Finding;
 import vn.vankho.model.PlanDocument;
 import vn.vankho.model.Section;
 import vn.vankho.model.Word;
@@ -124,5 +125,43 @@ class GarbledTextTest {
             + "I. THỜI<THOI> GIAN\n1. Tháng<Thang> sáu.<sau.>\nII. KINH PHÍ<PHI>\n1. Xã<Xa> hội.<hoi.>\n";
     assertThat(read(HEADER + body).sections().stream().map(Section::marker))
         .containsExactly("I", "II", "III");
+  }
+
+  @Test
+  void readsTheFormsOfRecipients() {
+    String closing =
+        "Nơi<Noi> nhận:<nhan:>                                   KT. GIÁM<GIAM> ĐỐC<DOC>\n"
+            + "- Phòng<Phong> Y tế<té> cấp<cac> huyện;<huyén;>     PHÓ<PHO> GIÁM<GIAM> ĐỐC<DOC>\n"
+            + "- Giám<Giam> đốc,<déc,> các<cac> PGD Sở;<So;>\n- TT.TỨ,<TT.TU,> TT.HĐND<TT.HDND> tỉnh;<tinh;>\n"
+            + "- Lứa:<Lua:> VT.\n";
+    assertThat(read(HEADER + BODY + closing).recipients())
+        .containsExactly(
+            "Phòng Y tế các huyện", "Giám đốc, các PGĐ Sở", "TT.TU, TT.HĐND tỉnh", "Lưu: VT");
+  }
+
+  @Test
+  void infersTheRight_whereAHeadAndHisDeputyBothStand() {
+    String closing =
+        "Nơi<Noi> nhận:<nhan:>                                   GIÁM<GIAM> ĐỐC<DOC>\n"
+            + "- UBND huyện;<huyén;>                           DO<pHO> GIÁM<GIAM> ĐỐC<DOC>\n"
+            + "- Lưu:<Luu:> VT.\n";
+    PlanDocument plan = read(HEADER + BODY + closing);
+    assertThat(plan.signer().orElseThrow().authority()).contains("KT. GIÁM ĐỐC");
+    assertThat(plan.signer().orElseThrow().position()).contains("PHÓ GIÁM ĐỐC");
+    assertThat(plan.warnings()).extracting(Finding::code).contains("AUTHORITY_INFERRED");
+  }
+
+  @Test
+  void readsTheNounOfTheOwnUnit_butInCompounds() {
+    String header = HEADER.replace("HUYỆN<HUYEN> CẨM<CAM> THỦY<THUY>", "PHƯỜNG<PHUONG> TAM KHA");
+    String body =
+        "2. Sửa<Sua> nhà<nha> phương;<phuong;> địa<dia> phương<phuong> góp<gop> công.<cong.>\n";
+    assertThat(read(header + BODY + body).text()).contains("nhà phường; địa phương góp công.");
+  }
+
+  @Test
+  void leavesALineOfFewCapitals() {
+    String closing = "Nơi<Noi> nhận:<nhan:>\n- UBND huyện;<huyén;>\n- Lưu:<Luu:> VT, NN (Q).\n";
+    assertThat(read(HEADER + BODY + closing).recipients()).contains("Lưu: VT, NN (Q)");
   }
 }

@@ -1,0 +1,80 @@
+package vn.vankho.segment;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vn.vankho.model.Word;
+
+/**
+ * Gives back the forms of a list of recipients, which is no sentence, and which restoration reads
+ * as one: {@code các} before several bodies, abbreviations, and the line of what is filed.
+ */
+final class RecipientForms {
+  /** Accepts {@code TT.TU,}, {@code TT.HDND}; not {@code VT.}. */
+  private static final Pattern ABBREVIATIONS =
+      Pattern.compile("\\p{Lu}{2,4}\\.(?:TU|HU|DU|HDND|UBND|UBMTTQ)(?=\\W*$)");
+
+  /** Assumed: no counter-example in plans drawn for this, n = 20. */
+  private static final double PROBABILITY = 0.9;
+
+  private RecipientForms() {}
+
+  /** Notes the words of a list that have to read otherwise, among all lines of a file. */
+  static void mend(List<Line> lines, Map<Word, Word> mended) {
+    boolean inList = false;
+    for (Line line : lines) {
+      inList = ClosingFinder.opensRecipients(line) || inList && isListed(line);
+      if (inList) {
+        mendEntry(line.words(), mended);
+      }
+    }
+  }
+
+  private static boolean isListed(Line line) {
+    return line.isPlaced() ? line.left() < 0.5 || line.text().length() < 40 : true;
+  }
+
+  private static void mendEntry(List<Word> words, Map<Word, Word> mended) {
+    for (int i = 0; i < words.size(); i++) {
+      Word word = words.get(i);
+      String letters = FoldedText.of(word.raw());
+      Matcher abbreviations = ABBREVIATIONS.matcher(word.raw());
+      if (letters.equals("cac") && !FoldedText.of(word.text()).equals("cac")) {
+        change(word, "các", mended);
+      } else if (isDeputies(words, i)) {
+        change(word, word.raw().replace("PGD", "PGĐ"), mended);
+      } else if (abbreviations.find()) {
+        change(word, word.raw().replace("HDND", "HĐND").replace(".DU", ".ĐU"), mended);
+      } else if (i <= 1 && isFiled(words, i)) {
+        change(word, "Lưu:", mended);
+      }
+    }
+  }
+
+  /** Accepts {@code Giám đốc, các PGD Sở}: no office of education, which is abbreviated so too. */
+  private static boolean isDeputies(List<Word> words, int at) {
+    return at > 1
+        && words.get(at).raw().matches("PGD\\W*")
+        && FoldedText.of(words.get(at - 1).raw()).equals("cac")
+        && words.subList(0, at - 1).stream()
+            .anyMatch(word -> FoldedText.of(word.text()).startsWith("doc"));
+  }
+
+  /** Accepts {@code Lứa: VT, …}. */
+  private static boolean isFiled(List<Word> words, int at) {
+    String letters = FoldedText.of(words.get(at).raw()).toLowerCase(Locale.ROOT);
+    return at + 1 < words.size()
+        && words.get(at + 1).raw().startsWith("VT")
+        && letters.endsWith(":")
+        && Fuzzy.within(letters, "luu:", 1)
+        && !words.get(at).text().equals("Lưu:");
+  }
+
+  private static void change(Word word, String text, Map<Word, Word> mended) {
+    if (!word.text().equals(text)) {
+      mended.put(word, GarbledText.changed(word, text, "form", PROBABILITY));
+    }
+  }
+}
