@@ -68,6 +68,12 @@ final class GarbledText {
         && page.words().stream().noneMatch(word -> VIETNAMESE.matcher(word.raw()).find());
   }
 
+  /** Whether a line was read without Vietnamese letters, and got them by restoration. */
+  static boolean isRestored(Line line) {
+    return line.words().stream().anyMatch(word -> word.change().isPresent())
+        && line.words().stream().noneMatch(word -> VIETNAMESE.matcher(word.raw()).find());
+  }
+
   /** A word that reads otherwise, and why; what it was taken for is an alternative no more. */
   static Word changed(Word word, String text, String why, double probability) {
     return text.equals(word.raw())

@@ -91,6 +91,12 @@ final class PlaceNames {
     }
   }
 
+  /** Whether the letters of a name have this one name alone, of those in the table. */
+  boolean isTheOnly(String name) {
+    List<Name> names = byLetters.getOrDefault(FoldedText.of(name), List.of());
+    return names.size() == 1 && names.get(0).text().equals(name);
+  }
+
   private static Anchor beforeDate(Line line) {
     List<Word> words = new ArrayList<>();
     for (Word word : line.words()) {

@@ -47,6 +47,10 @@ final class RecipientForms {
         change(word, word.raw().replace("PGD", "PGĐ"), mended);
       } else if (abbreviations.find()) {
         change(word, word.raw().replace("HDND", "HĐND").replace(".DU", ".ĐU"), mended);
+      } else if (i > 0 && isDeputies(words, i - 1) && word.raw().matches("S\\W+")) {
+        change(word, word.raw().endsWith(";") ? "Sở;" : "Sở", mended);
+      } else if (i <= 1 && isHeadsOf(words, i)) {
+        change(word, "Trưởng", mended);
       } else if (i <= 1 && isFiled(words, i)) {
         change(word, "Lưu:", mended);
       }
@@ -60,6 +64,13 @@ final class RecipientForms {
         && FoldedText.of(words.get(at - 1).raw()).equals("cac")
         && words.subList(0, at - 1).stream()
             .anyMatch(word -> FoldedText.of(word.text()).startsWith("doc"));
+  }
+
+  /** Accepts {@code Trung các thôn}, with which no other entry begins. */
+  private static boolean isHeadsOf(List<Word> words, int at) {
+    return at + 1 < words.size()
+        && words.get(at).raw().matches("Tr\\p{Ll}{1,4}ng")
+        && FoldedText.of(words.get(at + 1).raw()).equals("cac");
   }
 
   /** Accepts {@code Lứa: VT, …}. */

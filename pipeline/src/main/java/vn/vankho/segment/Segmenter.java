@@ -20,8 +20,9 @@ public final class Segmenter {
 
   /** Loads the tables. */
   public Segmenter() {
-    this.assembler = new DocumentAssembler(new HeaderLabeller(new Geography()));
-    this.garbled = new GarbledText(new PlaceNames());
+    PlaceNames places = new PlaceNames();
+    this.assembler = new DocumentAssembler(new HeaderLabeller(new Geography(), places));
+    this.garbled = new GarbledText(places);
   }
 
   /**

@@ -132,11 +132,15 @@ class GarbledTextTest {
     String closing =
         "Nơi<Noi> nhận:<nhan:>                                   KT. GIÁM<GIAM> ĐỐC<DOC>\n"
             + "- Phòng<Phong> Y tế<té> cấp<cac> huyện;<huyén;>     PHÓ<PHO> GIÁM<GIAM> ĐỐC<DOC>\n"
-            + "- Giám<Giam> đốc,<déc,> các<cac> PGD Sở;<So;>\n- TT.TỨ,<TT.TU,> TT.HĐND<TT.HDND> tỉnh;<tinh;>\n"
+            + "- Giám<Giam> đốc,<déc,> các<cac> PGD S@;\n- Trung các<cac> thôn;<thon;>\n- TT.TỨ,<TT.TU,> TT.HĐND<TT.HDND> tỉnh;<tinh;>\n"
             + "- Lứa:<Lua:> VT.\n";
     assertThat(read(HEADER + BODY + closing).recipients())
         .containsExactly(
-            "Phòng Y tế các huyện", "Giám đốc, các PGĐ Sở", "TT.TU, TT.HĐND tỉnh", "Lưu: VT");
+            "Phòng Y tế các huyện",
+            "Giám đốc, các PGĐ Sở",
+            "Trưởng các thôn",
+            "TT.TU, TT.HĐND tỉnh",
+            "Lưu: VT");
   }
 
   @Test
@@ -163,5 +167,18 @@ class GarbledTextTest {
   void leavesALineOfFewCapitals() {
     String closing = "Nơi<Noi> nhận:<nhan:>\n- UBND huyện;<huyén;>\n- Lưu:<Luu:> VT, NN (Q).\n";
     assertThat(read(HEADER + BODY + closing).recipients()).contains("Lưu: VT, NN (Q)");
+  }
+
+  @Test
+  void isLessSureOfAPlace_thatNoTableHas() {
+    String unknown =
+        HEADER
+            .replace("CẨM<CAM> THỦY<THUY>", "TRÀ<TRA> KHƠ<KHO>")
+            .replace("Cam Thủy,<Thuy,>", "Trà<Tra> Khơ,<Kho,>");
+    PlanDocument plan = read(unknown + BODY);
+    assertThat(plan.place()).contains("Trà Khơ");
+    assertThat(plan.evidence().get("place").confidence()).isLessThan(0.65);
+    assertThat(plan.evidence().get("parentBody").confidence()).isLessThan(0.65);
+    assertThat(read(HEADER + BODY).evidence().get("place").confidence()).isGreaterThan(0.8);
   }
 }
