@@ -42,7 +42,7 @@ record ClosingFields(List<String> recipients, Optional<Signer> signer) {
       log.inferred("signer.authority", 0.9);
       log.warn(
           "AUTHORITY_INFERRED",
-          "a position and its deputy's stand in the signature: KT. was lost before the first",
+          "who signs stands below whom he signs for: KT. or T/M was lost before that",
           "signer");
     }
     if (found.filter(SignatureLabeller.Found::positionInferred).isPresent()) {

@@ -47,11 +47,26 @@ final class OwnUnit {
       String core = Letters.trim(word.text(), ".,;:()/\"");
       boolean isLike =
           FoldedText.of(core).equals(letters)
-              && FoldedText.of(word.raw()).startsWith(letters)
+              && Fuzzy.within(FoldedText.of(Letters.trim(word.raw(), ".,;:()/\"")), letters, 1)
               && Character.isLowerCase(core.charAt(0))
               && !core.equals(noun);
       if (isLike && !isInCompound(words, i, letters)) {
         String text = word.text().replace(core, noun);
+        mended.putIfAbsent(word, GarbledText.changed(word, text, "place", PROBABILITY));
+        capitals(words, i + 1, mended);
+      }
+    }
+  }
+
+  /** Gives a name behind the noun the capitals back that the page has: {@code Vi} became vị. */
+  private static void capitals(List<Word> words, int from, Map<Word, Word> mended) {
+    for (int i = from; i < words.size(); i++) {
+      Word word = words.get(i);
+      if (word.raw().isEmpty() || !Character.isUpperCase(word.raw().charAt(0))) {
+        return;
+      }
+      if (Character.isLowerCase(word.text().codePointAt(0))) {
+        String text = ArchiveCase.capitalised(word.text());
         mended.putIfAbsent(word, GarbledText.changed(word, text, "place", PROBABILITY));
       }
     }

@@ -1,7 +1,6 @@
 package vn.vankho.segment;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -75,11 +74,10 @@ final class RecipientForms {
 
   /** Accepts {@code Lứa: VT, …}. */
   private static boolean isFiled(List<Word> words, int at) {
-    String letters = FoldedText.of(words.get(at).raw()).toLowerCase(Locale.ROOT);
+    String letters = FoldedText.of(words.get(at).raw());
     return at + 1 < words.size()
         && words.get(at + 1).raw().startsWith("VT")
-        && letters.endsWith(":")
-        && Fuzzy.within(letters, "luu:", 1)
+        && letters.matches("l\\S{1,3}:")
         && !words.get(at).text().equals("Lưu:");
   }
 

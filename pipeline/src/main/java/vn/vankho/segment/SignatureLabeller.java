@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.vankho.model.Signer;
@@ -32,12 +33,14 @@ final class SignatureLabeller {
   private static final Pattern PREFIXED =
       Pattern.compile("((?:TM|KT|TL|TUQ|Q)\\. |[TK]/[MTL] )(.+)");
 
+  private static final Set<String> PARTY_BODIES = Set.of("BAN THƯỜNG VỤ", "BAN CHẤP HÀNH");
+
   private SignatureLabeller() {}
 
   /**
    * A signature and the lines it was read from.
    *
-   * @param authorityInferred whether {@code KT.} was lost before the position of who is signed for
+   * @param authorityInferred whether {@code KT.} or {@code T/M} was lost before who is signed for
    * @param positionInferred whether the position, unreadable under the seal, follows from the
    *     authority
    * @param surnameInferred whether the family name was misread and follows from the known ones
@@ -115,7 +118,7 @@ final class SignatureLabeller {
       if (isActing(line) && position.size() < 2) {
         position.add(line);
         last = i;
-      } else if (givesRight(line)) {
+      } else if (givesRight(line) || isPartyBody(lines, i)) {
         authority.add(line);
         last = i;
       } else if ((isPosition(line) || isMisreadPosition(line)) && position.size() < 2) {
@@ -139,6 +142,7 @@ final class SignatureLabeller {
     if (lostRight) {
       authority.add(position.remove(0));
     }
+    boolean lostBehalf = authority.size() == 1 && !lostRight && !givesRight(authority.get(0));
     List<Line> all = new ArrayList<>(authority);
     all.addAll(position);
     name.ifPresent(all::add);
@@ -154,9 +158,21 @@ final class SignatureLabeller {
     }
     Optional<String> written = name.map(SignerName::written);
     Optional<String> mended = name.flatMap(SignerName::withSurname);
-    Optional<String> right = lostRight ? withRight(authority) : joined(authority);
+    Optional<String> right =
+        lostBehalf
+            ? Optional.of("T/M " + plain(authority.get(0)))
+            : lostRight ? withRight(authority) : joined(authority);
     Signer signer = new Signer(right, printed.or(() -> implied), mended.or(() -> written));
-    return Optional.of(new Found(signer, all, lostRight, implied.isPresent(), mended.isPresent()));
+    return Optional.of(
+        new Found(signer, all, lostRight || lostBehalf, implied.isPresent(), mended.isPresent()));
+  }
+
+  /** Whether a line is a Party committee above its secretary, who signs on its behalf: T/M. */
+  private static boolean isPartyBody(List<Line> lines, int at) {
+    return at + 1 < lines.size()
+        && lines.get(at).capitals() >= 0.8
+        && PARTY_BODIES.contains(plain(lines.get(at)))
+        && plain(lines.get(at + 1)).endsWith("BÍ THƯ");
   }
 
   /**

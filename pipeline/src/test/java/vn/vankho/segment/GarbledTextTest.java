@@ -156,11 +156,23 @@ class GarbledTextTest {
   }
 
   @Test
+  void infersThatASecretarySignsForHisCommittee() {
+    String closing =
+        "Nơi<Noi> nhận:<nhan:>                                   PAN THƯỜNG<THUONG> VỤ<VU>\n"
+            + "- Huyện<Huyén> ủy;<uy;>                           Bí<BI> THƯ<THU>\n"
+            + "- Lưu.<Luu.>\n";
+    PlanDocument plan = read(HEADER + BODY + closing);
+    assertThat(plan.signer().orElseThrow().authority()).contains("T/M BAN THƯỜNG VỤ");
+    assertThat(plan.signer().orElseThrow().position()).contains("BÍ THƯ");
+  }
+
+  @Test
   void readsTheNounOfTheOwnUnit_butInCompounds() {
     String header = HEADER.replace("HUYỆN<HUYEN> CẨM<CAM> THỦY<THUY>", "PHƯỜNG<PHUONG> TAM KHA");
     String body =
-        "2. Sửa<Sua> nhà<nha> phương;<phuong;> địa<dia> phương<phuong> góp<gop> công.<cong.>\n";
-    assertThat(read(header + BODY + body).text()).contains("nhà phường; địa phương góp công.");
+        "2. Sửa<Sua> nhà<nha> phương<phudng> vị<Vi> Tân;<Tan;> địa<dia> phương<phuong> góp<gop> công.<cong.>\n";
+    assertThat(read(header + BODY + body).text())
+        .contains("nhà phường Vị Tân; địa phương góp công.");
   }
 
   @Test
