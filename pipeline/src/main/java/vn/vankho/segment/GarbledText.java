@@ -44,10 +44,7 @@ final class GarbledText {
     RecipientForms.mend(lines, mended);
     places.mend(lines, mended);
     OwnUnit.mend(lines, mended);
-    List<Page> pages =
-        reading.pages().stream()
-            .map(page -> garbled.contains(page) ? withWords(page, mended) : page)
-            .toList();
+    List<Page> pages = reading.pages().stream().map(page -> withWords(page, mended)).toList();
     return new Reading(
         reading.source(),
         pages,
@@ -58,6 +55,9 @@ final class GarbledText {
   }
 
   private static Page withWords(Page page, Map<Word, Word> mended) {
+    if (page.words().stream().noneMatch(mended::containsKey)) {
+      return page;
+    }
     return page.withWords(
         page.words().stream().map(word -> mended.getOrDefault(word, word)).toList());
   }
