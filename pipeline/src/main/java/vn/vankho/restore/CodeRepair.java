@@ -143,18 +143,20 @@ final class CodeRepair {
    * BGDDPT} is BGDĐT; empty where none is known so.
    */
   private Optional<String> crossed(String read) {
-    String best = null;
+    Optional<String> best = Optional.empty();
+    int most = 0;
     for (String letters : CROSSED) {
       for (int at = read.indexOf(letters); at >= 0; at = read.indexOf(letters, at + 1)) {
         String other = read.substring(0, at) + 'Đ' + read.substring(at + letters.length());
         int seen = counts.getOrDefault(other, 0);
-        boolean isKnown = seen >= (letters.length() > 1 ? LEAST_OF_TWO : LEAST_COUNT);
-        if (isKnown && (best == null || seen > counts.get(best))) {
-          best = other;
+        int least = letters.length() > 1 ? LEAST_OF_TWO : LEAST_COUNT;
+        if (seen >= least && seen > most) {
+          best = Optional.of(other);
+          most = seen;
         }
       }
     }
-    return Optional.ofNullable(best);
+    return best;
   }
 
   private String closest(String read, Channel garbling) {

@@ -1,7 +1,7 @@
 package vn.vankho.segment;
 
+import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -28,7 +28,7 @@ final class CitedSymbols {
   private CitedSymbols() {}
 
   /** Notes the words that have to read otherwise, among the words of a page. */
-  static void mend(List<Word> words, Map<Word, Word> mended) {
+  static void mend(List<Word> words, IdentityHashMap<Word, Word> mended) {
     for (int i = 0; i < words.size(); i++) {
       Word word = words.get(i);
       Matcher number = NUMBERED.matcher(word.text());

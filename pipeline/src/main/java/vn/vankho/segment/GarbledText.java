@@ -2,7 +2,6 @@ package vn.vankho.segment;
 
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import vn.vankho.model.Change;
@@ -37,7 +36,7 @@ final class GarbledText {
     if (garbled.isEmpty()) {
       return reading;
     }
-    Map<Word, Word> mended = new IdentityHashMap<>();
+    IdentityHashMap<Word, Word> mended = new IdentityHashMap<>();
     List<Line> lines = garbled.stream().flatMap(page -> LineReader.read(page).stream()).toList();
     lines.forEach(line -> SetLines.mend(line, mended));
     garbled.forEach(page -> CitedSymbols.mend(page.words(), mended));
@@ -54,7 +53,7 @@ final class GarbledText {
         reading.maker());
   }
 
-  private static Page withWords(Page page, Map<Word, Word> mended) {
+  private static Page withWords(Page page, IdentityHashMap<Word, Word> mended) {
     if (page.words().stream().noneMatch(mended::containsKey)) {
       return page;
     }

@@ -1,7 +1,7 @@
 package vn.vankho.segment;
 
+import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import vn.vankho.model.Word;
@@ -23,7 +23,7 @@ final class OwnUnit {
   private OwnUnit() {}
 
   /** Notes the words that have to read otherwise. */
-  static void mend(List<Line> lines, Map<Word, Word> mended) {
+  static void mend(List<Line> lines, IdentityHashMap<Word, Word> mended) {
     noun(lines).ifPresent(noun -> lines.forEach(line -> mend(line.words(), noun, mended)));
   }
 
@@ -40,7 +40,7 @@ final class OwnUnit {
         .findFirst();
   }
 
-  private static void mend(List<Word> words, String noun, Map<Word, Word> mended) {
+  private static void mend(List<Word> words, String noun, IdentityHashMap<Word, Word> mended) {
     String letters = FoldedText.of(noun);
     for (int i = 0; i < words.size(); i++) {
       Word word = words.get(i);
@@ -59,7 +59,7 @@ final class OwnUnit {
   }
 
   /** Gives a name behind the noun the capitals back that the page has: {@code Vi} became vị. */
-  private static void capitals(List<Word> words, int from, Map<Word, Word> mended) {
+  private static void capitals(List<Word> words, int from, IdentityHashMap<Word, Word> mended) {
     for (int i = from; i < words.size(); i++) {
       Word word = words.get(i);
       if (word.raw().isEmpty() || !Character.isUpperCase(word.raw().charAt(0))) {

@@ -2,6 +2,7 @@ package vn.vankho.segment;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -73,7 +74,7 @@ final class PlaceNames {
   }
 
   /** Notes the words of names in the lines of a file that have to read otherwise. */
-  void mend(List<Line> lines, Map<Word, Word> mended) {
+  void mend(List<Line> lines, IdentityHashMap<Word, Word> mended) {
     Map<String, String> settled = new HashMap<>();
     List<Anchor> open = new ArrayList<>();
     for (Line line : lines) {
@@ -140,7 +141,8 @@ final class PlaceNames {
   }
 
   /** Whether the table tells the name behind a noun. */
-  private boolean settle(Anchor anchor, Map<String, String> settled, Map<Word, Word> mended) {
+  private boolean settle(
+      Anchor anchor, Map<String, String> settled, IdentityHashMap<Word, Word> mended) {
     for (int n = anchor.words().size(); n > 0; n--) {
       Optional<String> name = known(anchor, n);
       if (name.isPresent()) {
@@ -185,7 +187,8 @@ final class PlaceNames {
   }
 
   /** Takes a name from the other places of the file, or, before the date, from the table. */
-  private void settleByOthers(Anchor anchor, Map<String, String> settled, Map<Word, Word> mended) {
+  private void settleByOthers(
+      Anchor anchor, Map<String, String> settled, IdentityHashMap<Word, Word> mended) {
     boolean isDateline = anchor.noun().isEmpty();
     int least = isDateline ? Math.max(2, anchor.words().size()) : 2;
     for (int n = anchor.words().size(); n >= least; n--) {
@@ -215,7 +218,7 @@ final class PlaceNames {
     return letters.replaceAll("[aeiouy0-9]", "");
   }
 
-  private static void write(Anchor anchor, int n, String name, Map<Word, Word> mended) {
+  private static void write(Anchor anchor, int n, String name, IdentityHashMap<Word, Word> mended) {
     anchor
         .noun()
         .filter(noun -> anchor.nounWords().size() == 1)
@@ -228,7 +231,7 @@ final class PlaceNames {
     write(anchor.words().get(n - 1), last, mended);
   }
 
-  private static void write(Word word, String name, Map<Word, Word> mended) {
+  private static void write(Word word, String name, IdentityHashMap<Word, Word> mended) {
     String core = bare(word.text());
     int at = word.text().indexOf(core);
     boolean capitals = Letters.capitals(word.raw()) > 0.8 && Letters.count(word.raw()) > 1;

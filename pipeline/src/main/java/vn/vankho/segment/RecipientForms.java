@@ -1,7 +1,7 @@
 package vn.vankho.segment;
 
+import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.vankho.model.Word;
@@ -21,7 +21,7 @@ final class RecipientForms {
   private RecipientForms() {}
 
   /** Notes the words of a list that have to read otherwise, among all lines of a file. */
-  static void mend(List<Line> lines, Map<Word, Word> mended) {
+  static void mend(List<Line> lines, IdentityHashMap<Word, Word> mended) {
     boolean inList = false;
     for (Line line : lines) {
       inList = ClosingFinder.opensRecipients(line) || inList && isListed(line);
@@ -35,7 +35,7 @@ final class RecipientForms {
     return line.isPlaced() ? line.left() < 0.5 || line.text().length() < 40 : true;
   }
 
-  private static void mendEntry(List<Word> words, Map<Word, Word> mended) {
+  private static void mendEntry(List<Word> words, IdentityHashMap<Word, Word> mended) {
     for (int i = 0; i < words.size(); i++) {
       Word word = words.get(i);
       String letters = FoldedText.of(word.raw());
@@ -81,7 +81,7 @@ final class RecipientForms {
         && !words.get(at).text().equals("Lưu:");
   }
 
-  private static void change(Word word, String text, Map<Word, Word> mended) {
+  private static void change(Word word, String text, IdentityHashMap<Word, Word> mended) {
     if (!word.text().equals(text)) {
       mended.put(word, GarbledText.changed(word, text, "form", PROBABILITY));
     }

@@ -1,8 +1,8 @@
 package vn.vankho.segment;
 
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.regex.Pattern;
 import vn.vankho.model.Word;
 
@@ -30,7 +30,7 @@ final class SetLines {
   private SetLines() {}
 
   /** Notes the words of a line that have to read otherwise. */
-  static void mend(Line line, Map<Word, Word> mended) {
+  static void mend(Line line, IdentityHashMap<Word, Word> mended) {
     List<Word> words = line.words().stream().filter(word -> !word.raw().isBlank()).toList();
     String raw = GarbledText.raw(words);
     if (words.isEmpty()
@@ -55,7 +55,7 @@ final class SetLines {
   }
 
   /** A small word in a line of capitals was one: {@code sở Y TẾ}. */
-  private static void capitals(List<Word> words, Map<Word, Word> mended) {
+  private static void capitals(List<Word> words, IdentityHashMap<Word, Word> mended) {
     for (Word word : words) {
       boolean hasCapital = CAPITAL_WITHIN.matcher(word.raw()).find();
       if (hasCapital && Letters.count(word.text()) > 1 && Letters.capitals(word.text()) < 0.5) {
@@ -72,7 +72,8 @@ final class SetLines {
    * Gives the words of a phrase to those that were read: as many, at the place where they fit best,
    * or several to one that had lost its blanks.
    */
-  private static void spread(List<Word> read, List<String> phrase, Map<Word, Word> mended) {
+  private static void spread(
+      List<Word> read, List<String> phrase, IdentityHashMap<Word, Word> mended) {
     int more = read.size() - phrase.size();
     int at = 0;
     for (int i = 1; i <= more; i++) {
@@ -95,7 +96,7 @@ final class SetLines {
     return distance;
   }
 
-  private static void change(Word word, String text, Map<Word, Word> mended) {
+  private static void change(Word word, String text, IdentityHashMap<Word, Word> mended) {
     String raw = word.raw();
     String end = raw.substring(Letters.trimEnd(raw, ".,;:").length());
     if (!word.text().equals(text + end)) {
