@@ -22,7 +22,7 @@ final class CitedSymbols {
   /** What a Latin model reads for a crossed D. */
   private static final Pattern CROSSED = Pattern.compile("D[BDP]|[BP]D|[BĐP]");
 
-  /** Assumed: type and symbol agree but for a clerk's error. */
+  /** Assumed, not measured: type and symbol agree but for an error of who wrote them. */
   private static final double PROBABILITY = 0.97;
 
   private CitedSymbols() {}

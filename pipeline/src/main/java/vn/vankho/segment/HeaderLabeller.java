@@ -17,7 +17,7 @@ final class HeaderLabeller {
   private final IssuerLevels levels;
   private final ProvinceLabeller provinces;
 
-  /** How often a name of which restoration guessed the marks is right where no table has it. */
+  /** For a name of which restoration guessed the marks and no table has it; assumed. */
   private static final double GUESSED_NAME = 0.6;
 
   private final Geography geography;

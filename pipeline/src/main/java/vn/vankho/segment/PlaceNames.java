@@ -20,7 +20,7 @@ import vn.vankho.text.PackedTable;
 final class PlaceNames {
   private static final int LONGEST = 4;
 
-  /** Of the communes that are not in the table, 6 % have the letters of one that is. */
+  /** Assumed: of the communes that the table lacks, about 6 % have the letters of one it has. */
   private static final double PROBABILITY = 0.9;
 
   /** Folded noun to the kind of place, as the table has it, and how it is written. */

@@ -15,7 +15,7 @@ final class RecipientForms {
   private static final Pattern ABBREVIATIONS =
       Pattern.compile("\\p{Lu}{2,4}\\.(?:TU|HU|DU|HDND|UBND|UBMTTQ)(?=\\W*$)");
 
-  /** Assumed: no counter-example in plans drawn for this, n = 20. */
+  /** Assumed, not measured. */
   private static final double PROBABILITY = 0.9;
 
   private RecipientForms() {}

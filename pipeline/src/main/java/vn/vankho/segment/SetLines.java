@@ -17,7 +17,7 @@ final class SetLines {
   private static final int FEWEST_LETTERS = 5;
   private static final double CAPITALS = 0.6;
 
-  /** Assumed: no counter-example in plans drawn for this, n = 20. */
+  /** Assumed, not measured. */
   private static final double PROBABILITY = 0.95;
 
   /** Accepts {@code TM. UY BAN}, {@code KT GIAM DOC}, {@code T/M BAN}; not {@code TINH UY}. */
