@@ -20,6 +20,11 @@ public record Evidence(
     Optional<Rect> box,
     Status status) {
 
+  /** The same with another confidence, 0 to 1. */
+  public Evidence withConfidence(double other) {
+    return new Evidence(raw, other, source, page, box, status);
+  }
+
   /** How a value was come by; {@code toString} is the name in the JSON. */
   public enum Source {
     /** Read by OCR and kept. */

@@ -3,6 +3,7 @@ package vn.vankho.restore;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
@@ -31,11 +32,20 @@ final class CodeRepair {
   /** Abbreviations seen less often are not proposed: they may be faults of the training text. */
   private static final int LEAST_COUNT = 15;
 
+  /** The same where two letters were read for a crossed D, which stand in no other. */
+  private static final int LEAST_OF_TWO = 2;
+
   /** Bộ, Cục, Phòng, Sở, Trường, Vụ: {@code SLĐTBXH} is the Sở of what {@code LĐTBXH} is about. */
   private static final String BODIES = "BCPSTV";
 
   /** Shorter ones mean too much: {@code CCDS} is the Chi cục of Dân số, not the C of a CĐS. */
   private static final int LONGEST_ALONE = 4;
+
+  /** What a Latin model reads for the crossed D of an abbreviation, longer ones first. */
+  private static final List<String> CROSSED = List.of("DD", "DB", "BD", "DP", "PD", "D", "B", "P");
+
+  /** Fields of two parts that have the letter: giáo dục, or kế hoạch, và đào tạo, và đầu tư. */
+  private static final List<String> FIELDS = List.of("GD&ĐT", "KH&ĐT");
 
   private final Map<String, Integer> counts = new TreeMap<>();
   private final Map<String, String> byBareLetters = new HashMap<>();
@@ -92,15 +102,30 @@ final class CodeRepair {
     if (abbreviation.isEmpty() || counts.containsKey(abbreviation) && Letters.hasMarked(part)) {
       return part;
     }
-    String known = known(abbreviation);
+    String known = abbreviation.indexOf('&') > 0 ? joint(abbreviation) : known(abbreviation);
     if (known != null) {
       return known + part.substring(end);
     }
     if (!letters || abbreviation.length() < 2 || abbreviation.length() > 12) {
       return part;
     }
+    Optional<String> crossed =
+        counts.containsKey(abbreviation) ? Optional.empty() : crossed(abbreviation);
+    if (crossed.isPresent()) {
+      return crossed.get() + part.substring(end);
+    }
     return repaired.computeIfAbsent(abbreviation, key -> closest(key, garbling))
         + part.substring(end);
+  }
+
+  /** {@code PGD&DT} is PGD&ĐT, of a body of that field; null where the field is another. */
+  private static @Nullable String joint(String bare) {
+    for (String field : FIELDS) {
+      if (bare.endsWith(Folding.stripMarks(field))) {
+        return bare.substring(0, bare.length() - field.length()) + field;
+      }
+    }
+    return null;
   }
 
   /** A known abbreviation by its bare letters, by itself or behind that of a kind of body. */
@@ -111,6 +136,27 @@ final class CodeRepair {
       return field == null ? null : bare.charAt(0) + field;
     }
     return whole;
+  }
+
+  /**
+   * The known abbreviation that has a crossed D where others were read: {@code QDB} is QĐ, {@code
+   * BGDDPT} is BGDĐT; empty where none is known so.
+   */
+  private Optional<String> crossed(String read) {
+    Optional<String> best = Optional.empty();
+    int most = 0;
+    for (String letters : CROSSED) {
+      for (int at = read.indexOf(letters); at >= 0; at = read.indexOf(letters, at + 1)) {
+        String other = read.substring(0, at) + 'Đ' + read.substring(at + letters.length());
+        int seen = counts.getOrDefault(other, 0);
+        int least = letters.length() > 1 ? LEAST_OF_TWO : LEAST_COUNT;
+        if (seen >= least && seen > most) {
+          best = Optional.of(other);
+          most = seen;
+        }
+      }
+    }
+    return best;
   }
 
   private String closest(String read, Channel garbling) {

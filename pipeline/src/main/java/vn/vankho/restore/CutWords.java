@@ -1,6 +1,8 @@
 package vn.vankho.restore;
 
 import java.util.List;
+import java.util.Set;
+import vn.vankho.text.Folding;
 import vn.vankho.text.NormalForm;
 import vn.vankho.text.Syllables;
 
@@ -19,6 +21,18 @@ final class CutWords {
 
   /** Log-probability that such a sign stands on the page where it was read. */
   private static final float STRAY = -5;
+
+  /** Log-probability that one does not, where it stands behind a letter that has marks. */
+  private static final float DROPPED = -0.5f;
+
+  /** Signs that open what the same sign or its fellow closes. */
+  private static final String OPENING = "'‘`";
+
+  /** Consonants with which a syllable can begin; others stand in no half of a word. */
+  private static final Set<String> ONSETS =
+      Set.of(
+          "b", "c", "ch", "d", "g", "gh", "gi", "h", "k", "kh", "l", "m", "n", "ng", "ngh", "nh",
+          "p", "ph", "q", "r", "s", "t", "th", "tr", "v", "x");
 
   /** Evidence below which no reading explains a token well that has a neighbour to join. */
   private static final float STRAINED = -5;
@@ -111,6 +125,7 @@ final class CutWords {
     if (tokens.get(i).kind() != Token.Kind.WORD) {
       return;
     }
+    drop(text, tokens, i, candidates);
     int end = i + 1;
     while (end < tokens.size() && end - i < LONGEST && isLoose(text, tokens.get(end))) {
       end++;
@@ -126,6 +141,42 @@ final class CutWords {
     }
   }
 
+  /**
+   * Adds readings of a token without the stray sign behind it, where they have marks that it may
+   * come from: {@code cv’} is cứ.
+   */
+  private static void drop(
+      CharSequence text, List<Token> tokens, int i, List<Candidate> candidates) {
+    if (i + 1 == tokens.size() || sign(text, tokens, i + 1) == 0 || isQuoted(text, tokens, i)) {
+      return;
+    }
+    for (Candidate reading : List.copyOf(candidates)) {
+      if (reading.tokens() == 1
+          && reading.words().length == 1
+          && !reading.isUnchanged()
+          && Letters.hasMarked(reading.text())) {
+        candidates.add(
+            new Candidate(
+                2, reading.words(), reading.evidence() + DROPPED, reading.text(), reading.why()));
+      }
+    }
+  }
+
+  /** Whether a quotation was opened before a token of a paragraph and not closed. */
+  private static boolean isQuoted(CharSequence text, List<Token> tokens, int i) {
+    for (int before = 0; before <= i; before++) {
+      Token token = tokens.get(before);
+      boolean opens = before + 1 < tokens.size() && tokens.get(before + 1).glued();
+      if (opens
+          && token.kind() == Token.Kind.MARK
+          && !token.glued()
+          && OPENING.indexOf(text.charAt(token.start())) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static boolean isLoose(CharSequence text, Token token) {
     return token.glued()
         && (token.kind() == Token.Kind.MARK || token.kind() == Token.Kind.STOP)
@@ -136,7 +187,19 @@ final class CutWords {
   private static boolean areWords(
       CharSequence text, List<Token> tokens, int i, List<List<Candidate>> lattice) {
     return acrossLines(text, tokens.get(i), tokens.get(i + 1))
+        || isAbbreviation(text, tokens.get(i))
         || isWord(tokens.get(i), lattice.get(i)) && isWord(tokens.get(i + 1), lattice.get(i + 1));
+  }
+
+  /** Accepts {@code PGD}; not {@code NGH}, which a word may begin with, nor {@code TRU}. */
+  private static boolean isAbbreviation(CharSequence text, Token token) {
+    String letters = text.subSequence(token.start(), token.end()).toString();
+    String folded = Folding.fold(letters);
+    return letters.length() >= 2
+        && letters.length() <= 5
+        && letters.chars().allMatch(Character::isUpperCase)
+        && folded.chars().noneMatch(c -> "aeiouy".indexOf(c) >= 0)
+        && !ONSETS.contains(folded);
   }
 
   private static boolean isWord(Token token, List<Candidate> readings) {

@@ -38,6 +38,13 @@ record ClosingFields(List<String> recipients, Optional<Signer> signer) {
     Optional<SignatureLabeller.Found> found = JointSignatures.read(columns, isJoint, log);
     found.ifPresent(
         f -> log.read("signer", f.lines(), f.signer().name().isPresent() ? 0.94 : 0.85));
+    if (found.filter(SignatureLabeller.Found::authorityInferred).isPresent()) {
+      log.inferred("signer.authority", 0.9);
+      log.warn(
+          "AUTHORITY_INFERRED",
+          "who signs stands below whom he signs for: KT. or T/M was lost before that",
+          "signer");
+    }
     if (found.filter(SignatureLabeller.Found::positionInferred).isPresent()) {
       log.inferred("signer.position", 0.95);
       log.warn(

@@ -22,9 +22,9 @@ final class DocumentAssembler {
   private final HeaderLabeller headers;
   private final ArchiveCase archiveCase;
 
-  DocumentAssembler(Geography geography) {
+  DocumentAssembler(Geography geography, PlaceNames places) {
     this.archiveCase = new ArchiveCase(geography);
-    this.headers = new HeaderLabeller(geography, archiveCase);
+    this.headers = new HeaderLabeller(geography, archiveCase, places);
   }
 
   /** The document of some lines, which stand on the pages {@code first} to {@code last}. */

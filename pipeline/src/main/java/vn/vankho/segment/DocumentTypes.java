@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Names and abbreviations of document types.
@@ -21,6 +22,9 @@ final class DocumentTypes {
 
   private static final Map<String, String> PARTY_NAMES =
       Map.of("KL", "KẾT LUẬN", "TT", "THÔNG TRI", "QĐ", "QUYẾT ĐỊNH", "QyĐ", "QUY ĐỊNH");
+
+  /** How the Party numbers its rules (22-QĐ/TW). */
+  private static final Map<String, String> OTHER_NAMES = Map.of("QĐ", "QUY ĐỊNH");
 
   private DocumentTypes() {}
 
@@ -60,6 +64,14 @@ final class DocumentTypes {
     return party && PARTY_NAMES.containsKey(abbreviation)
         ? Optional.of(PARTY_NAMES.get(abbreviation))
         : Optional.ofNullable(NAMES.get(abbreviation));
+  }
+
+  /** What the type of a folded name is abbreviated as, by the state and by the Party. */
+  static Stream<String> abbreviations(String foldedName) {
+    return Stream.of(NAMES, OTHER_NAMES)
+        .flatMap(names -> names.entrySet().stream())
+        .filter(entry -> FoldedText.of(entry.getValue()).equals(foldedName))
+        .map(Map.Entry::getKey);
   }
 
   /** Whether the letters are an abbreviation of a type. */

@@ -86,6 +86,12 @@ final class FieldLog {
     return origin == Origin.OCR ? Evidence.Source.OCR : Evidence.Source.TEXT_LAYER;
   }
 
+  /** Makes a field less sure by a factor of 0 to 1. */
+  void doubt(String field, double factor) {
+    evidence.computeIfPresent(
+        field, (key, noted) -> noted.withConfidence(factor * noted.confidence()));
+  }
+
   /** Notes something about a field that a person should look at. */
   void warn(String code, String message, String field) {
     warnings.add(Finding.ofField(code, message, field));

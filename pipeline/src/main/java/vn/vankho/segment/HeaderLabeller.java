@@ -18,14 +18,19 @@ final class HeaderLabeller {
   private static final Pattern UNION =
       Pattern.compile("tncs|^\\W*(?:tinh|thanh|huyen|quan|thi) doan\\b");
 
+  /** For a name of which restoration guessed the marks and no table has it; assumed. */
+  private static final double GUESSED_NAME = 0.6;
+
+  private final Geography geography;
+  private final PlaceNames places;
   private final ArchiveCase archiveCase;
   private final IssuerLevels levels;
   private final ProvinceLabeller provinces;
-  private final Geography geography;
 
-  HeaderLabeller(Geography geography, ArchiveCase archiveCase) {
+  HeaderLabeller(Geography geography, ArchiveCase archiveCase, PlaceNames places) {
     this.geography = geography;
     this.archiveCase = archiveCase;
+    this.places = places;
     this.levels = new IssuerLevels(geography);
     this.provinces = new ProvinceLabeller(geography);
   }
@@ -46,6 +51,7 @@ final class HeaderLabeller {
             .map(name -> spelt(name, place))
             .map(name -> PartyBodies.complete(name, parent))
             .or(() -> issuerOfHost(attachment, log));
+    place.ifPresent(name -> doubtGuess(name, header, parent, issuer, log));
     Optional<String> title = title(zones, header, log);
     Optional<String> type = type(zones, number, party, log);
     Optional<PlanPeriod> period = title.flatMap(PlanPeriods::of);
@@ -134,6 +140,26 @@ final class HeaderLabeller {
       }
     }
     return Optional.empty();
+  }
+
+  /** Marks of a name that were guessed from its letters make all fields that have it less sure. */
+  private void doubtGuess(
+      String place,
+      List<Line> header,
+      Optional<String> parent,
+      Optional<String> issuer,
+      FieldLog log) {
+    boolean isGuessed =
+        header.stream().filter(HeaderPhrases::isDateline).anyMatch(GarbledText::isRestored)
+            && !places.isTheOnly(place)
+            && !geography.isProvinceName(place);
+    if (isGuessed) {
+      log.doubt("place", GUESSED_NAME);
+      parent
+          .filter(name -> name.endsWith(place))
+          .ifPresent(n -> log.doubt("parentBody", GUESSED_NAME));
+      issuer.filter(name -> name.endsWith(place)).ifPresent(n -> log.doubt("issuer", GUESSED_NAME));
+    }
   }
 
   private static String spelt(String body, Optional<String> place) {

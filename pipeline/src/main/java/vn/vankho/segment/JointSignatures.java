@@ -50,6 +50,7 @@ final class JointSignatures {
     return new SignatureLabeller.Found(
         both,
         lines,
+        one.authorityInferred() || other.authorityInferred(),
         one.positionInferred() || other.positionInferred(),
         one.surnameInferred() || other.surnameInferred());
   }

@@ -70,6 +70,11 @@ final class Positions {
 
   private Positions() {}
 
+  /** Whether a line is a position or a body of the list as it is written. */
+  static boolean isKnown(String line) {
+    return known().anyMatch(line::equals);
+  }
+
   /** Whether a line of capitals is a position that was misread. */
   static boolean isMisread(String line) {
     return nearest(line)

@@ -15,10 +15,13 @@ import vn.vankho.model.Reading;
  */
 public final class Segmenter {
   private final DocumentAssembler assembler;
+  private final GarbledText garbled;
 
   /** Loads the tables. */
   public Segmenter() {
-    this.assembler = new DocumentAssembler(new Geography());
+    PlaceNames places = new PlaceNames();
+    this.assembler = new DocumentAssembler(new Geography(), places);
+    this.garbled = new GarbledText(places);
   }
 
   /**
@@ -28,6 +31,10 @@ public final class Segmenter {
    * @return at least one document, in the order of the pages
    */
   public List<PlanDocument> segment(Reading reading) {
+    return segmentMended(garbled.mend(reading));
+  }
+
+  private List<PlanDocument> segmentMended(Reading reading) {
     List<Finding> findings = new ArrayList<>(reading.findings());
     List<List<Line>> pages = new ArrayList<>();
     PageFurniture furniture = new PageFurniture();

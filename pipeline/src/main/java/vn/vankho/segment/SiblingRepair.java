@@ -50,12 +50,14 @@ final class SiblingRepair {
   }
 
   private static void mendRow(List<Paragraph> paragraphs, List<Integer> row) {
+    boolean allLost = haveAllLostStrokes(paragraphs, row);
     for (int place = 0; place < row.size(); place++) {
       Paragraph paragraph = paragraphs.get(row.get(place));
       int read = number(paragraph);
       boolean isLast = place == row.size() - 1;
       boolean confirmed =
-          (isLast && place > 0)
+          allLost
+              || (isLast && place > 0)
               || (!isLast && number(paragraphs.get(row.get(place + 1))) == place + 2);
       boolean recognised = paragraph.lines().get(0).origin() != Origin.TEXT_LAYER;
       if (read != place + 1 && place < 38 && confirmed && recognised && isNear(read, place + 1)) {
@@ -63,6 +65,25 @@ final class SiblingRepair {
       }
     }
     clearSuspicion(paragraphs, row);
+  }
+
+  /**
+   * Whether the row cannot be right, since a number stands twice, and is if each numeral is thought
+   * to have lost strokes, one or none: {@code I, I, II} is {@code I, II, III}.
+   */
+  private static boolean haveAllLostStrokes(List<Paragraph> paragraphs, List<Integer> row) {
+    boolean twice = false;
+    for (int place = 0; place < row.size() && place < 38; place++) {
+      int read = number(paragraphs.get(row.get(place)));
+      String wanted = Roman.write(place + 1);
+      boolean isShorter =
+          read > 0 && read < 40 && Roman.write(read).length() == wanted.length() - 1;
+      if (read != place + 1 && !(isShorter && isNear(read, place + 1))) {
+        return false;
+      }
+      twice |= place > 0 && read == number(paragraphs.get(row.get(place - 1)));
+    }
+    return twice;
   }
 
   /** A row that now counts without a gap is beyond suspicion. */

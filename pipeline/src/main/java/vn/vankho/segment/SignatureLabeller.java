@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.vankho.model.Signer;
@@ -38,16 +39,24 @@ final class SignatureLabeller {
   private static final Pattern PREFIXED =
       Pattern.compile("((?:TM|KT|TL|TUQ|Q)\\. |[TK]/[MTL] )(.+)");
 
+  private static final Set<String> PARTY_BODIES = Set.of("BAN THƯỜNG VỤ", "BAN CHẤP HÀNH");
+
   private SignatureLabeller() {}
 
   /**
    * A signature and the lines it was read from.
    *
+   * @param authorityInferred whether {@code KT.} or {@code T/M} was lost before who is signed for
    * @param positionInferred whether the position, unreadable under the seal, follows from the
    *     authority
    * @param surnameInferred whether the family name was misread and follows from the known ones
    */
-  record Found(Signer signer, List<Line> lines, boolean positionInferred, boolean surnameInferred) {
+  record Found(
+      Signer signer,
+      List<Line> lines,
+      boolean authorityInferred,
+      boolean positionInferred,
+      boolean surnameInferred) {
     Found {
       lines = List.copyOf(lines);
     }
@@ -115,7 +124,7 @@ final class SignatureLabeller {
       if (isActing(line) && position.size() < 2) {
         position.add(line);
         last = i;
-      } else if (givesRight(line)) {
+      } else if (givesRight(line) || isPartyBody(lines, i)) {
         authority.add(line);
         last = i;
       } else if ((isPosition(line) || isMisreadPosition(line)) && position.size() < 2) {
@@ -135,6 +144,11 @@ final class SignatureLabeller {
     if (authority.isEmpty() && position.isEmpty() && name.isEmpty()) {
       return Optional.empty();
     }
+    boolean lostRight = isForHead(position) && !hasRightForHead(authority);
+    if (lostRight) {
+      authority.add(position.remove(0));
+    }
+    boolean lostBehalf = authority.size() == 1 && !lostRight && !givesRight(authority.get(0));
     List<Line> all = new ArrayList<>(authority);
     all.addAll(position);
     name.ifPresent(all::add);
@@ -150,9 +164,46 @@ final class SignatureLabeller {
     }
     Optional<String> written = name.map(SignerName::written);
     Optional<String> mended = name.flatMap(SignerName::withSurname);
-    Signer signer =
-        new Signer(joined(authority), printed.or(() -> implied), mended.or(() -> written));
-    return Optional.of(new Found(signer, all, implied.isPresent(), mended.isPresent()));
+    Optional<String> right =
+        lostBehalf
+            ? Optional.of("T/M " + plain(authority.get(0)))
+            : lostRight ? withRight(authority) : joined(authority);
+    Signer signer = new Signer(right, printed.or(() -> implied), mended.or(() -> written));
+    return Optional.of(
+        new Found(signer, all, lostRight || lostBehalf, implied.isPresent(), mended.isPresent()));
+  }
+
+  /** Whether a line is a Party committee above its secretary, who signs on its behalf: T/M. */
+  private static boolean isPartyBody(List<Line> lines, int at) {
+    return at + 1 < lines.size()
+        && lines.get(at).capitals() >= 0.8
+        && PARTY_BODIES.contains(plain(lines.get(at)))
+        && plain(lines.get(at + 1)).endsWith("BÍ THƯ");
+  }
+
+  /**
+   * Whether a position is followed by that of its deputy, who then signs for it: {@code GIÁM ĐỐC},
+   * {@code PHÓ GIÁM ĐỐC} had {@code KT.} before.
+   */
+  private static boolean isForHead(List<Line> position) {
+    return position.size() == 2
+        && plain(position.get(1)).equals(Positions.deputy(plain(position.get(0))));
+  }
+
+  private static String plain(Line line) {
+    return mended(Letters.trim(line.text(), "*_-–,:;|'\"")).toUpperCase(Locale.ROOT);
+  }
+
+  private static boolean hasRightForHead(List<Line> authority) {
+    return joined(authority).filter(text -> text.contains("KT. ")).isPresent();
+  }
+
+  /** The authority whose last line, the position of who is signed for, lost its {@code KT.} */
+  private static Optional<String> withRight(List<Line> authority) {
+    String head = "KT. " + plain(authority.get(authority.size() - 1));
+    return joined(authority.subList(0, authority.size() - 1))
+        .map(text -> text + "\n" + head)
+        .or(() -> Optional.of(head));
   }
 
   private static List<Line> others(List<Line> lines, List<Line> authority, List<Line> position) {
@@ -201,8 +252,12 @@ final class SignatureLabeller {
         .map(text -> "CHỦ TỊCH");
   }
 
+  /** Accepts {@code TÍCH}, {@code WUYEN CA TICH} where restoration made a name of it. */
   private static boolean isChairmanCutShort(Line line) {
-    return line.capitals() >= 0.8 && line.folded().matches("(?:\\S{1,3} )?tich");
+    String raw = FoldedText.of(GarbledText.raw(line.words()));
+    boolean scraps =
+        raw.matches("(?:\\S{1,5} ){0,2}tich") && !raw.matches("(?:huyen|xa|phuong|thi|quan) .*");
+    return line.capitals() >= 0.6 && (line.folded().matches("(?:\\S{1,3} )?tich") || scraps);
   }
 
   private static Optional<String> joined(List<Line> lines) {

@@ -76,6 +76,13 @@ class RestorerIT {
         "Trach nhiém cua can bé, céng chi?c, vién ch?c trong thuc hién nhiém vu"
             + "|Trách nhiệm của cán bộ, công chức, viên chức trong thực hiện nhiệm vụ",
         "Céng théng tin dién tv' cua tinh dang tai day du|Cổng thông tin điện tử của tỉnh đăng tải đầy đủ",
+        "Can cw’ Luat Luu trti? ngay 21 thang 6, phuong an dau tu’ xay dung nha o' xa héi"
+            + "|Căn cứ Luật Lưu trữ ngày 21 tháng 6, phương án đầu tư xây dựng nhà ở xã hội",
+        "Giam déc, cac PGD SO chi dao cac don vi thuc hién|Giám đốc, các PGD Sở chỉ đạo các đơn vị thực hiện",
+        "Can cw Quyét dinh s6 411/QDB-TTg va Théng tu s6 21/2010/TT-BGDDPT cua Bo trudng"
+            + "|Căn cứ Quyết định số 411/QĐ-TTg và Thông tư số 21/2010/TT-BGDĐT của Bộ trưởng",
+        "Phong Giao duc ban hanh Ké hoach s6 88/KH-PGD&DT vé hoi thi"
+            + "|Phòng Giáo dục ban hành Kế hoạch số 88/KH-PGD&ĐT về hội thi",
         "Can ctr Nghi dinh 36 84/2020/ND-CP ngay 14 thang 7, theo dé nghi cua SO Xay dung"
             + "|Căn cứ Nghị định số 84/2020/NĐ-CP ngày 14 tháng 7, theo đề nghị của Sở Xây dựng",
         "3. Theo doi, dén ddc viéc thuc hién|3. Theo dõi, đôn đốc việc thực hiện",

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import vn.vankho.model.Change;
 import vn.vankho.model.Origin;
 import vn.vankho.model.Page;
 import vn.vankho.model.PlanDocument;
@@ -25,7 +26,10 @@ final class Readings {
     return reading(text, false);
   }
 
-  /** Pages on which every character of a text line takes the same width. */
+  /**
+   * Pages on which every character of a text line takes the same width. A word that restoration
+   * changed stands before what was read: {@code của<cua>}.
+   */
   static Reading placed(String text) {
     return reading(text, true);
   }
@@ -67,15 +71,20 @@ final class Readings {
     int at = 0;
     for (String part : row.split(" ")) {
       if (!part.isEmpty()) {
+        int changed = part.indexOf('<');
+        String text = changed < 0 ? part : part.substring(0, changed);
+        String raw = changed < 0 ? part : part.substring(changed + 1, part.length() - 1);
         Rect box = new Rect(120 + at * CHARACTER, 120 + line * LINE, part.length() * CHARACTER, 28);
         words.add(
             new Word(
-                part,
-                part,
+                text,
+                raw,
                 placed ? Optional.of(box) : Optional.empty(),
                 0.9,
                 line,
-                Optional.empty()));
+                text.equals(raw)
+                    ? Optional.empty()
+                    : Optional.of(new Change("channel", 0.95, List.of()))));
       }
       at += part.length() + 1;
     }
