@@ -67,7 +67,7 @@ public final class PalePrint {
   /**
    * The pale print of a gray page of even light; empty if there is none.
    *
-   * @param dark parts of dark print on the page: of one with many, see {@link #alone}
+   * @param dark parts of dark print on the page: of one with many, see {@link #beside}
    */
   static Optional<PalePrint> of(PageImage gray, int dark) {
     int least = Math.max(FEWEST_LETTERS, LEAST_OF_DARK * dark);
