@@ -196,7 +196,24 @@ final class Recogniser implements AutoCloseable {
     }
     CleanedPage without = reading.cleaned.withImage(pale.get().removedFrom(image));
     PageReading front = read(without.image(), without, pageNumber);
-    return front.page.confidence() > reading.page.confidence() ? front : reading;
+    return losesNothing(reading.page, front.page) ? front : reading;
+  }
+
+  /**
+   * Whether another reading of a page is surer and lacks neither sure words nor marks of secrecy.
+   */
+  private static boolean losesNothing(Page before, Page after) {
+    return after.confidence() > before.confidence()
+        && sureWords(after) >= sureWords(before)
+        && marks(after) >= marks(before);
+  }
+
+  private static long sureWords(Page page) {
+    return page.words().stream().filter(word -> word.confidence() >= SURE_OF_PALE_LINE).count();
+  }
+
+  private static long marks(Page page) {
+    return page.lines().stream().filter(line -> MarkingLabeller.isMarking(text(line))).count();
   }
 
   private static String text(List<Word> line) {

@@ -171,6 +171,27 @@ class RecogniserIT {
     }
   }
 
+  /** On a gray scan a red stamp is as pale as what shines through from the back. */
+  @Test
+  void keepsAMarkOfSecrecy_whereTheBackShinesThrough() {
+    PageImage scan =
+        page(
+            pen -> {
+              pen.setColor(Color.BLACK);
+              text(pen, 9, 600);
+              pen.setColor(new Color(150, 150, 150));
+              pen.drawString("TỐI MẬT", 300, 340);
+              pen.translate(WIDTH, 0);
+              pen.scale(-1, 1);
+              pen.setColor(new Color(190, 190, 190));
+              text(pen, 16, 130);
+            });
+
+    try (Recogniser recogniser = recogniser()) {
+      assertThat(lines(recogniser.recognise(scan, 1).page())).contains("TỐI MẬT");
+    }
+  }
+
   private static void palely(Graphics2D pen, int lines) {
     pen.setColor(new Color(195, 195, 195));
     text(pen, lines, 300);
