@@ -3,7 +3,9 @@ package vn.vankho.segment;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import vn.vankho.model.Change;
 import vn.vankho.model.Page;
 import vn.vankho.model.Reading;
@@ -88,10 +90,11 @@ final class GarbledText {
 
   /** The words of a line as they were read. */
   static String raw(List<Word> words) {
-    StringBuilder raw = new StringBuilder();
-    for (Word word : words) {
-      raw.append(raw.isEmpty() ? "" : " ").append(word.raw());
-    }
-    return raw.toString();
+    return joined(words, Word::raw);
+  }
+
+  /** Words in one of their readings, a blank between them. */
+  static String joined(List<Word> words, Function<Word, String> reading) {
+    return words.stream().map(reading).collect(Collectors.joining(" "));
   }
 }

@@ -41,20 +41,15 @@ final class PlaceNames {
 
   /** Words that may be a name, and the noun before them. */
   private record Anchor(List<Word> words, Optional<Noun> noun, List<Word> nounWords) {
-    String read(int from, int to) {
-      StringBuilder read = new StringBuilder();
-      for (Word word : words.subList(from, to)) {
-        read.append(read.isEmpty() ? "" : " ").append(bare(word.raw()));
-      }
-      return FoldedText.of(read.toString());
+    /** The first words as they were read, folded. */
+    String read(int to) {
+      return FoldedText.of(GarbledText.joined(words.subList(0, to), word -> bare(word.raw())));
     }
 
+    /** The first words as they were restored, each with a capital. */
     String restored(int to) {
-      StringBuilder restored = new StringBuilder();
-      for (Word word : words.subList(0, to)) {
-        restored.append(restored.isEmpty() ? "" : " ").append(bare(word.text()));
-      }
-      return ArchiveCase.eachCapitalised(restored.toString());
+      return ArchiveCase.eachCapitalised(
+          GarbledText.joined(words.subList(0, to), word -> bare(word.text())));
     }
   }
 
@@ -115,7 +110,7 @@ final class PlaceNames {
     for (int i = 0; i + 1 < words.size(); i++) {
       for (int size = 1; size <= 2 && i + size < words.size(); size++) {
         List<Word> before = words.subList(i, i + size);
-        Noun noun = NOUNS.get(FoldedText.of(text(before)));
+        Noun noun = NOUNS.get(FoldedText.of(GarbledText.joined(before, Word::text)));
         List<Word> behind = capitalised(words.subList(i + size, words.size()));
         if (noun != null && !behind.isEmpty()) {
           anchors.add(new Anchor(behind, Optional.of(noun), List.copyOf(before)));
@@ -156,7 +151,7 @@ final class PlaceNames {
 
   /** The only name of its kind with the letters of the first words; the one restored, if it is. */
   private Optional<String> known(Anchor anchor, int n) {
-    for (String letters : List.of(anchor.read(0, n), FoldedText.of(anchor.restored(n)))) {
+    for (String letters : List.of(anchor.read(n), FoldedText.of(anchor.restored(n)))) {
       List<Name> names = ofKind(named(letters, n), anchor.noun());
       Optional<String> name =
           names.stream()
@@ -192,7 +187,7 @@ final class PlaceNames {
     boolean isDateline = anchor.noun().isEmpty();
     int least = isDateline ? Math.max(2, anchor.words().size()) : 2;
     for (int n = anchor.words().size(); n >= least; n--) {
-      String read = anchor.read(0, n);
+      String read = anchor.read(n);
       String restored = FoldedText.of(anchor.restored(n));
       Optional<String> name =
           settled.entrySet().stream()
@@ -241,14 +236,6 @@ final class PlaceNames {
     if (!text.equals(word.text()) && !sameNoun) {
       mended.put(word, GarbledText.changed(word, text, "place", PROBABILITY));
     }
-  }
-
-  private static String text(List<Word> words) {
-    StringBuilder text = new StringBuilder();
-    for (Word word : words) {
-      text.append(text.isEmpty() ? "" : " ").append(word.text());
-    }
-    return text.toString();
   }
 
   private static String bare(String word) {
