@@ -23,10 +23,11 @@ import java.util.stream.Stream;
  * Measures index and search on generated plans:
  *
  * <pre>
- * java -cp … vn.vankho.index.SearchScale SAMPLES FOLDER PLANS [CLIENTS [QUERIES-EACH]]
+ * java -cp … vn.vankho.index.SearchScale SAMPLES FOLDER PLANS [CLIENTS [QUERIES-EACH [PAUSE]]]
  * </pre>
  *
- * An index that is already in the folder is searched as it is.
+ * An index that is already in the folder is searched as it is. Each client asks as soon as it is
+ * answered, which keeps every processor busy; with a pause, that many milliseconds later.
  */
 final class SearchScale {
   private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
@@ -38,12 +39,15 @@ final class SearchScale {
   private final Path folder;
   private final int clients;
   private final int queriesEach;
+  private final long pauseMillis;
 
-  private SearchScale(GeneratedPlans plans, Path folder, int clients, int queriesEach) {
+  private SearchScale(
+      GeneratedPlans plans, Path folder, int clients, int queriesEach, long pauseMillis) {
     this.plans = plans;
     this.folder = folder;
     this.clients = clients;
     this.queriesEach = queriesEach;
+    this.pauseMillis = pauseMillis;
   }
 
   public static void main(String[] arguments) throws Exception {
@@ -53,7 +57,8 @@ final class SearchScale {
             new GeneratedPlans(Path.of(arguments[0])),
             Path.of(arguments[1]),
             arguments.length > 3 ? Integer.parseInt(arguments[3]) : 8,
-            arguments.length > 4 ? Integer.parseInt(arguments[4]) : 200);
+            arguments.length > 4 ? Integer.parseInt(arguments[4]) : 200,
+            arguments.length > 5 ? Long.parseLong(arguments[5]) : 0);
     if (PlanIndex.state(scale.folder) != IndexState.CURRENT) {
       scale.build(count);
     }
@@ -153,6 +158,7 @@ final class SearchScale {
                   query.accept(random);
                   cpuNanos.addAndGet(THREADS.getCurrentThreadCpuTime() - cpu);
                   millis.add((System.nanoTime() - start) / 1e6);
+                  Thread.sleep(pauseMillis);
                 }
                 return millis;
               }));

@@ -45,9 +45,9 @@ final class Tiers {
     /** To tell which documents match, for counting. */
     MATCH,
     /**
-     * To find those that are worth a closer look where many match: single words, in the body only
-     * as the query writes them, and pairs as one term each. What has a word otherwise is not among
-     * the best of many, and a list that adds hardly anything costs as much as any other.
+     * To find those that are worth a closer look where many match: single words, only as the query
+     * writes them, and pairs as one term each. What has a word otherwise is not among the best of
+     * many, and a list that adds hardly anything costs as much as any other.
      */
     CHOOSE,
     /** The same where few match: words in all tiers. */
@@ -78,7 +78,7 @@ final class Tiers {
   private Query requiredWord(Token token) {
     boolean isNumber = token.folded().chars().findFirst().orElse(0) <= '9';
     BooleanQuery.Builder either = new BooleanQuery.Builder();
-    if (purpose != Purpose.CHOOSE || !hasMarks) {
+    if (isFoldedSought()) {
       either.add(boosted(new TermQuery(new Term(BODY, token.folded())), folded), Occur.SHOULD);
     }
     if (purpose != Purpose.CHOOSE) {
@@ -88,6 +88,10 @@ final class Tiers {
       either.add(constant(Fields.OWN_CODE, Codes.normal(token.folded()), IN_TITLE), Occur.SHOULD);
     }
     return either.build();
+  }
+
+  private boolean isFoldedSought() {
+    return purpose != Purpose.CHOOSE || !hasMarks;
   }
 
   private void addDoubted(Token token, BooleanQuery.Builder either) {
@@ -150,8 +154,10 @@ final class Tiers {
 
   private Query inTier(String field, List<Token> tokens, float boost) {
     BooleanQuery.Builder either = new BooleanQuery.Builder();
-    either.add(
-        boosted(sideBySide(field + Fields.FOLDED, tokens, true), boost * folded), Occur.SHOULD);
+    if (isFoldedSought()) {
+      Query anyMarks = sideBySide(field + Fields.FOLDED, tokens, true);
+      either.add(boosted(anyMarks, boost * folded), Occur.SHOULD);
+    }
     if (hasMarks) {
       optional(field + Fields.EXACT, tokens, boost, either);
     }
