@@ -111,7 +111,8 @@ final class ImportCommand implements Callable<Integer> {
       out.println(
           counted(report.passedOver(), "file")
               + " in the folders passed over: not "
-              + (report.passedOver() == 1 ? "a scan" : "scans"));
+              + (report.passedOver() == 1 ? "a scan" : "scans")
+              + ", or a link to a folder");
     }
     int lostPages = report.outcomes().stream().mapToInt(ImportOutcome::failedPages).sum();
     list(

@@ -21,7 +21,9 @@ import vn.vankho.text.Folding;
  * The files that an import is asked to take.
  *
  * <p>A file that is named is always taken. From a folder those are taken that are scans by name or
- * by content; links, pipes and devices in it are not followed.
+ * by content, also where the name is a link to them: whoever collects scans from several folders
+ * links them. A link that leads nowhere is taken too, so that it is reported; links to folders,
+ * which may lead in a circle, pipes and devices are passed over.
  */
 final class ScanFiles {
   private static final Set<String> EXTENSIONS =
@@ -80,7 +82,7 @@ final class ScanFiles {
 
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-      if (attributes.isRegularFile()
+      if (mayHoldScan(file, attributes)
           && (hasScanExtension(file) || SourceOpener.looksLikeSource(file))) {
         ofFolder.add(file);
       } else if (!attributes.isDirectory()) {
@@ -95,6 +97,11 @@ final class ScanFiles {
       ofFolder.add(file);
       return FileVisitResult.CONTINUE;
     }
+  }
+
+  private static boolean mayHoldScan(Path file, BasicFileAttributes attributes) {
+    return attributes.isRegularFile()
+        || (attributes.isSymbolicLink() && (Files.isRegularFile(file) || !Files.exists(file)));
   }
 
   private static boolean hasScanExtension(Path file) {

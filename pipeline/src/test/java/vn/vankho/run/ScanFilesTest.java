@@ -45,11 +45,23 @@ class ScanFilesTest {
   }
 
   @Test
-  void followsNoLinks() throws IOException {
+  void takesLinksToScans_andThoseThatLeadNowhere() throws IOException {
+    Path more = folder.resolve("more");
+    Files.createSymbolicLink(more.resolve("link.pdf"), folder.resolve("b.PDF"));
+    Files.createSymbolicLink(more.resolve("lost.pdf"), folder.resolve("gone.pdf"));
+    Files.createSymbolicLink(more.resolve("notes"), folder.resolve("notes.txt"));
+    ScanFiles found = ScanFiles.find(List.of(more), true);
+    assertThat(found.files())
+        .containsExactly(more.resolve("c.tif"), more.resolve("link.pdf"), more.resolve("lost.pdf"));
+    assertThat(found.passedOver()).isEqualTo(1);
+  }
+
+  @Test
+  void passesOverLinksToFolders() throws IOException {
     Files.createSymbolicLink(folder.resolve("more/loop"), folder);
-    Files.createSymbolicLink(folder.resolve("more/link.pdf"), folder.resolve("b.PDF"));
-    assertThat(ScanFiles.find(List.of(folder.resolve("more")), true).files())
-        .containsExactly(folder.resolve("more/c.tif"));
+    ScanFiles found = ScanFiles.find(List.of(folder.resolve("more")), true);
+    assertThat(found.files()).containsExactly(folder.resolve("more/c.tif"));
+    assertThat(found.passedOver()).isEqualTo(1);
   }
 
   @Test
