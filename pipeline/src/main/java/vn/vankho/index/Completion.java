@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.Terms;
@@ -11,18 +12,20 @@ import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MultiPhraseQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.StringHelper;
+import vn.vankho.text.Folding;
 
 /** Words that are being typed: all but the last are whole, the last may be the beginning of one. */
 final class Completion {
   /** Terms that are looked at for the word that is being typed. */
-  private static final int MOST_TERMS_READ = 400;
+  private static final int MOST_TERMS_READ = 2_000;
 
   /** Of those, the most frequent are taken. */
-  private static final int MOST_COMPLETIONS = 24;
+  private static final int MOST_COMPLETIONS = 100;
 
   private final IndexSearcher searcher;
   private final List<Token> tokens;
@@ -69,16 +72,41 @@ final class Completion {
     return true;
   }
 
-  /** Documents that have the words in a field of folded terms, wherever in it. */
-  Query query(String field) throws IOException {
+  /**
+   * Documents that have the words side by side in a field of folded terms.
+   *
+   * @param exact the same field with terms as written, in which words with marks must stand too
+   */
+  Query query(String folded, Optional<String> exact) throws IOException {
+    int last = tokens.size() - 1;
     BooleanQuery.Builder query = new BooleanQuery.Builder();
-    for (Token token : tokens.subList(0, tokens.size() - 1)) {
-      query.add(new TermQuery(new Term(field, token.folded())), Occur.MUST);
+    MultiPhraseQuery.Builder phrase = new MultiPhraseQuery.Builder();
+    for (Token token : tokens.subList(0, last)) {
+      phrase.add(new Term(folded, token.folded()));
+      if (exact.isPresent() && token.hasMarks()) {
+        query.add(new TermQuery(new Term(exact.get(), token.exact())), Occur.FILTER);
+      }
     }
-    BooleanQuery.Builder last = new BooleanQuery.Builder();
-    terms(searcher, field, tokens.get(tokens.size() - 1).folded(), MOST_COMPLETIONS)
-        .forEach(word -> last.add(new TermQuery(new Term(field, word)), Occur.SHOULD));
-    return query.add(last.build(), Occur.MUST).build();
+    List<String> endings;
+    if (exact.isPresent() && tokens.get(last).hasMarks()) {
+      List<String> written =
+          terms(searcher, exact.get(), tokens.get(last).exact(), MOST_COMPLETIONS);
+      query.add(anyOf(exact.get(), written), Occur.FILTER);
+      endings = written.stream().map(Folding::fold).distinct().toList();
+    } else {
+      endings = terms(searcher, folded, tokens.get(last).folded(), MOST_COMPLETIONS);
+    }
+    if (last == 0) {
+      return query.add(anyOf(folded, endings), Occur.FILTER).build();
+    }
+    phrase.add(endings.stream().map(word -> new Term(folded, word)).toArray(Term[]::new));
+    return query.add(phrase.build(), Occur.FILTER).build();
+  }
+
+  private static Query anyOf(String field, List<String> words) {
+    BooleanQuery.Builder any = new BooleanQuery.Builder();
+    words.forEach(word -> any.add(new TermQuery(new Term(field, word)), Occur.SHOULD));
+    return any.build();
   }
 
   /** The most frequent terms of a field that begin so. */

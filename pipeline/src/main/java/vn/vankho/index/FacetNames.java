@@ -14,6 +14,9 @@ final class FacetNames {
   private final Map<String, Integer> numbers = new HashMap<>();
   private final List<FacetEntry> entries = new ArrayList<>();
 
+  /** The words of their labels, as far as they were asked for. */
+  private final List<List<Token>> words = new ArrayList<>();
+
   /** The number of an entry's value. */
   synchronized int number(FacetEntry entry) {
     return numbers.computeIfAbsent(
@@ -26,6 +29,14 @@ final class FacetNames {
 
   synchronized FacetEntry entry(int number) {
     return entries.get(number);
+  }
+
+  /** The words of an entry's label. */
+  synchronized List<Token> words(int number) {
+    for (int next = words.size(); next <= number; next++) {
+      words.add(List.copyOf(Tokens.of(entries.get(next).label())));
+    }
+    return words.get(number);
   }
 
   /** The entries of the numbers below one. */

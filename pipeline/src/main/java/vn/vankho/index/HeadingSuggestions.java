@@ -15,9 +15,7 @@ import org.apache.lucene.document.Document;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.MultiDocValues;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.Sort;
-import org.apache.lucene.search.TopFieldCollectorManager;
+import org.apache.lucene.search.Query;
 import org.apache.lucene.util.BytesRef;
 
 /**
@@ -130,16 +128,8 @@ final class HeadingSuggestions {
   }
 
   private int[] documents() throws IOException {
-    ScoreDoc[] found =
-        searcher.search(
-                completion.query(Fields.HEADING),
-                new TopFieldCollectorManager(Sort.INDEXORDER, MOST_DOCUMENTS, null, 1))
-            .scoreDocs;
-    int[] documents = new int[found.length];
-    for (int i = 0; i < found.length; i++) {
-      documents[i] = found[i].doc;
-    }
-    return documents;
+    Query query = completion.query(Fields.HEADING, Optional.empty());
+    return SpreadSample.of(searcher, query, MOST_DOCUMENTS);
   }
 
   /** How most of a few documents write a heading; empty if none as it was typed. */

@@ -9,13 +9,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.MultiDocValues;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.search.TopScoreDocCollectorManager;
 
 /**
  * Completes what a person has typed so far, straight from the index: nothing has to be built, and
@@ -26,10 +26,7 @@ import org.apache.lucene.search.TopScoreDocCollectorManager;
  */
 final class Suggestions {
   /** Documents whose titles are looked at. */
-  private static final int MOST_DOCUMENTS = 60;
-
-  /** Enough for the order; how many documents there are beyond that is not asked. */
-  private static final int COUNTED_DOCUMENTS = 1_000;
+  private static final int MOST_DOCUMENTS = 200;
 
   /** Of the suggestions, one in so many may be a heading. */
   private static final int SHARE_OF_HEADINGS = 4;
@@ -83,8 +80,12 @@ final class Suggestions {
     Map<String, Long> printed = new LinkedHashMap<>();
     for (String form : Completion.terms(searcher, Fields.OWN_CODE, beginning, limit * 3)) {
       Query query = new TermQuery(new Term(Fields.OWN_CODE, form));
-      for (ScoreDoc each : best(query, 3)) {
-        String number = searcher.storedFields().document(each.doc).get(Fields.STORED_NUMBER);
+      for (int each : SpreadSample.of(searcher, query, 3)) {
+        String number =
+            searcher
+                .storedFields()
+                .document(each, Set.of(Fields.STORED_NUMBER))
+                .get(Fields.STORED_NUMBER);
         if (number != null && Codes.normal(number).startsWith(beginning)) {
           printed.merge(number, 1L, Math::max);
         }
@@ -100,8 +101,8 @@ final class Suggestions {
     FacetNames names = columns.names(Facet.ISSUER);
     Map<String, Long> found = new LinkedHashMap<>();
     for (int i = 0; i < names.size(); i++) {
-      FacetEntry entry = names.entry(i);
-      if (completion.isIn(Tokens.of(entry.label()))) {
+      if (completion.isIn(names.words(i))) {
+        FacetEntry entry = names.entry(i);
         long documents =
             searcher.getIndexReader().docFreq(new Term(Facet.ISSUER.field(), entry.value()));
         if (documents > 0) {
@@ -113,23 +114,20 @@ final class Suggestions {
   }
 
   private List<Suggestion> titles() throws IOException {
-    Query query = completion.query(Fields.TITLE + Fields.FOLDED);
+    Query query =
+        completion.query(Fields.TITLE + Fields.FOLDED, Optional.of(Fields.TITLE + Fields.EXACT));
     Map<String, Long> found = new LinkedHashMap<>();
-    for (ScoreDoc each : best(query, MOST_DOCUMENTS)) {
-      Optional.ofNullable(
-              searcher
-                  .storedFields()
-                  .document(each.doc, Set.of(Fields.STORED_TITLE))
-                  .get(Fields.STORED_TITLE))
-          .filter(title -> completion.isIn(Tokens.of(title)))
-          .ifPresent(title -> found.merge(title, 1L, Long::sum));
+    BinaryDocValues cards = MultiDocValues.getBinaryValues(searcher.getIndexReader(), Fields.CARD);
+    for (int each : SpreadSample.of(searcher, query, MOST_DOCUMENTS)) {
+      if (cards != null && cards.advanceExact(each)) {
+        Card.read(cards.binaryValue())
+            .ref()
+            .title()
+            .filter(title -> completion.isIn(Tokens.of(title)))
+            .ifPresent(title -> found.merge(title, 1L, Long::sum));
+      }
     }
     return ranked(found, Suggestion.Kind.TITLE, limit);
-  }
-
-  private ScoreDoc[] best(Query query, int most) throws IOException {
-    return searcher.search(query, new TopScoreDocCollectorManager(most, null, COUNTED_DOCUMENTS))
-        .scoreDocs;
   }
 
   private static List<Suggestion> ranked(

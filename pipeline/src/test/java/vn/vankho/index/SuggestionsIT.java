@@ -3,6 +3,7 @@ package vn.vankho.index;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -53,6 +54,51 @@ class SuggestionsIT {
             "TITLE Cải cách hành chính", "TITLE Tuyên truyền cải cách hành chính năm 2024");
     assertThat(suggest("bao ve r")).containsExactly("TITLE Bảo vệ rừng");
     assertThat(suggest("bảo vệ rứ")).isEmpty();
+  }
+
+  @Test
+  void completesATitle_thatManyLikeItWithoutMarksOrInAnotherOrderHide() {
+    List<PlanDocument> plans = new ArrayList<>();
+    for (int i = 0; i < 300; i++) {
+      plans.add(titled("like" + i, "Chấp hành"));
+      plans.add(titled("order" + i, "Chăm lo tổ"));
+    }
+    plans.add(titled("month", "Giữ rừng trong mùa khô và tháng Chạp"));
+    plans.add(titled("body", "Kiện toàn bộ máy và tổ chức"));
+    Path many = folder.resolve("many");
+    PlanIndex.rebuild(many, plans.stream());
+
+    try (PlanSearcher searcher = PlanSearcher.open(many)) {
+      assertThat(searcher.suggest("chạ", 5))
+          .extracting(Suggestion::text)
+          .containsExactly("Giữ rừng trong mùa khô và tháng Chạp");
+      assertThat(searcher.suggest("to ch", 5))
+          .extracting(Suggestion::text)
+          .containsExactly("Kiện toàn bộ máy và tổ chức");
+    }
+  }
+
+  @Test
+  void proposesTitlesFromAllPartsOfTheIndex() {
+    List<PlanDocument> plans = new ArrayList<>();
+    for (int i = 0; i < 1_000; i++) {
+      plans.add(titled("a" + i, "Phòng chống bão"));
+    }
+    for (int i = 0; i < 100; i++) {
+      plans.add(titled("b" + i, "Phòng chống cháy rừng"));
+    }
+    Path many = folder.resolve("many");
+    PlanIndex.rebuild(many, plans.stream());
+
+    try (PlanSearcher searcher = PlanSearcher.open(many)) {
+      assertThat(searcher.suggest("phòng ch", 5))
+          .extracting(Suggestion::text)
+          .containsExactly("Phòng chống bão", "Phòng chống cháy rừng");
+    }
+  }
+
+  private static PlanDocument titled(String id, String title) {
+    return PlanDraft.of(id).title(title).pages("kế hoạch " + title).build();
   }
 
   @Test
