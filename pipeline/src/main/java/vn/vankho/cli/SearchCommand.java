@@ -27,11 +27,12 @@ import vn.vankho.store.Archive;
       "",
       "Words are found with and without accents, those with the right accents rank higher. Quoted"
           + " words must stand together; a document number such as 780/KH-SXD is one word; OR"
-          + " between words, a hyphen before a word to exclude it (after --).",
+          + " between words, NOT or a hyphen before a word to exclude it (a query that begins with"
+          + " a hyphen after --).",
       "",
-      "Fields, with or without accents: số:780/KH-SXD, năm:2023..2025, tỉnh:\"Bình Phước\","
-          + " cơquan:\"Sở Xây dựng\", cấp:xã, loại:KH, người_ký:Lan, căncứ:2142/QĐ-UBND,"
-          + " trích_yếu:rừng, mục:\"Tổ chức thực hiện\"."
+      "Fields, with or without accents: số:780/KH-SXD, năm:2023..2025,"
+          + " ngày:5/2024..30/6/2024, tỉnh:\"Bình Phước\", cơquan:\"Sở Xây dựng\", cấp:xã,"
+          + " loại:KH, người_ký:Lan, căncứ:2142/QĐ-UBND, trích_yếu:rừng, mục:\"Tổ chức thực hiện\"."
     },
     footerHeading = "%nExamples:%n",
     footer = {

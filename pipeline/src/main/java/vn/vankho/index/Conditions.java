@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.lucene.document.IntPoint;
+import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -71,6 +72,7 @@ final class Conditions {
       case NUMBER -> number(Fields.OWN_CODE, value);
       case CITES -> number(Fields.CITED_CODE, value);
       case YEAR -> years(value);
+      case DATE -> days(value);
       case PROVINCE -> province(value);
       case ISSUER -> name(Fields.ISSUER, value);
       case TYPE -> type(value);
@@ -88,6 +90,7 @@ final class Conditions {
       case PROVINCE -> ProvinceNames.isKnown(Provinces.term(value));
       case TYPE -> DocumentTypes.isKnown(value);
       case LEVEL -> Levels.isKnown(value);
+      case DATE -> Days.of(value).isPresent();
       default -> false;
     };
   }
@@ -130,6 +133,15 @@ final class Conditions {
     int from = range.group(1) == null ? Integer.MIN_VALUE : Integer.parseInt(range.group(1));
     int to = range.group(3) == null ? Integer.MAX_VALUE : Integer.parseInt(range.group(3));
     return years(from, range.group(2) == null ? from : to);
+  }
+
+  private static Query days(String value) {
+    Days days =
+        Days.of(value).orElseThrow(() -> new QueryException(QueryException.Fault.NO_DATE, value));
+    if (days.from() > days.to()) {
+      throw new QueryException(QueryException.Fault.DATES_REVERSED, value);
+    }
+    return NumericDocValuesField.newSlowRangeQuery(Fields.DAY, days.from(), days.to());
   }
 
   private static Query years(int from, int to) {

@@ -43,7 +43,11 @@ public final class QueryException extends PipelineException {
     /** What was given for a year. */
     NO_YEAR("'%s' is no year; write năm:2024 or năm:2021..2025"),
     /** First and last year. */
-    YEARS_REVERSED("years %d to %d: the first must not be later than the last");
+    YEARS_REVERSED("years %d to %d: the first must not be later than the last"),
+    /** What was given for a date. */
+    NO_DATE("'%s' is no date; write ngày:16/5/2018, ngày:5/2018 or ngày:1/5/2018..15/6/2018"),
+    /** What was given for a time. */
+    DATES_REVERSED("'%s': the first date must not be later than the last");
 
     private final String sentence;
 

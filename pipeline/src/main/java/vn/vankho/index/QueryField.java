@@ -10,6 +10,7 @@ import vn.vankho.text.Folding;
 enum QueryField {
   NUMBER("so", "sohieu", "sokyhieu", "number"),
   YEAR("nam", "year"),
+  DATE("ngay", "ngaythang", "ngaybanhanh", "date"),
   PROVINCE("tinh", "tinhthanh", "diaphuong", "province"),
   ISSUER("coquan", "coquanbanhanh", "donvi", "issuer"),
   TYPE("loai", "loaivanban", "type", "kind"),

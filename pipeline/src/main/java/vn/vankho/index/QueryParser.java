@@ -15,8 +15,8 @@ import vn.vankho.index.QueryNode.Run;
  *
  * <pre>
  * query  = all { "OR" all }                       also HOẶC and |
- * all    = item { item }                          every item must match
- * item   = [ "-" ] atom                           a hyphen before a word excludes it
+ * all    = item { ["AND"] item }                  every item must match
+ * item   = [ "-" | "NOT" ] atom                   a hyphen before a word excludes it
  * atom   = "(" query ")" | '"' words '"' | field ":" ( word | '"' words '"' ) | word
  * </pre>
  *
@@ -96,14 +96,10 @@ final class QueryParser {
       if (atEnd() || atOr() || (peek() == ')' && depth > 0)) {
         break;
       }
-      boolean excludes =
-          spaceBefore
-              && peek() == '-'
-              && at + 1 < query.length()
-              && startsAtom(query.charAt(at + 1));
-      if (excludes) {
-        at++;
+      if (spaceBefore && takeWord("AND")) {
+        continue;
       }
+      boolean excludes = spaceBefore && takeNot();
       Optional<QueryNode> atom = atom();
       atom.ifPresent(excludes ? excluded::add : required::add);
       spaceBefore = false;
@@ -116,6 +112,26 @@ final class QueryParser {
       return Optional.of(joined.get(0));
     }
     return joined.isEmpty() ? Optional.empty() : Optional.of(new All(joined, excluded));
+  }
+
+  private boolean takeNot() {
+    if (peek() == '-' && at + 1 < query.length() && startsAtom(query.charAt(at + 1))) {
+      at++;
+      return true;
+    }
+    int before = at;
+    if (takeWord("NOT") && skipSpace() < query.length() && !atOr() && peek() != ')') {
+      return true;
+    }
+    at = before;
+    return false;
+  }
+
+  /** Takes a word of the grammar, which is in capitals. */
+  private boolean takeWord(String word) {
+    int length = lengthIfAt(word);
+    at += length;
+    return length > 0;
   }
 
   private static boolean startsAtom(char unit) {
@@ -311,13 +327,14 @@ final class QueryParser {
     if (peek() == '|') {
       return at + 1 < query.length() && query.charAt(at + 1) == '|' ? 2 : 1;
     }
-    for (String word : List.of("OR", "HOẶC")) {
-      int end = at + word.length();
-      if (query.startsWith(word, at) && (end >= query.length() || endsWord(query.charAt(end)))) {
-        return word.length();
-      }
-    }
-    return 0;
+    return Math.max(lengthIfAt("OR"), lengthIfAt("HOẶC"));
+  }
+
+  private int lengthIfAt(String word) {
+    int end = at + word.length();
+    boolean isThere =
+        query.startsWith(word, at) && (end >= query.length() || endsWord(query.charAt(end)));
+    return isThere ? word.length() : 0;
   }
 
   private boolean atEnd() {

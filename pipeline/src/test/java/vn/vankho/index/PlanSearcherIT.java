@@ -213,6 +213,11 @@ class PlanSearcherIT {
   @Test
   void takesConditionsInTheQuery() {
     assertThat(ids("năm:2019..2021 kế hoạch")).containsExactly(FOREST.id());
+    assertThat(ids("ngày:4/5/2021")).containsExactly(FOREST.id());
+    assertThat(ids("ngày:3/2024 cải cách")).containsExactly(REFORM.id());
+    assertThat(ids("ngày:..1/6/2021")).containsExactlyInAnyOrder(FOREST.id(), SCHOOL.id());
+    assertThat(ids("ngày:2019..2024 NOT ngày:2020..2021"))
+        .containsExactlyInAnyOrder(REFORM.id(), SCHOOL.id());
     assertThat(ids("tỉnh:\"Đắk Lắk\"")).containsExactly(FOREST.id());
     assertThat(ids("ký:Niệp")).containsExactly(REFORM.id());
     assertThat(ids("loại:QĐ")).containsExactly(SCHOOL.id());
@@ -304,7 +309,10 @@ class PlanSearcherIT {
               "năm:xyz",
               "năm:",
               "???",
-              "năm:2025..2020")) {
+              "năm:2025..2020",
+              "ngày:xyz",
+              "ngày:32/1/2020",
+              "ngày:5/2020..4/2020")) {
         assertThatThrownBy(() -> searcher.search(SearchRequest.of(query, 10)))
             .as(query)
             .asInstanceOf(type(PipelineException.class))

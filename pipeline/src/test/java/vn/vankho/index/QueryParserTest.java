@@ -39,6 +39,14 @@ class QueryParserTest {
         "(a) → a",
         "a) Mục tiêu → [a mục tiêu]",
         "ORGAN → organ",
+        "cải AND cách AND (rừng OR đê) → [cải cách (rừng|đê)]",
+        "AND cải → cải",
+        "cải NOT cách → [cải -cách]",
+        "cải AND NOT \"hành chính\" → [cải -hành+chính]",
+        "cải NOT → [cải not]",
+        "NOTE ANDES and not → [note andes and not]",
+        "ngày:16/5/2018 rừng → [DATE=16/5/2018 rừng]",
+        "ngày:16 tháng 5 năm 2018 rừng → [DATE=16 tháng 5 năm 2018 rừng]",
         "năm:2024 rừng → [YEAR=2024 rừng]",
         "NĂM:2024 → YEAR=2024",
         "tinh:\"Bình Phước\" → PROVINCE=Bình Phước",
@@ -89,6 +97,7 @@ class QueryParserTest {
         "-a → only words to exclude",
         "a OR -b → only words to exclude",
         "năm: → năm:2024",
+        "NOT a → only words to exclude",
         "() OR a → needs a word",
       })
   void explainsWhatItCannotUnderstand(String query, String explanation) {
@@ -147,6 +156,8 @@ class QueryParserTest {
       "~",
       "\\",
       "AND",
+      "NOT",
+      "ngày:",
       "27/3/2024",
       ","
     };
