@@ -12,6 +12,11 @@ final class NoteText {
       case ABBREVIATION -> "Also looked for: " + note.to() + " (" + note.from() + ").";
       case KEYSTROKES -> "Nothing as typed; read as keystrokes: " + note.to();
       case CORRECTED -> "Nothing as typed; looked for instead: " + note.to();
+      case UNKNOWN_FIELD ->
+          "'"
+              + note.from()
+              + ":' is no field, so it was looked for as a word. Fields: "
+              + note.to();
       case PROPOSAL -> "Did you mean: " + note.to();
     };
   }

@@ -19,6 +19,11 @@ public record QueryNote(Kind kind, String from, String to) {
     /** Nothing was found as written; a word that no document has was taken for one that some do. */
     CORRECTED,
     /** A query that is probably meant; nothing was done. */
-    PROPOSAL
+    PROPOSAL,
+    /**
+     * Nothing has all the words, and one with a colon behind it names no field, so that it was
+     * looked for as a word; {@code to} has the names of the fields.
+     */
+    UNKNOWN_FIELD
   }
 }

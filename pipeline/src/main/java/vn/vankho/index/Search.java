@@ -71,6 +71,11 @@ final class Search {
     }
     List<QueryNote> notes = new ArrayList<>(attempt.notes());
     proposal(attempt).ifPresent(notes::add);
+    if (attempt.isEmpty() || attempt.isRelaxed()) {
+      QueryField.unknownIn(request.query())
+          .map(name -> new QueryNote(QueryNote.Kind.UNKNOWN_FIELD, name, QueryField.all()))
+          .ifPresent(notes::add);
+    }
     HitReader reader = new HitReader(new Highlighter(attempt.node()), request.snippets());
     List<Hit> hits = hits(attempt.found(), request.offset(), reader);
     List<Hit> near = hits(others, 0, reader);

@@ -1,6 +1,7 @@
 package vn.vankho.index;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -173,6 +174,20 @@ class QueryReadingIT {
       SearchRequest second = SearchRequest.of("chak", 5).with(r -> r.offset(5));
       assertThat(searcher.search(second).notes()).isEmpty();
     }
+  }
+
+  @Test
+  void saysThatAFieldIsUnknown_whereNothingIsFoundSo() {
+    assertThat(search("hồsơ:phường cải cách", SHORT).notes())
+        .extracting(QueryNote::kind, QueryNote::from)
+        .contains(tuple(QueryNote.Kind.UNKNOWN_FIELD, "hồsơ"));
+    assertThat(search("https://phường", SHORT).notes())
+        .extracting(QueryNote::kind)
+        .doesNotContain(QueryNote.Kind.UNKNOWN_FIELD);
+    PlanDocument hours = PlanDraft.of("hours").pages("ghi theo giờ:phút").build();
+    assertThat(search("giờ:phút", hours).notes())
+        .extracting(QueryNote::kind)
+        .doesNotContain(QueryNote.Kind.UNKNOWN_FIELD);
   }
 
   @Test
