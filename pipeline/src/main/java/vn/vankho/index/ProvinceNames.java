@@ -14,7 +14,12 @@ final class ProvinceNames {
   private static final Map<String, String> BY_ID = read();
 
   private static final Set<String> TERMS =
-      BY_ID.values().stream().map(Provinces::term).collect(Collectors.toUnmodifiableSet());
+      BY_ID.values().stream().map(Provinces::slug).collect(Collectors.toUnmodifiableSet());
+
+  /** The terms by how they are written in one: {@code hanoi}. */
+  private static final Map<String, String> WRITTEN_IN_ONE =
+      TERMS.stream()
+          .collect(Collectors.toUnmodifiableMap(term -> term.replace("-", ""), term -> term));
 
   private ProvinceNames() {}
 
@@ -28,6 +33,11 @@ final class ProvinceNames {
   /** Whether this is the term of a province of any time. */
   static boolean isKnown(String term) {
     return TERMS.contains(term);
+  }
+
+  /** The term of a province whose words may have been written in one; any other as it is. */
+  static String spaced(String term) {
+    return isKnown(term) ? term : WRITTEN_IN_ONE.getOrDefault(term, term);
   }
 
   /** The name of a province; its id where the table does not have it. */

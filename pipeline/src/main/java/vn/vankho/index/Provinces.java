@@ -27,11 +27,12 @@ final class Provinces {
   }
 
   /**
-   * Term for what a person gives: an id, or a name with or without marks, kind and abbreviation.
+   * Term for what a person gives: an id, or a name with or without marks, spaces, kind and
+   * abbreviation.
    */
   static String term(String given) {
     String slug = slug(given);
-    return slug.isEmpty() ? given : slug;
+    return slug.isEmpty() ? given : ProvinceNames.spaced(slug);
   }
 
   /** Ids of units that changed end in the year of it: {@code thai-nguyen-1997}. */
@@ -39,10 +40,11 @@ final class Provinces {
     return id.replaceFirst("-(?:19|20)\\d{2}$", "");
   }
 
-  private static String slug(String name) {
+  /** A name without marks and kind, its words joined by hyphens. */
+  static String slug(String name) {
     String bare = Folding.fold(name).replaceAll("[^\\p{L}\\p{N}]+", "-").replaceAll("^-|-$", "");
     return switch (bare) {
-      case "tphcm", "tp-hcm", "hcm", "sai-gon" -> "ho-chi-minh";
+      case "tphcm", "tp-hcm", "hcm", "sai-gon", "saigon" -> "ho-chi-minh";
       default -> bare.replaceFirst("^(?:tinh|thanh-pho|tp)-(?=.)", "");
     };
   }

@@ -196,7 +196,14 @@ class PlanSearcherIT {
     assertThat(filtered(r -> r.years(2019, 2021))).containsExactly(FOREST.id(), SCHOOL.id());
     for (String province :
         List.of(
-            "Bình Phước", "binh phuoc", "tỉnh Bình Phước", "binh-phuoc", "Đồng Nai", "dong-nai")) {
+            "Bình Phước",
+            "binh phuoc",
+            "tỉnh Bình Phước",
+            "binh-phuoc",
+            "Đồng Nai",
+            "dong-nai",
+            "dongnai",
+            "binhphuoc")) {
       assertThat(filtered(r -> r.province(Optional.of(province))))
           .as(province)
           .containsExactly(REFORM.id());
