@@ -29,7 +29,7 @@ final class PassageText {
   /** A longer text than a thousand pages; what is beyond is not looked at. */
   private static final int MOST_PASSAGES = 20_000;
 
-  private static final int KEY_BYTES = 5;
+  static final int KEY_BYTES = 5;
 
   private final String text;
   private final List<Token> tokens;

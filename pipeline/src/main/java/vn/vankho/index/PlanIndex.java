@@ -220,6 +220,8 @@ public final class PlanIndex implements AutoCloseable {
               directory,
               new IndexWriterConfig()
                   .setOpenMode(mode)
+                  .setCodec(BodyCodec.aroundDefault())
+                  .setSimilarity(new BodyLengths())
                   .setCommitOnClose(false)
                   .setRAMBufferSizeMB(BUFFER_MEGABYTES));
       writer.setLiveCommitData(Map.of(Fields.SCHEMA_KEY, Fields.SCHEMA_VERSION).entrySet());

@@ -138,12 +138,10 @@ final class PlanMapping {
         .fields()
         .forEach(mapped::add);
     mapSections(sections);
-    new PassageText(body.text(), tokens, sections)
-        .keys()
-        .forEach(key -> mapped.add(new StringField(Fields.PASSAGE, key, Field.Store.NO)));
+    Set<BytesRef> keys = new PassageText(body.text(), tokens, sections).keys();
     Abbreviations.terms(body.text(), tokens, codesInText)
         .forEach((at, terms) -> doubts.computeIfAbsent(at, key -> new ArrayList<>()).addAll(terms));
-    mapBodyWords(tokens, doubts);
+    mapBodyWords(tokens, doubts, keys);
     Set<String> cited = new LinkedHashSet<>();
     plan.citations().stream()
         .map(Citation::codeNumber)
@@ -161,17 +159,24 @@ final class PlanMapping {
     codes.forEach(form -> keyword(Fields.ANY_CODE, form));
   }
 
-  /** The words of the pages; in the folded tier also all others by which they are to be found. */
-  private void mapBodyWords(List<Token> tokens, Map<Integer, List<String>> others) {
-    mapped.add(new Field(Fields.BODY + Fields.EXACT, new TokenList(tokens, false), TEXT));
-    mapped.add(new Field(Fields.PAIRS, new PairList(tokens), COUNTED));
-    List<Token> all = new ArrayList<>(tokens);
-    all.addAll(missing(tokens));
-    mapped.add(
-        new Field(
-            Fields.BODY + Fields.FOLDED,
-            new TokenList(all, true, others, tokens.isEmpty() ? Integer.MAX_VALUE : tokens.size()),
-            TEXT));
+  /**
+   * The words of the pages; in the folded tier also all others by which they are to be found. They
+   * go in as one, for {@link BodyCodec} to make the fields of.
+   */
+  private void mapBodyWords(
+      List<Token> tokens, Map<Integer, List<String>> others, Set<BytesRef> keys) {
+    List<Token> missing = missing(tokens);
+    int words = tokens.size() + missing.size();
+    if (words == 0) {
+      return;
+    }
+    BytesRef packed = PackedBody.pack(tokens, others, missing, keys);
+    mapped.add(new Field(Carrier.FIELD, Carrier.of(packed, words), TEXT));
+    mapped.add(new Field(Fields.BODY_EXACT, Carrier.standIn(tokens.size()), TEXT));
+    mapped.add(new Field(Fields.PAIRS, Carrier.standIn(Math.max(0, tokens.size() - 1)), COUNTED));
+    if (!keys.isEmpty()) {
+      mapped.add(new StringField(Fields.PASSAGE, Carrier.sign(), Field.Store.NO));
+    }
   }
 
   /** The words of title and header that the pages do not have, as where a title was mended. */

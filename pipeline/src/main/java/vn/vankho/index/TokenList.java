@@ -13,7 +13,7 @@ import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
  */
 final class TokenList extends TokenStream {
   /** Keeps a phrase from reaching over the place where one text ends and another begins. */
-  private static final int GAP = 100;
+  static final int GAP = 100;
 
   private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
   private final PositionIncrementAttribute increment =
