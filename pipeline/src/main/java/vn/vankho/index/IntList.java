@@ -1,5 +1,6 @@
 package vn.vankho.index;
 
+import java.util.Arrays;
 import org.apache.lucene.util.ArrayUtil;
 
 /** Numbers, read where they lie. */
@@ -12,5 +13,9 @@ final class IntList {
       values = ArrayUtil.grow(values);
     }
     values[size++] = value;
+  }
+
+  int[] toArray() {
+    return Arrays.copyOf(values, size);
   }
 }

@@ -1,5 +1,6 @@
 package vn.vankho.index;
 
+import java.util.Arrays;
 import org.apache.lucene.util.ArrayUtil;
 
 /** Long numbers, read where they lie. */
@@ -18,7 +19,7 @@ final class LongList {
 
   /** Sorts by the bits from one on, without signs, and keeps the order of those that are equal. */
   long[] sorted(int fromBit) {
-    long[] from = java.util.Arrays.copyOf(values, size);
+    long[] from = Arrays.copyOf(values, size);
     long[] to = new long[size];
     for (int shift = fromBit; shift < Long.SIZE; shift += DIGIT_BITS) {
       int[] next = new int[(1 << DIGIT_BITS) + 1];

@@ -2,10 +2,7 @@ package vn.vankho.index;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import org.apache.lucene.util.ArrayUtil;
 import org.apache.lucene.util.BytesRef;
-import org.apache.lucene.util.UnicodeUtil;
 
 /**
  * The words of a body and the keys of its passages as bytes, from which the fields of the body are
@@ -21,78 +18,45 @@ import org.apache.lucene.util.UnicodeUtil;
  * </pre>
  */
 final class PackedBody {
-  private byte[] bytes;
-  private int size;
-
-  private PackedBody(int room) {
-    bytes = new byte[room];
-  }
+  private PackedBody() {}
 
   /**
    * Packs a body.
    *
-   * @param others further terms of the folded tier by index of the token, in order
+   * @param others further terms of the folded tier by index of the token
    * @param missing words of title and header
+   * @param keys each in the lower bits; those that are there twice count once
    */
   static BytesRef pack(
-      List<Token> tokens,
-      Map<Integer, List<String>> others,
-      List<Token> missing,
-      Set<BytesRef> keys) {
-    PackedBody packed = new PackedBody(10 * tokens.size() + 6 * keys.size() + 64);
-    packed.number(tokens.size());
-    tokens.forEach(packed::token);
-    packed.number(others.values().stream().mapToInt(List::size).sum());
+      List<Token> tokens, Map<Integer, List<String>> others, List<Token> missing, LongList keys) {
+    NumberBytes out = new NumberBytes(10 * tokens.size() + 6 * keys.size + 256);
+    out.unsigned(tokens.size());
+    for (Token token : tokens) {
+      boolean hasMarks = token.hasMarks();
+      out.string(token.exact(), 1, hasMarks ? 1 : 0);
+      if (hasMarks) {
+        out.string(token.folded(), 0, 0);
+      }
+    }
+    others(others, out);
+    out.unsigned(missing.size());
+    missing.forEach(token -> out.string(token.folded(), 0, 0));
+    out.unsigned(keys.size);
+    for (int i = 0; i < keys.size; i++) {
+      out.low(keys.values[i], PassageText.KEY_BYTES);
+    }
+    return out.toRef();
+  }
+
+  private static void others(Map<Integer, List<String>> others, NumberBytes out) {
+    out.unsigned(others.values().stream().mapToInt(List::size).sum());
     int before = 0;
     for (int token : others.keySet().stream().mapToInt(Integer::intValue).sorted().toArray()) {
       for (String term : others.getOrDefault(token, List.of())) {
-        packed.number(token - before);
-        packed.string(term, 0, 0);
+        out.unsigned(token - before);
+        out.string(term, 0, 0);
         before = token;
       }
-    }
-    packed.number(missing.size());
-    missing.forEach(token -> packed.string(token.folded(), 0, 0));
-    packed.number(keys.size());
-    keys.forEach(packed::key);
-    return new BytesRef(packed.bytes, 0, packed.size);
-  }
-
-  private void token(Token token) {
-    boolean hasMarks = token.hasMarks();
-    string(token.exact(), 1, hasMarks ? 1 : 0);
-    if (hasMarks) {
-      string(token.folded(), 0, 0);
-    }
-  }
-
-  /** A string behind its length with flags. */
-  private void string(String text, int shift, int flags) {
-    ensure(UnicodeUtil.maxUTF8Length(text.length()) + 5);
-    int length = UnicodeUtil.calcUTF16toUTF8Length(text, 0, text.length());
-    number(length << shift | flags);
-    size = UnicodeUtil.UTF16toUTF8(text, 0, text.length(), bytes, size);
-  }
-
-  private void key(BytesRef key) {
-    ensure(key.length);
-    System.arraycopy(key.bytes, key.offset, bytes, size, key.length);
-    size += key.length;
-  }
-
-  private void number(int number) {
-    ensure(5);
-    int left = number;
-    while ((left & ~0x7F) != 0) {
-      bytes[size++] = (byte) (left & 0x7F | 0x80);
-      left >>>= 7;
-    }
-    bytes[size++] = (byte) left;
-  }
-
-  private void ensure(int more) {
-    if (size + more > bytes.length) {
-      bytes = ArrayUtil.grow(bytes, size + more);
     }
   }
 }

@@ -1,7 +1,7 @@
 package vn.vankho.index;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -138,7 +138,7 @@ final class PlanMapping {
         .fields()
         .forEach(mapped::add);
     mapSections(sections);
-    Set<BytesRef> keys = new PassageText(body.text(), tokens, sections).keys();
+    LongList keys = new PassageText(body.text(), tokens, sections).hashes();
     Abbreviations.terms(body.text(), tokens, codesInText)
         .forEach((at, terms) -> doubts.computeIfAbsent(at, key -> new ArrayList<>()).addAll(terms));
     mapBodyWords(tokens, doubts, keys);
@@ -164,7 +164,7 @@ final class PlanMapping {
    * go in as one, for {@link BodyCodec} to make the fields of.
    */
   private void mapBodyWords(
-      List<Token> tokens, Map<Integer, List<String>> others, Set<BytesRef> keys) {
+      List<Token> tokens, Map<Integer, List<String>> others, LongList keys) {
     List<Token> missing = missing(tokens);
     int words = tokens.size() + missing.size();
     if (words == 0) {
@@ -174,23 +174,22 @@ final class PlanMapping {
     mapped.add(new Field(Carrier.FIELD, Carrier.of(packed, words), TEXT));
     mapped.add(new Field(Fields.BODY_EXACT, Carrier.standIn(tokens.size()), TEXT));
     mapped.add(new Field(Fields.PAIRS, Carrier.standIn(Math.max(0, tokens.size() - 1)), COUNTED));
-    if (!keys.isEmpty()) {
+    if (keys.size > 0) {
       mapped.add(new StringField(Fields.PASSAGE, Carrier.sign(), Field.Store.NO));
     }
   }
 
   /** The words of title and header that the pages do not have, as where a title was mended. */
   private List<Token> missing(List<Token> tokens) {
-    Set<String> known = new HashSet<>();
-    tokens.forEach(token -> known.add(token.folded()));
-    List<Token> missing = new ArrayList<>();
+    Map<String, Token> missing = new LinkedHashMap<>();
     String elsewhere = plan.title().orElse("") + "\n" + String.join("\n", header());
     for (Token token : Tokens.of(elsewhere)) {
-      if (known.add(token.folded())) {
-        missing.add(token);
-      }
+      missing.putIfAbsent(token.folded(), token);
     }
-    return missing;
+    for (Token token : tokens) {
+      missing.remove(token.folded());
+    }
+    return List.copyOf(missing.values());
   }
 
   private void mapSections(List<SectionSpan> sections) {
