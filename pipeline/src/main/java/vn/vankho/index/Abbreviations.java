@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import vn.vankho.text.PackedTable;
 
 /** The table of abbreviations, and where in a text they and what they are short for stand. */
@@ -64,7 +63,14 @@ final class Abbreviations {
   }
 
   private static String key(List<Token> tokens) {
-    return tokens.stream().map(Token::folded).collect(Collectors.joining());
+    if (tokens.size() == 1) {
+      return tokens.get(0).folded();
+    }
+    StringBuilder key = new StringBuilder();
+    for (Token token : tokens) {
+      key.append(token.folded());
+    }
+    return key.toString();
   }
 
   /** All of them. */

@@ -16,6 +16,10 @@ import vn.vankho.model.Word;
  */
 final class BodyText {
   private static final char INNER_SPACE = '\u00A0';
+
+  /** Between the space of ASCII and the next one there is no white space. */
+  private static final char FIRST_WIDE_SPACE = '\u1680';
+
   private static final int NO_BOX = -1;
 
   private final String text;
@@ -113,17 +117,25 @@ final class BodyText {
   private static boolean appendPlain(String word, StringBuilder text) {
     int start = 0;
     int end = word.length();
-    while (start < end && Character.isWhitespace(word.charAt(start))) {
+    while (start < end && isWhite(word.charAt(start))) {
       start++;
     }
-    while (end > start && Character.isWhitespace(word.charAt(end - 1))) {
+    while (end > start && isWhite(word.charAt(end - 1))) {
       end--;
     }
+    int at = text.length();
+    text.append(word, start, end);
     for (int i = start; i < end; i++) {
-      char unit = word.charAt(i);
-      text.append(Character.isWhitespace(unit) ? INNER_SPACE : unit);
+      if (isWhite(word.charAt(i))) {
+        text.setCharAt(at + i - start, INNER_SPACE);
+      }
     }
     return end > start;
+  }
+
+  /** {@link Character#isWhitespace}, which is not asked about letters. */
+  private static boolean isWhite(char unit) {
+    return (unit <= ' ' || unit >= FIRST_WIDE_SPACE) && Character.isWhitespace(unit);
   }
 
   /** The text. */
