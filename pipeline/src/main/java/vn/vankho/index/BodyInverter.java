@@ -15,6 +15,9 @@ import org.apache.lucene.util.BytesRefHash;
 
 /** Turns the packed bodies of a segment into the terms of its fields. */
 final class BodyInverter {
+  /** Keeps a phrase from reaching from the body to the words of title and header behind it. */
+  static final int GAP = 100;
+
   /** Each token as it is packed, so that one look-up tells both what is written and the folded. */
   private final BytesRefHash words = new BytesRefHash();
 
@@ -100,7 +103,7 @@ final class BodyInverter {
       token += in.readVInt();
       other(term(in, piece), token);
     }
-    int position = size == 0 ? 0 : size - 1 + TokenList.GAP;
+    int position = size == 0 ? 0 : size - 1 + GAP;
     for (int left = in.readVInt(); left > 0; left--) {
       other(term(in, piece), position++);
     }

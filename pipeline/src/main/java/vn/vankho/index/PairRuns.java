@@ -22,6 +22,11 @@ final class PairRuns extends TermRuns {
     this.words = words;
   }
 
+  /** The term of two neighbouring tokens, folded. */
+  static String term(Token first, Token second) {
+    return first.folded() + ' ' + second.folded();
+  }
+
   @Override
   public @Nullable BytesRef next() {
     start = end;

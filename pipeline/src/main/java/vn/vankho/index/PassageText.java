@@ -49,7 +49,8 @@ final class PassageText {
     this.words = new int[tokens.size()];
     for (int i = 0; i < words.length; i++) {
       String folded = tokens.get(i).folded();
-      words[i] = Character.isDigit(folded.charAt(0)) ? 1 : mixed(folded.hashCode());
+      words[i] =
+          !folded.isEmpty() && Character.isDigit(folded.charAt(0)) ? 1 : mixed(folded.hashCode());
     }
     cut(sections);
   }

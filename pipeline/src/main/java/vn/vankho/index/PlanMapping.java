@@ -141,7 +141,7 @@ final class PlanMapping {
     LongList keys = new PassageText(body.text(), tokens, sections).hashes();
     Abbreviations.terms(body.text(), tokens, codesInText)
         .forEach((at, terms) -> doubts.computeIfAbsent(at, key -> new ArrayList<>()).addAll(terms));
-    mapBodyWords(tokens, doubts, keys);
+    addBody(mapped, tokens, doubts, missing(tokens), keys);
     Set<String> cited = new LinkedHashSet<>();
     plan.citations().stream()
         .map(Citation::codeNumber)
@@ -160,12 +160,18 @@ final class PlanMapping {
   }
 
   /**
-   * The words of the pages; in the folded tier also all others by which they are to be found. They
-   * go in as one, for {@link BodyCodec} to make the fields of.
+   * Adds the words of a body and the keys of its passages: as one, for {@link BodyCodec} to make
+   * the fields of.
+   *
+   * @param others further terms of the folded tier by index of the token
+   * @param missing words that the body does not have and is found by all the same
    */
-  private void mapBodyWords(
-      List<Token> tokens, Map<Integer, List<String>> others, LongList keys) {
-    List<Token> missing = missing(tokens);
+  static void addBody(
+      Document mapped,
+      List<Token> tokens,
+      Map<Integer, List<String>> others,
+      List<Token> missing,
+      LongList keys) {
     int words = tokens.size() + missing.size();
     if (words == 0) {
       return;
@@ -220,9 +226,7 @@ final class PlanMapping {
     List<Token> tokens = Tokens.of(value);
     mapped.add(new Field(field + Fields.EXACT, new TokenList(tokens, false), TEXT));
     Map<Integer, List<String>> others = Abbreviations.terms(value, tokens, Codes.in(value));
-    mapped.add(
-        new Field(
-            field + Fields.FOLDED, new TokenList(tokens, true, others, Integer.MAX_VALUE), TEXT));
+    mapped.add(new Field(field + Fields.FOLDED, new TokenList(tokens, true, others), TEXT));
   }
 
   private void name(String field, String value) {
