@@ -4,12 +4,20 @@ import java.util.function.Consumer;
 
 /**
  * Entries of two numbers each, grouped by a third, sorted by counting: in time linear in their
- * number, and within a group in the order in which they were given.
- *
- * @param starts where the entries of each group begin; one more at the end
- * @param entries first number in the upper, second in the lower half
+ * number, and within a group in the order in which they were given. Read where they lie.
  */
-record Groups(int[] starts, long[] entries) {
+final class Groups {
+  /** Where the entries of each group begin; one more at the end. */
+  final int[] starts;
+
+  /** The first number in the upper, the second in the lower half. */
+  final long[] entries;
+
+  private Groups(int[] starts, long[] entries) {
+    this.starts = starts;
+    this.entries = entries;
+  }
+
   /** Takes entries. */
   interface Entries {
     /** One entry. */

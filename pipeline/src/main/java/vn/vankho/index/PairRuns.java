@@ -17,7 +17,7 @@ final class PairRuns extends TermRuns {
   private int firstEnd;
 
   PairRuns(Groups groups, WordRuns.Words words) {
-    super(groups.entries(), 0, Integer.SIZE - 1);
+    super(groups.entries, 0, Integer.SIZE - 1);
     this.groups = groups;
     this.words = words;
   }
@@ -32,10 +32,10 @@ final class PairRuns extends TermRuns {
     start = end;
     while (start == firstEnd) {
       first++;
-      if (first + 1 >= groups.starts().length) {
+      if (first + 1 >= groups.starts.length) {
         return null;
       }
-      firstEnd = groups.starts()[first + 1];
+      firstEnd = groups.starts[first + 1];
     }
     int second = second(start);
     do {

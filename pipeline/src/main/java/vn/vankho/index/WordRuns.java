@@ -17,7 +17,7 @@ final class WordRuns extends TermRuns {
   }
 
   WordRuns(Groups groups, Words words) {
-    super(groups.entries(), Integer.SIZE, Integer.SIZE - 1);
+    super(groups.entries, Integer.SIZE, Integer.SIZE - 1);
     this.groups = groups;
     this.words = words;
   }
@@ -26,11 +26,11 @@ final class WordRuns extends TermRuns {
   public @Nullable BytesRef next() {
     do {
       group++;
-      if (group + 1 >= groups.starts().length) {
+      if (group + 1 >= groups.starts.length) {
         return null;
       }
-      start = groups.starts()[group];
-      end = groups.starts()[group + 1];
+      start = groups.starts[group];
+      end = groups.starts[group + 1];
     } while (start == end);
     words.get(group, term);
     return term;
