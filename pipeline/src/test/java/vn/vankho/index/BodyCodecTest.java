@@ -255,14 +255,14 @@ class BodyCodecTest {
 
   @Test
   void writesTheTermsThatLuceneWouldMakeOfEachWord() {
-    for (int seed = 0; seed < 20; seed++) {
+    for (int seed = 0; seed < 8; seed++) {
       isSame("seed " + seed, add(bodies(new Random(seed)), 0));
     }
   }
 
   @Test
   void joinsSegmentsAndLeavesOutWhatWasReplaced() {
-    for (int seed = 0; seed < 5; seed++) {
+    for (int seed = 0; seed < 3; seed++) {
       Random random = new Random(seed);
       List<Body> replacing = List.of(body(random, 30));
       isSame(
