@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import vn.vankho.text.PackedTable;
 
 /** The table of abbreviations, and where in a text they and what they are short for stand. */
@@ -23,8 +22,8 @@ final class Abbreviations {
   /** By the first folded token of a meaning, for those that their meaning stands for. */
   private static final Map<String, List<Abbreviation>> BY_MEANING = new HashMap<>();
 
-  /** By the first folded token of a meaning, meanings of several tokens, each once. */
-  private static final Map<String, Set<List<String>>> MEANINGS = new HashMap<>();
+  /** By the first two folded tokens of a meaning, meanings of several tokens, each once. */
+  private static final Map<String, Map<String, Set<List<String>>>> MEANINGS = new HashMap<>();
 
   static {
     for (String row : PackedTable.rows(Abbreviations.class, TABLE)) {
@@ -37,7 +36,10 @@ final class Abbreviations {
           .filter(meaning -> meaning.size() > 1)
           .forEach(
               meaning ->
-                  MEANINGS.computeIfAbsent(meaning.get(0), key -> new HashSet<>()).add(meaning));
+                  MEANINGS
+                      .computeIfAbsent(meaning.get(0), first -> new HashMap<>())
+                      .computeIfAbsent(meaning.get(1), second -> new HashSet<>())
+                      .add(meaning));
       if (each.standsForItsMeaning()) {
         BY_MEANING
             .computeIfAbsent(each.meanings().get(0).get(0).folded(), key -> new ArrayList<>())
@@ -61,7 +63,14 @@ final class Abbreviations {
   }
 
   private static String key(List<Token> tokens) {
-    return tokens.stream().map(Token::folded).collect(Collectors.joining());
+    if (tokens.size() == 1) {
+      return tokens.get(0).folded();
+    }
+    StringBuilder key = new StringBuilder();
+    for (Token token : tokens) {
+      key.append(token.folded());
+    }
+    return key.toString();
   }
 
   /** All of them. */
@@ -114,8 +123,12 @@ final class Abbreviations {
 
   private static Map<Integer, List<String>> meanings(List<Token> tokens) {
     Map<Integer, List<String>> terms = new HashMap<>();
-    for (int i = 0; i < tokens.size(); i++) {
-      for (List<String> meaning : MEANINGS.getOrDefault(tokens.get(i).folded(), Set.of())) {
+    for (int i = 0; i + 1 < tokens.size(); i++) {
+      Map<String, Set<List<String>>> bySecond = MEANINGS.get(tokens.get(i).folded());
+      if (bySecond == null) {
+        continue;
+      }
+      for (List<String> meaning : bySecond.getOrDefault(tokens.get(i + 1).folded(), Set.of())) {
         if (standsAt(tokens, i, meaning)) {
           terms
               .computeIfAbsent(i, at -> new ArrayList<>())
@@ -126,11 +139,12 @@ final class Abbreviations {
     return terms;
   }
 
+  /** Whether a meaning stands at a token, of which the first two words are there. */
   private static boolean standsAt(List<Token> tokens, int from, List<String> folded) {
     if (from + folded.size() > tokens.size()) {
       return false;
     }
-    for (int i = 1; i < folded.size(); i++) {
+    for (int i = 2; i < folded.size(); i++) {
       if (!tokens.get(from + i).folded().equals(folded.get(i))) {
         return false;
       }
@@ -145,14 +159,17 @@ final class Abbreviations {
 
   /** {@code CCHC}, {@code TTr}, {@code GĐ}; not {@code Sở}, {@code cchc} or {@code 780}. */
   static boolean looksAbbreviated(String text, Token token) {
-    int capitals = 0;
-    for (int i = token.start(); i < token.end(); i++) {
-      if (Character.isUpperCase(text.charAt(i))) {
-        capitals++;
+    int length = token.end() - token.start();
+    if (length < 2 || length > 12) {
+      return false;
+    }
+    int others = 0;
+    for (int i = token.start(); i < token.end() && others < 2; i++) {
+      if (!Character.isUpperCase(text.charAt(i))) {
+        others++;
       }
     }
-    int length = token.end() - token.start();
-    return capitals >= Math.max(2, length - 1) && length <= 12;
+    return others < 2 && length - others >= 2;
   }
 
   /** Whether tokens are parted by nothing but one sign each: {@code GD&ĐT}, {@code KT-XH}. */

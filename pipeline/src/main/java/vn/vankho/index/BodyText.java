@@ -1,10 +1,6 @@
 package vn.vankho.index;
 
-import java.io.ByteArrayOutputStream;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
-import java.util.List;
 import java.util.Optional;
 import vn.vankho.model.Page;
 import vn.vankho.model.PlanDocument;
@@ -20,6 +16,10 @@ import vn.vankho.model.Word;
  */
 final class BodyText {
   private static final char INNER_SPACE = '\u00A0';
+
+  /** Between the space of ASCII and the next one there is no white space. */
+  private static final char FIRST_WIDE_SPACE = '\u1680';
+
   private static final int NO_BOX = -1;
 
   private final String text;
@@ -59,50 +59,42 @@ final class BodyText {
   /** The text of a document's pages; where they have no words, its whole text without boxes. */
   static BodyText of(PlanDocument document) {
     StringBuilder text = new StringBuilder();
-    List<Integer> pages = new ArrayList<>();
-    List<Integer> indices = new ArrayList<>();
-    List<Optional<Rect>> boxes = new ArrayList<>();
+    IntList pages = new IntList();
+    IntList indices = new IntList();
+    IntList boxes = new IntList();
     for (Page page : document.pages()) {
       int line = -1;
       int index = -1;
       boolean first = true;
       for (Word word : page.words()) {
         index++;
-        String plain = plain(word.text());
-        if (plain.isEmpty()) {
-          continue;
-        }
-        if (!text.isEmpty()) {
+        int before = text.length();
+        if (before > 0) {
           text.append(first ? '\f' : word.line() == line ? ' ' : '\n');
         }
-        text.append(plain);
+        if (!appendPlain(word.text(), text)) {
+          text.setLength(before);
+          continue;
+        }
         first = false;
         line = word.line();
         pages.add(page.number());
         indices.add(index);
-        boxes.add(word.box());
+        add(word.box(), boxes);
       }
     }
-    if (pages.isEmpty()) {
+    if (pages.size == 0) {
       return withoutLayout(document);
     }
-    return new BodyText(text.toString(), array(pages), array(indices), packed(boxes));
+    return new BodyText(text.toString(), pages.toArray(), indices.toArray(), boxes.toArray());
   }
 
-  private static int[] array(List<Integer> numbers) {
-    return numbers.stream().mapToInt(Integer::intValue).toArray();
-  }
-
-  private static int[] packed(List<Optional<Rect>> boxes) {
-    int[] packed = new int[4 * boxes.size()];
-    for (int word = 0; word < boxes.size(); word++) {
-      Optional<Rect> box = boxes.get(word);
-      packed[4 * word] = box.map(Rect::x).orElse(0);
-      packed[4 * word + 1] = box.map(Rect::y).orElse(0);
-      packed[4 * word + 2] = box.map(Rect::width).orElse(NO_BOX);
-      packed[4 * word + 3] = box.map(Rect::height).orElse(0);
-    }
-    return packed;
+  private static void add(Optional<Rect> box, IntList boxes) {
+    boolean isKnown = box.isPresent();
+    boxes.add(isKnown ? box.get().x() : 0);
+    boxes.add(isKnown ? box.get().y() : 0);
+    boxes.add(isKnown ? box.get().width() : NO_BOX);
+    boxes.add(isKnown ? box.get().height() : 0);
   }
 
   private static BodyText withoutLayout(PlanDocument document) {
@@ -114,17 +106,36 @@ final class BodyText {
     Arrays.fill(pages, document.source().firstPage());
     int[] indices = new int[words];
     Arrays.setAll(indices, i -> i);
-    return new BodyText(text, pages, indices, packed(Collections.nCopies(words, Optional.empty())));
+    IntList boxes = new IntList();
+    for (int word = 0; word < words; word++) {
+      add(Optional.empty(), boxes);
+    }
+    return new BodyText(text, pages, indices, boxes.toArray());
   }
 
-  private static String plain(String word) {
-    String stripped = word.strip();
-    StringBuilder plain = new StringBuilder(stripped.length());
-    for (int i = 0; i < stripped.length(); i++) {
-      char unit = stripped.charAt(i);
-      plain.append(Character.isWhitespace(unit) ? INNER_SPACE : unit);
+  /** Adds a word, the white space around it taken off; false if nothing is left. */
+  private static boolean appendPlain(String word, StringBuilder text) {
+    int start = 0;
+    int end = word.length();
+    while (start < end && isWhite(word.charAt(start))) {
+      start++;
     }
-    return plain.toString();
+    while (end > start && isWhite(word.charAt(end - 1))) {
+      end--;
+    }
+    int at = text.length();
+    text.append(word, start, end);
+    for (int i = start; i < end; i++) {
+      if (isWhite(word.charAt(i))) {
+        text.setCharAt(at + i - start, INNER_SPACE);
+      }
+    }
+    return end > start;
+  }
+
+  /** {@link Character#isWhitespace}, which is not asked about letters. */
+  private static boolean isWhite(char unit) {
+    return (unit <= ' ' || unit >= FIRST_WIDE_SPACE) && Character.isWhitespace(unit);
   }
 
   /** The text. */
@@ -178,30 +189,29 @@ final class BodyText {
    * before, all numbers in groups of seven bits.
    */
   byte[] layout() {
-    ByteArrayOutputStream out = new ByteArrayOutputStream(wordEnds.length * 7);
-    writeNumber(wordEnds.length, out);
+    NumberBytes out = new NumberBytes(wordEnds.length * 7 + 5);
+    out.signed(wordEnds.length);
     int page = 0;
-    Rect before = new Rect(0, 0, 0, 0);
+    int before = -1; // Word with the box before.
     for (int word = 0; word < wordEnds.length; word++) {
-      Optional<Rect> box = box(word);
+      int at = 4 * word;
+      boolean hasBox = boxes[at + 2] != NO_BOX;
       boolean turns = pageOfWord[word] != page;
       int leftOut = indexOnPage[word] - (turns || word == 0 ? 0 : indexOnPage[word - 1] + 1);
-      int flags = (leftOut == 0 ? 0 : 2) + (box.isPresent() ? 1 : 0);
-      writeNumber((pageOfWord[word] - page) * 4 + flags, out);
+      int flags = (leftOut == 0 ? 0 : 2) + (hasBox ? 1 : 0);
+      out.signed((pageOfWord[word] - page) * 4 + flags);
       if (leftOut != 0) {
-        writeNumber(leftOut, out);
+        out.signed(leftOut);
       }
       page = pageOfWord[word];
-      if (box.isPresent()) {
-        Rect rect = box.get();
-        writeNumber(rect.x() - before.x(), out);
-        writeNumber(rect.y() - before.y(), out);
-        writeNumber(rect.width() - before.width(), out);
-        writeNumber(rect.height() - before.height(), out);
-        before = rect;
+      if (hasBox) {
+        for (int i = 0; i < 4; i++) {
+          out.signed(boxes[at + i] - (before < 0 ? 0 : boxes[4 * before + i]));
+        }
+        before = word;
       }
     }
-    return out.toByteArray();
+    return out.toArray();
   }
 
   /** The text that {@link #text()} and {@link #layout()} came from. */
@@ -233,16 +243,7 @@ final class BodyText {
     return new BodyText(text, pages, indices, boxes);
   }
 
-  private static void writeNumber(int number, ByteArrayOutputStream out) {
-    int left = (number << 1) ^ (number >> 31);
-    while ((left & ~0x7F) != 0) {
-      out.write((left & 0x7F) | 0x80);
-      left >>>= 7;
-    }
-    out.write(left);
-  }
-
-  /** Numbers as {@link #writeNumber} writes them. */
+  /** Numbers as {@link NumberBytes#signed} writes them. */
   private static final class Numbers {
     private final byte[] bytes;
     private int at;

@@ -52,6 +52,8 @@ final class Codes {
               + "((?:19|20)\\d{2})(?!\\p{N})",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+  private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d{2}");
+
   private static final Pattern PART = Pattern.compile("[^\\p{L}\\p{N}]+");
 
   private Codes() {}
@@ -114,9 +116,13 @@ final class Codes {
     int dayNumber = Integer.parseInt(day);
     int monthNumber = Integer.parseInt(month);
     if (dayNumber >= 1 && dayNumber <= 31 && monthNumber >= 1 && monthNumber <= 12) {
-      String iso = String.format(Locale.ROOT, "%s-%02d-%02d", year, monthNumber, dayNumber);
+      String iso = year + "-" + twoDigits(monthNumber) + "-" + twoDigits(dayNumber);
       codes.add(new Code(dateForms(iso), found.start(), found.end()));
     }
+  }
+
+  private static String twoDigits(int number) {
+    return number < 10 ? "0" + number : String.valueOf(number);
   }
 
   /** In running text the letters of a number are capitals: {@code TTr} and {@code QyĐ} begin so. */
@@ -176,7 +182,7 @@ final class Codes {
     forms.add(whole);
     String[] parts = PART.split(NormalForm.nfc(printed).strip());
     addBeginnings(parts, forms);
-    if (parts.length > 2 && parts[1].matches("(19|20)\\d{2}")) {
+    if (parts.length > 2 && YEAR.matcher(parts[1]).matches()) {
       String[] withoutYear = new String[parts.length - 1];
       withoutYear[0] = parts[0];
       System.arraycopy(parts, 2, withoutYear, 1, parts.length - 2);

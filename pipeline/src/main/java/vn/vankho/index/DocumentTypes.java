@@ -3,6 +3,7 @@ package vn.vankho.index;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import vn.vankho.text.Folding;
 
 /**
@@ -46,6 +47,8 @@ final class DocumentTypes {
     }
   }
 
+  private static final Pattern SPACES = Pattern.compile("\\s+");
+
   private DocumentTypes() {}
 
   /** Folded name of the kind that an abbreviation stands for, in any case and without marks. */
@@ -60,7 +63,7 @@ final class DocumentTypes {
 
   /** Folded name of a kind given by name or abbreviation; what is neither is only folded. */
   static String folded(String nameOrAbbreviation) {
-    String folded = Folding.fold(nameOrAbbreviation.strip()).replaceAll("\\s+", " ");
+    String folded = SPACES.matcher(Folding.fold(nameOrAbbreviation.strip())).replaceAll(" ");
     return NAME_BY_ABBREVIATION.getOrDefault(folded, folded);
   }
 }

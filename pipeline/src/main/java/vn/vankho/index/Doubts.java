@@ -101,6 +101,11 @@ final class Doubts {
   }
 
   private static boolean has(List<String> terms, String folded) {
-    return CLASSES.stream().anyMatch(each -> terms.contains(term(folded, each)));
+    for (String term : terms) {
+      if (term.length() == folded.length() + 2 && term.endsWith(folded)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

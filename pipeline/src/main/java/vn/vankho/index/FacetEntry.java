@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import vn.vankho.model.PlanDocument;
 import vn.vankho.model.ProvinceRef;
@@ -18,6 +19,7 @@ import vn.vankho.text.NormalForm;
  * @param label what is shown
  */
 record FacetEntry(String value, String label) {
+  private static final Pattern UNSEEN = Pattern.compile("[\\p{Cntrl}\\s]+");
   private static final char PART = '\u001F';
 
   /** Longer names are misread paragraphs; they would swell every list. */
@@ -64,7 +66,7 @@ record FacetEntry(String value, String label) {
   }
 
   private static String clean(String text) {
-    String plain = NormalForm.nfc(text).replaceAll("[\\p{Cntrl}\\s]+", " ").strip();
+    String plain = UNSEEN.matcher(NormalForm.nfc(text)).replaceAll(" ").strip();
     return plain.length() <= LONGEST ? plain : plain.substring(0, LONGEST);
   }
 

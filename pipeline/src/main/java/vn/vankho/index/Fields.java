@@ -38,6 +38,8 @@ final class Fields {
 
   static final String EXACT = ".exact";
   static final String FOLDED = ".folded";
+  static final String BODY_EXACT = BODY + EXACT;
+  static final String BODY_FOLDED = BODY + FOLDED;
 
   /** Names, folded only. */
   static final String ISSUER = "issuer";

@@ -29,7 +29,7 @@ final class PassageText {
   /** A longer text than a thousand pages; what is beyond is not looked at. */
   private static final int MOST_PASSAGES = 20_000;
 
-  private static final int KEY_BYTES = 5;
+  static final int KEY_BYTES = 5;
 
   private final String text;
   private final List<Token> tokens;
@@ -49,7 +49,8 @@ final class PassageText {
     this.words = new int[tokens.size()];
     for (int i = 0; i < words.length; i++) {
       String folded = tokens.get(i).folded();
-      words[i] = Character.isDigit(folded.charAt(0)) ? 1 : mixed(folded.hashCode());
+      words[i] =
+          !folded.isEmpty() && Character.isDigit(folded.charAt(0)) ? 1 : mixed(folded.hashCode());
     }
     cut(sections);
   }
@@ -124,6 +125,23 @@ final class PassageText {
 
   /** The keys of a passage. */
   Set<BytesRef> keys(Span passage) {
+    LongList hashes = new LongList();
+    addHashes(passage, hashes);
+    Set<BytesRef> keys = new LinkedHashSet<>();
+    for (int i = 0; i < hashes.size; i++) {
+      keys.add(key(hashes.values[i]));
+    }
+    return keys;
+  }
+
+  /** The keys of all passages, each as the lower bits of a number; some may be there twice. */
+  LongList hashes() {
+    LongList hashes = new LongList();
+    passages.forEach(passage -> addHashes(passage, hashes));
+    return hashes;
+  }
+
+  private void addHashes(Span passage, LongList to) {
     long[] least = new long[KEYS];
     boolean[] has = new boolean[KEYS];
     for (int i = passage.first(); i < passage.first() + runs(passage); i++) {
@@ -134,29 +152,18 @@ final class PassageText {
         least[kind] = hash;
       }
     }
-    Set<BytesRef> keys = new LinkedHashSet<>();
     for (int kind = 0; kind < KEYS; kind++) {
       if (has[kind]) {
-        keys.add(key(least[kind]));
+        to.add(least[kind]);
       }
     }
-    return keys;
-  }
-
-  /** All keys of the text. */
-  Set<BytesRef> keys() {
-    Set<BytesRef> keys = new LinkedHashSet<>();
-    passages.forEach(passage -> keys.addAll(keys(passage)));
-    return keys;
   }
 
   /** Forty bits: among a thousand million keys one in a thousand is another's by chance. */
   private static BytesRef key(long hash) {
-    byte[] bytes = new byte[KEY_BYTES];
-    for (int i = 0; i < KEY_BYTES; i++) {
-      bytes[i] = (byte) (hash >>> (8 * i));
-    }
-    return new BytesRef(bytes);
+    NumberBytes bytes = new NumberBytes(KEY_BYTES);
+    bytes.low(hash, KEY_BYTES);
+    return bytes.toRef();
   }
 
   private static int mixed(int hash) {

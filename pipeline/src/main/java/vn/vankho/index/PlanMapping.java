@@ -1,7 +1,7 @@
 package vn.vankho.index;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -138,12 +138,10 @@ final class PlanMapping {
         .fields()
         .forEach(mapped::add);
     mapSections(sections);
-    new PassageText(body.text(), tokens, sections)
-        .keys()
-        .forEach(key -> mapped.add(new StringField(Fields.PASSAGE, key, Field.Store.NO)));
+    LongList keys = new PassageText(body.text(), tokens, sections).hashes();
     Abbreviations.terms(body.text(), tokens, codesInText)
         .forEach((at, terms) -> doubts.computeIfAbsent(at, key -> new ArrayList<>()).addAll(terms));
-    mapBodyWords(tokens, doubts);
+    addBody(mapped, tokens, doubts, missing(tokens), keys);
     Set<String> cited = new LinkedHashSet<>();
     plan.citations().stream()
         .map(Citation::codeNumber)
@@ -161,31 +159,43 @@ final class PlanMapping {
     codes.forEach(form -> keyword(Fields.ANY_CODE, form));
   }
 
-  /** The words of the pages; in the folded tier also all others by which they are to be found. */
-  private void mapBodyWords(List<Token> tokens, Map<Integer, List<String>> others) {
-    mapped.add(new Field(Fields.BODY + Fields.EXACT, new TokenList(tokens, false), TEXT));
-    mapped.add(new Field(Fields.PAIRS, new PairList(tokens), COUNTED));
-    List<Token> all = new ArrayList<>(tokens);
-    all.addAll(missing(tokens));
-    mapped.add(
-        new Field(
-            Fields.BODY + Fields.FOLDED,
-            new TokenList(all, true, others, tokens.isEmpty() ? Integer.MAX_VALUE : tokens.size()),
-            TEXT));
+  /**
+   * Adds the words of a body and the keys of its passages: as one, for {@link BodyCodec} to make
+   * the fields of.
+   *
+   * @param others further terms of the folded tier by index of the token
+   * @param missing words that the body does not have and is found by all the same
+   */
+  static void addBody(
+      Document mapped,
+      List<Token> tokens,
+      Map<Integer, List<String>> others,
+      List<Token> missing,
+      LongList keys) {
+    int words = tokens.size() + missing.size();
+    if (words == 0) {
+      return;
+    }
+    BytesRef packed = PackedBody.pack(tokens, others, missing, keys);
+    mapped.add(new Field(Carrier.FIELD, Carrier.of(packed, words), TEXT));
+    mapped.add(new Field(Fields.BODY_EXACT, Carrier.standIn(tokens.size()), TEXT));
+    mapped.add(new Field(Fields.PAIRS, Carrier.standIn(Math.max(0, tokens.size() - 1)), COUNTED));
+    if (keys.size > 0) {
+      mapped.add(new StringField(Fields.PASSAGE, Carrier.sign(), Field.Store.NO));
+    }
   }
 
   /** The words of title and header that the pages do not have, as where a title was mended. */
   private List<Token> missing(List<Token> tokens) {
-    Set<String> known = new HashSet<>();
-    tokens.forEach(token -> known.add(token.folded()));
-    List<Token> missing = new ArrayList<>();
+    Map<String, Token> missing = new LinkedHashMap<>();
     String elsewhere = plan.title().orElse("") + "\n" + String.join("\n", header());
     for (Token token : Tokens.of(elsewhere)) {
-      if (known.add(token.folded())) {
-        missing.add(token);
-      }
+      missing.putIfAbsent(token.folded(), token);
     }
-    return missing;
+    for (Token token : tokens) {
+      missing.remove(token.folded());
+    }
+    return List.copyOf(missing.values());
   }
 
   private void mapSections(List<SectionSpan> sections) {
@@ -216,9 +226,7 @@ final class PlanMapping {
     List<Token> tokens = Tokens.of(value);
     mapped.add(new Field(field + Fields.EXACT, new TokenList(tokens, false), TEXT));
     Map<Integer, List<String>> others = Abbreviations.terms(value, tokens, Codes.in(value));
-    mapped.add(
-        new Field(
-            field + Fields.FOLDED, new TokenList(tokens, true, others, Integer.MAX_VALUE), TEXT));
+    mapped.add(new Field(field + Fields.FOLDED, new TokenList(tokens, true, others), TEXT));
   }
 
   private void name(String field, String value) {

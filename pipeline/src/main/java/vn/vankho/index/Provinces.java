@@ -2,6 +2,7 @@ package vn.vankho.index;
 
 import java.util.LinkedHashSet;
 import java.util.Set;
+import java.util.regex.Pattern;
 import vn.vankho.model.ProvinceRef;
 import vn.vankho.text.Folding;
 
@@ -11,6 +12,11 @@ import vn.vankho.text.Folding;
  * plan of Bình Phước of 2020.
  */
 final class Provinces {
+  private static final Pattern YEAR_BEHIND = Pattern.compile("-(?:19|20)\\d{2}$");
+  private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
+  private static final Pattern END = Pattern.compile("^-|-$");
+  private static final Pattern KIND = Pattern.compile("^(?:tinh|thanh-pho|tp)-(?=.)");
+
   private Provinces() {}
 
   /** Terms of a document's province. */
@@ -37,15 +43,15 @@ final class Provinces {
 
   /** Ids of units that changed end in the year of it: {@code thai-nguyen-1997}. */
   private static String withoutYear(String id) {
-    return id.replaceFirst("-(?:19|20)\\d{2}$", "");
+    return YEAR_BEHIND.matcher(id).replaceFirst("");
   }
 
   /** A name without marks and kind, its words joined by hyphens. */
   static String slug(String name) {
-    String bare = Folding.fold(name).replaceAll("[^\\p{L}\\p{N}]+", "-").replaceAll("^-|-$", "");
+    String bare = END.matcher(NO_WORD.matcher(Folding.fold(name)).replaceAll("-")).replaceAll("");
     return switch (bare) {
       case "tphcm", "tp-hcm", "hcm", "sai-gon", "saigon" -> "ho-chi-minh";
-      default -> bare.replaceFirst("^(?:tinh|thanh-pho|tp)-(?=.)", "");
+      default -> KIND.matcher(bare).replaceFirst("");
     };
   }
 }

@@ -70,11 +70,11 @@ final class SectionFinder {
   private void visit(Section section, List<String> path) {
     List<Token> marker = Tokens.of(section.marker());
     String own = section.heading().map(heading -> heading + "\n").orElse("") + section.text();
-    List<Token> words = Tokens.of(own);
+    List<Token> words = Tokens.first(own, MOST_KEY_TOKENS);
     int first = locate(marker, words);
     int before = found.size();
     if (first >= 0) {
-      int length = marker.size() + words.size();
+      int length = marker.size() + Tokens.count(own);
       found.add(new Draft(path, section, first, Math.min(tokens.size(), first + length)));
       cursor = first + Math.max(1, marker.size());
       lengthBefore = length;
@@ -90,10 +90,10 @@ final class SectionFinder {
 
   private int locate(List<Token> marker, List<Token> words) {
     List<Token> key = new ArrayList<>(marker);
-    key.addAll(words.subList(0, Math.min(words.size(), MOST_KEY_TOKENS)));
+    key.addAll(words);
     int at = key.isEmpty() ? -1 : search(key);
     if (at < 0 && words.size() >= FEWEST_KEY_TOKENS) {
-      at = search(words.subList(0, Math.min(words.size(), MOST_KEY_TOKENS)));
+      at = search(words);
     }
     if (at < 0 && words.size() > FEWEST_KEY_TOKENS) {
       at = search(words.subList(0, FEWEST_KEY_TOKENS));

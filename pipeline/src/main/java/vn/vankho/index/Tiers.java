@@ -141,7 +141,7 @@ final class Tiers {
   void addOptionalPhrase(
       List<Token> tokens, float boost, BooleanQuery.Builder query, TitleReward title) {
     if (purpose.isChoosing() && tokens.size() == 2) {
-      String pair = PairList.term(tokens.get(0), tokens.get(1));
+      String pair = PairRuns.term(tokens.get(0), tokens.get(1));
       query.add(boosted(new TermQuery(new Term(Fields.PAIRS, pair)), boost), Occur.SHOULD);
     }
     if (purpose != Purpose.RANK) {

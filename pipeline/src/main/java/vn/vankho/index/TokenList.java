@@ -12,32 +12,26 @@ import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
  * positions, other terms under which they are found too.
  */
 final class TokenList extends TokenStream {
-  /** Keeps a phrase from reaching over the place where one text ends and another begins. */
-  private static final int GAP = 100;
-
   private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
   private final PositionIncrementAttribute increment =
       addAttribute(PositionIncrementAttribute.class);
   private final List<Token> tokens;
   private final Map<Integer, List<String>> others;
   private final boolean folded;
-  private final int gapAt;
   private int next;
   private Iterator<String> more = List.<String>of().iterator();
 
   /**
    * @param others further terms by index of the token
-   * @param gapAt index of the token before which another text begins; beyond the last for none
    */
-  TokenList(List<Token> tokens, boolean folded, Map<Integer, List<String>> others, int gapAt) {
+  TokenList(List<Token> tokens, boolean folded, Map<Integer, List<String>> others) {
     this.tokens = tokens;
     this.folded = folded;
     this.others = others;
-    this.gapAt = gapAt;
   }
 
   TokenList(List<Token> tokens, boolean folded) {
-    this(tokens, folded, Map.of(), Integer.MAX_VALUE);
+    this(tokens, folded, Map.of());
   }
 
   @Override
@@ -59,7 +53,7 @@ final class TokenList extends TokenStream {
     }
     Token token = tokens.get(next);
     term.append(folded ? token.folded() : token.exact());
-    increment.setPositionIncrement(next == gapAt ? GAP : 1);
+    increment.setPositionIncrement(1);
     more = others.getOrDefault(next, List.of()).iterator();
     next++;
     return true;

@@ -52,6 +52,26 @@ final class Tokens {
     return tokens;
   }
 
+  /** The first tokens of a text, at most so many. */
+  static List<Token> first(String text, int most) {
+    List<Token> tokens = new ArrayList<>(most);
+    for (int start = next(text, 0); start < text.length() && tokens.size() < most; ) {
+      int end = end(text, start);
+      tokens.add(token(text, start, end));
+      start = next(text, end);
+    }
+    return tokens;
+  }
+
+  /** Number of tokens of a text. */
+  static int count(String text) {
+    int count = 0;
+    for (int start = next(text, 0); start < text.length(); count++) {
+      start = next(text, end(text, start));
+    }
+    return count;
+  }
+
   /** Where the first token at or behind a place begins; the length of the text if none does. */
   static int next(String text, int from) {
     int at = from;
