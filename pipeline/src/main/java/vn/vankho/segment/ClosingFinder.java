@@ -5,9 +5,15 @@ import java.util.regex.Pattern;
 
 /** Finds where the closing of a document, recipients and signature, begins and ends. */
 final class ClosingFinder {
-  /** Accepts {@code noi nhan:}, {@code noi nhan: tm. uy ban}; not {@code noi nhan ket qua}. */
+  /**
+   * Accepts {@code noi nhan:}, {@code noi nhan: tm. uy ban}, {@code voi nhan:}, for which a pen
+   * stroke is often taken; not {@code noi nhan ket qua}, {@code ben nhan:}.
+   */
   private static final Pattern RECIPIENTS =
-      Pattern.compile("^\\W{0,3}n[o0][il1] nh[a-z]{1,2}n\\s*(?:[:;.,].*|)$");
+      Pattern.compile(
+          "^\\W{0,3}(?:n[o0][il1] nh[a-z]{1,2}n\\s*(?:[:;.,].*|)"
+              + "|(?!(?:ben|xac|da|ky|cong|ghi|tiep|giao|chung|duoc|phai|khi|ho|don|lam|thu) )"
+              + "[a-z]{2,4} nh[a-z]{1,2}n\\s*:\\W*)$");
 
   private static final Pattern ANNEX =
       Pattern.compile("^\\W{0,3}(?:phu luc|phu bieu|bieu so|mau so|danh muc)\\b.*");

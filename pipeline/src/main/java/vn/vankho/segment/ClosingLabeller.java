@@ -74,7 +74,7 @@ final class ClosingLabeller {
   private boolean readsAsSignature(Line line, boolean inList) {
     return !inList
         || isFiled()
-        || isCapitals(line)
+        || (isCapitals(line) && !goesOnWithEntry(line))
         || SignatureLabeller.givesRight(line)
         || SignatureLabeller.isPosition(line)
         || SignerName.isName(line);
@@ -87,6 +87,15 @@ final class ClosingLabeller {
     }
     String last = left.get(left.size() - 1).folded();
     return last.matches("^\\W{0,3}luu\\b.{0,80}") && last.endsWith(".");
+  }
+
+  /** Abbreviations that a line of the list broke before: {@code …, KGVX,} and {@code ĐT, TNMT;}. */
+  private boolean goesOnWithEntry(Line line) {
+    if (left.isEmpty()) {
+      return false;
+    }
+    char last = Letters.last(left.get(left.size() - 1).text());
+    return last == ',' || Letters.last(line.text()) == ';';
   }
 
   private static boolean isCapitals(Line line) {

@@ -16,6 +16,9 @@ final class DocumentSplitter {
       Pattern.compile(
           "^\\W{0,3}(?:ban hanh )?kem theo (?:quyet dinh|nghi quyet|cong van|to trinh|thong tu).*");
 
+  /** Accepts {@code phu luc so 1}, {@code mau so 02}, {@code bieu mau 3}. */
+  private static final Pattern ANNEX = Pattern.compile("^\\W{0,3}(?:phu luc|mau|bieu)\\b.{0,24}$");
+
   private DocumentSplitter() {}
 
   /** The lines of the pages, a list a document; the pages come with at least one line each. */
@@ -34,8 +37,13 @@ final class DocumentSplitter {
     List<Line> top = page.subList(0, Math.min(TOP_LINES, page.size()));
     boolean attached = false;
     boolean typed = false;
+    boolean annex = false;
     for (int i = 0; i < top.size(); i++) {
       Line line = top.get(i);
+      annex |= ANNEX.matcher(line.folded()).matches();
+      if (annex && line.folded().contains("kem theo")) {
+        return false; // a form in an annex has the header of whoever fills it in
+      }
       List<String> words = line.foldedWords();
       boolean high = !line.isPlaced() || line.top() < 0.35;
       if (high
@@ -43,7 +51,7 @@ final class DocumentSplitter {
               || (HeaderPhrases.partyTitle(words) >= 0 && isAlone(line)))) {
         return true;
       }
-      typed |= i < 8 && ZoneFinder.isTypeName(line);
+      typed |= i < 8 && (ZoneFinder.isTypeName(line) || ZoneFinder.opensWithType(line));
       attached |= typed && line.text().length() < 200 && ATTACHED.matcher(line.folded()).matches();
     }
     return attached;

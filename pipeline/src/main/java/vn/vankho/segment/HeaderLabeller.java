@@ -37,7 +37,7 @@ final class HeaderLabeller {
 
   /** The fields; {@code text} is the whole text, for what the head does not say. */
   HeaderFields read(Zones zones, String text, Optional<Attachment> attachment, FieldLog log) {
-    List<Line> header = zones.header();
+    List<Line> header = SplitNumber.joined(zones.header());
     Optional<DocumentNumber> number = number(header, log);
     Optional<Dateline> dateline = dateline(header, log);
     boolean party = isParty(header, number);
@@ -50,15 +50,17 @@ final class HeaderLabeller {
         body(bodies, bodies.size() - 1, "issuer", log)
             .map(name -> spelt(name, place))
             .map(name -> PartyBodies.complete(name, parent))
-            .or(() -> issuerOfHost(attachment, log));
+            .or(() -> issuerOfHost(attachment, log))
+            .or(() -> number.flatMap(n -> issuerBySymbol(n, log)));
     place.ifPresent(name -> doubtGuess(name, header, parent, issuer, log));
     Optional<String> title = title(zones, header, log);
-    Optional<String> type = type(zones, number, party, log);
+    Optional<String> type = type(zones, header, number, party, log);
     Optional<PlanPeriod> period = title.flatMap(PlanPeriods::of);
     period.ifPresent(p -> log.readByRule("planPeriod", titleLines(zones, header), 0.99));
     Optional<String> date = dateline.flatMap(Dateline::iso);
     Optional<Integer> year = year(date, period, log);
-    Optional<String> at = date.or(() -> year.map(String::valueOf));
+    Optional<String> at =
+        date.or(() -> year.map(String::valueOf)).or(() -> attachment.flatMap(Attachment::date));
     Optional<ProvinceRef> province = province(parent, issuer, place, text, at, log);
     Optional<IssuerLevel> level = issuer.flatMap(name -> levels.of(name, parent, party));
     level.ifPresent(l -> log.inferred("issuerLevel", 0.98));
@@ -202,6 +204,13 @@ final class HeaderLabeller {
     return issuer;
   }
 
+  /** The Government, its head and the National Assembly have symbols of their own. */
+  private static Optional<String> issuerBySymbol(DocumentNumber number, FieldLog log) {
+    Optional<String> issuer = number.bodyOfSymbol();
+    issuer.ifPresent(name -> log.inferred("issuer", 0.9));
+    return issuer;
+  }
+
   private static List<Line> titleLines(Zones zones, List<Line> header) {
     return zones.title().isEmpty() ? subject(header) : zones.title();
   }
@@ -235,19 +244,31 @@ final class HeaderLabeller {
   }
 
   private static Optional<String> type(
-      Zones zones, Optional<DocumentNumber> number, boolean party, FieldLog log) {
+      Zones zones,
+      List<Line> header,
+      Optional<DocumentNumber> number,
+      boolean party,
+      FieldLog log) {
     if (zones.type().isPresent()) {
       Line line = zones.type().get();
       log.readByRule("documentType", List.of(line), 0.99);
       return DocumentTypes.named(line.folded()).or(() -> DocumentTypes.opening(line.folded()));
     }
     Optional<String> inferred =
-        number.flatMap(DocumentNumber::symbol).flatMap(s -> DocumentTypes.ofSymbol(s, party));
+        number
+            .flatMap(DocumentNumber::symbol)
+            .flatMap(s -> DocumentTypes.ofSymbol(s, party))
+            .or(() -> isLetter(number, header) ? Optional.of("CÔNG VĂN") : Optional.empty());
     inferred.ifPresent(type -> log.inferred("documentType", 0.8));
     if (inferred.isEmpty()) {
       log.warn("TYPE_UNKNOWN", "no line names the type of the document", "documentType");
     }
     return inferred;
+  }
+
+  /** An official letter names no type: its number has a symbol, and its subject opens with V/v. */
+  private static boolean isLetter(Optional<DocumentNumber> number, List<Line> header) {
+    return number.flatMap(DocumentNumber::symbol).isPresent() && !subject(header).isEmpty();
   }
 
   private static Optional<Integer> year(

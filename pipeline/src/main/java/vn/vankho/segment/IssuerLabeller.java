@@ -16,12 +16,12 @@ final class IssuerLabeller {
           "truong", "hoi", "hdnd", "cong", "dang", "tinh", "huyen", "thanh", "quan", "thi", "xa",
           "lien", "toa", "vien", "benh", "tram", "kho", "ngan", "bao", "tap", "mat", "dai", "doan",
           "hat", "doi", "quy", "ubmttq", "vu", "chinh", "kiem", "hiep", "phuong", "khoa", "hoc",
-          "nha", "thu", "vuon", "binh", "su", "xi", "lam", "nong");
+          "nha", "thu", "vuon", "binh", "su", "xi", "lam", "nong", "quoc");
 
   /** Heads that begin a body only before certain words; elsewhere they go on with the name. */
   private static final Pattern FALSE_HEAD =
       Pattern.compile(
-          "^(?:hoc (?!vien)|nha (?!van hoa|may|hat|xuat|thieu|truong)|thu (?!vien)|vuon (?!quoc)"
+          "^(?:quoc (?!hoi)|hoc (?!vien)|nha (?!van hoa|may|hat|xuat|thieu|truong)|thu (?!vien)|vuon (?!quoc)"
               + "|binh (?!doan|chung)|su (?!doan)|xi (?!nghiep)|lam (?!truong)|nong (?!truong)|xa (?!doan)|phuong |thi tran|thi xa (?!uy)|huyen (?!uy|doan)|tinh (?!uy|doan)"
               + "|thanh pho|khoa hoc |quan (?!uy|doan|khu|chung)|hoi (?!dong|nong|nd |lien|lhpn|ccb|ctd|cuu|chu|nguoi|khuyen|luat|nha|sinh)"
               + "|cong (?!an|ty|doan|thong tin|dich vu cong)|chi (?!cuc|bo|nhanh|uy|hoi|doan)|tong (?!cuc|cong|lien)|van (?!phong)"
@@ -89,7 +89,7 @@ final class IssuerLabeller {
   /** The bodies, highest first. */
   static List<Body> read(List<Line> header) {
     List<Line> candidates =
-        new ArrayList<>(header.stream().filter(IssuerLabeller::mayName).toList());
+        new ArrayList<>(GluedNames.rows(header).stream().filter(IssuerLabeller::mayName).toList());
     if (candidates.stream().allMatch(Line::isPlaced)) {
       candidates.sort(Comparator.comparingDouble(Line::top));
     }
@@ -98,7 +98,9 @@ final class IssuerLabeller {
       String text = name(line);
       boolean land = bodies.isEmpty() && isLand(text);
       boolean opens = land || (opensBody(text) && !continues(bodies, text));
-      if (opens && isWithLast(bodies, text)) {
+      if (opens && isLast(bodies, text)) {
+        extend(bodies, "", "", line); // a gazette names the body above its header too
+      } else if (opens && isWithLast(bodies, text)) {
         extend(bodies, JointBodies.SEPARATOR, text, line);
       } else if (opens) {
         bodies.add(new Body(text, List.of(line), endsInDash(line)));
@@ -117,6 +119,10 @@ final class IssuerLabeller {
 
   private static boolean isLand(String printed) {
     return LAND.matcher(FoldedText.of(printed)).matches();
+  }
+
+  private static boolean isLast(List<Body> bodies, String text) {
+    return !bodies.isEmpty() && bodies.get(bodies.size() - 1).printed().equals(text);
   }
 
   private static boolean isWithLast(List<Body> bodies, String text) {
@@ -140,7 +146,8 @@ final class IssuerLabeller {
       end--;
     }
     String text = end == words.size() ? line.text() : line.part(0, end).text();
-    return Letters.trim(text, "*_-–.,:;|'\"~=").replaceAll("\\s[-–](?=\\p{Lu})", " - ");
+    String bare = Letters.trim(text, "*_-–.,:;|'\"~=").replaceAll("\\s[-–](?=\\p{Lu})", " - ");
+    return GluedNames.apart(bare);
   }
 
   private static boolean isScrap(Word word, Line before) {
@@ -193,6 +200,7 @@ final class IssuerLabeller {
         && !NumberLabeller.opens(line)
         && !HeaderPhrases.isSigningMark(line)
         && MarkingLabeller.marking(line).isEmpty()
+        && !line.text().startsWith("/")
         && !words.contains("den")
         && !STAMP.matcher(line.folded()).matches();
   }

@@ -79,6 +79,10 @@ final class IssuerLevels {
           "hop tac xa",
           "chua ");
 
+  /** Those that stand in one place, whoever they belong to. */
+  private static final List<String> INSTITUTIONS =
+      List.of("truong ", "dai hoc ", "hoc vien ", "benh vien", "cong ty");
+
   /** Of the Youth Union and others, with no more in their name than a place. */
   private static final List<String> COMMITTEES = List.of("bch ", "ban chap hanh ", "btv ");
 
@@ -96,6 +100,11 @@ final class IssuerLevels {
   static boolean isCentralBody(String name) {
     String folded = FoldedText.of(name);
     return startsWithAny(folded, CENTRAL) && !startsWithAny(folded, NOT_CENTRAL);
+  }
+
+  /** Whether a name is a school's, a hospital's or a company's. */
+  static boolean isInstitution(String name) {
+    return startsWithAny(FoldedText.of(name), INSTITUTIONS);
   }
 
   /** The level; empty where the name does not tell. */

@@ -7,10 +7,10 @@ import java.util.regex.Pattern;
 
 /** Reads number and symbol from a line such as {@code Số: 780/KH-SXD} or {@code Số 12-KH/TU}. */
 final class NumberLabeller {
-  /** Accepts {@code Số:}, {@code Sb:}, {@code 56:}; not {@code Sở}. */
+  /** Accepts {@code Số:}, {@code Sb:}, {@code 56:}, {@code Luật số:}; not {@code Sở}. */
   private static final Pattern LEAD =
       Pattern.compile(
-          "^\\W*(?:s[o0b6d][\u0300-\u0323]?|5[o0]|s)\\s*[:;.,]?\\s*(?=[^a-z]|[a-z]{1,3}[-/])");
+          "^\\W*(?:(?:bo luat|luat|phap lenh|nghi quyet)\\s+(?=so\\s*:))?(?:s[o0b6d][\u0300-\u0323]?|5[o0]|s)\\s*[:;.,]?\\s*(?=[^a-z]|[a-z]{1,3}[-/])");
 
   /**
    * Accepts {@code 780/KH-SXD}, {@code /KH-SXD}, {@code 20/2020/QĐ-TTg}, {@code 15/KHLT/STC-SYT};

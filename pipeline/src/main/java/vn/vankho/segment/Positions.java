@@ -174,7 +174,9 @@ final class Positions {
   }
 
   private static int mistakes(String folded, String known) {
-    return edits(folded, FoldedText.of(known));
+    return Math.min(
+        edits(folded, FoldedText.of(known)),
+        edits(folded.replace(" ", ""), FoldedText.of(known).replace(" ", "")));
   }
 
   private static Stream<String> known() {

@@ -3,6 +3,7 @@ package vn.vankho.segment;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.vankho.model.Origin;
 
@@ -10,7 +11,7 @@ import vn.vankho.model.Origin;
 final class RecipientLabeller {
   private static final Pattern BULLET = Pattern.compile("^\\s*[-–—−+•*~_¬=>]\\s*(?=\\S)");
   private static final Pattern LEAD =
-      Pattern.compile("^\\W{0,3}n[o0][il1] nh[a-z]{1,2}n\\s*[:;.,]?\\s*");
+      Pattern.compile("^\\W{0,3}[a-z][a-z0]{1,3} nh[a-z]{1,2}n\\s*[:;.,]?\\s*");
 
   /** Accepts {@code gui ban giay:}; not {@code luu: vt}. */
   private static final Pattern GROUP = Pattern.compile("^\\W*(?:gui |ban |de ).{0,40}:\\s*$");
@@ -18,7 +19,12 @@ final class RecipientLabeller {
   private static final Pattern FILED = Pattern.compile("^luu\\b.*");
 
   /** A mark of purpose; its brackets are read as others at times. */
-  private static final Pattern PURPOSE = Pattern.compile("[({\\[]([^(){}\\[\\]]{1,5})[)}\\]]$");
+  private static final Pattern PURPOSE =
+      Pattern.compile("[({\\[](để )?([^(){}\\[\\]]{1,5})[)}\\]]$");
+
+  /** As printed, in whichever case: {@code (B/c)} stays. */
+  private static final Pattern KNOWN_PURPOSE =
+      Pattern.compile("[btpđk][/.][chbt]", Pattern.CASE_INSENSITIVE);
 
   /** Accepts {@code b/i}, {@code h/c}, {@code /c}, {@code b/€}, {@code bí}; not {@code p/h}. */
   private static final Pattern REPORT =
@@ -33,6 +39,10 @@ final class RecipientLabeller {
   /** A bracket that was read as another, as a brace before {@code Hà)}. */
   private static final Pattern OPEN_BRACKET = Pattern.compile("\\s?[{\\[](?=[^()]*\\)$)");
 
+  /** Accepts the semicolon of {@code Sở Y tế; (báo cáo)}, {@code Sở Y tế; (để b/c);}. */
+  private static final Pattern DETACHED_PURPOSE =
+      Pattern.compile("\\s*;\\s*(?=\\([^()]{2,20}\\)[;.,]?$)");
+
   /** A comma after which a recognised line lost its blank. Not in numbers. */
   private static final Pattern TIGHT_COMMA = Pattern.compile(",(?=\\p{L})");
 
@@ -41,28 +51,15 @@ final class RecipientLabeller {
   /** The entries, without bullet and closing sign. */
   static List<String> read(List<Line> lines) {
     List<StringBuilder> entries = new ArrayList<>();
-    boolean open = false;
     boolean filed = false;
-    for (Line line : lines) {
-      String text =
-          line.origin() == Origin.OCR
-              ? TIGHT_COMMA.matcher(line.text()).replaceAll(", ")
-              : line.text();
-      java.util.regex.Matcher lead = LEAD.matcher(line.folded());
-      if (entries.isEmpty() && lead.find() && ClosingFinder.opensRecipients(line)) {
-        text = text.substring(lead.end());
-        open = true;
-      }
-      if (text.isBlank() || line.isRule() || GROUP.matcher(FoldedText.of(text)).matches()) {
-        continue;
-      }
+    for (int i = start(lines); i < lines.size(); i++) {
+      String text = text(lines, i, entries.isEmpty());
       boolean bullet = BULLET.matcher(text).find();
-      boolean startsEntry = bullet || entries.isEmpty() || endsEntry(entries);
-      if (!bullet && (!open || (filed && endsEntry(entries)))) {
+      boolean isEntry = bullet || !filed || !endsEntry(entries);
+      if (text.isBlank() || lines.get(i).isRule() || isGroup(text) || !isEntry) {
         continue;
       }
-      open = true;
-      if (startsEntry) {
+      if (bullet || entries.isEmpty() || endsEntry(entries)) {
         entries.add(new StringBuilder(BULLET.matcher(text).replaceFirst("")));
       } else {
         entries.get(entries.size() - 1).append(' ').append(text);
@@ -74,6 +71,49 @@ final class RecipientLabeller {
         .toList();
   }
 
+  /**
+   * Index of the list's heading or, where that was not read, of its first entry: one with a bullet,
+   * or above it one that lost its bullet and ends as entries do.
+   */
+  private static int start(List<Line> lines) {
+    int start = 0;
+    while (start < lines.size() && !opensList(lines.get(start))) {
+      start++;
+    }
+    if (start < lines.size() && ClosingFinder.opensRecipients(lines.get(start))) {
+      return start;
+    }
+    while (start > 0 && start < lines.size() && Letters.last(lines.get(start - 1).text()) == ';') {
+      start--;
+    }
+    return start;
+  }
+
+  private static boolean opensList(Line line) {
+    return ClosingFinder.opensRecipients(line) || BULLET.matcher(line.text()).find();
+  }
+
+  private static boolean isGroup(String text) {
+    return GROUP.matcher(FoldedText.of(text)).matches();
+  }
+
+  /** What a line has of the list: the heading says nothing, nor does what a pen left beside it. */
+  private static String text(List<Line> lines, int at, boolean isFirst) {
+    Line line = lines.get(at);
+    String text =
+        line.origin() == Origin.OCR
+            ? TIGHT_COMMA.matcher(line.text()).replaceAll(", ")
+            : line.text();
+    Matcher lead = LEAD.matcher(line.folded());
+    if (!isFirst || !ClosingFinder.opensRecipients(line) || !lead.find()) {
+      return text;
+    }
+    String rest = text.substring(Math.min(lead.end(), text.length()));
+    boolean listed = at + 1 < lines.size() && BULLET.matcher(lines.get(at + 1).text()).find();
+    boolean scrap = listed && !BULLET.matcher(rest).find() && Letters.last(rest) != ';';
+    return scrap ? "" : rest;
+  }
+
   private static boolean endsEntry(List<StringBuilder> entries) {
     char last = Letters.last(entries.get(entries.size() - 1).toString());
     return last == ';' || last == '.';
@@ -83,7 +123,8 @@ final class RecipientLabeller {
   private static List<String> split(String entry) {
     List<String> parts = new ArrayList<>();
     for (String part : entry.split("[;:]\\s*[-–—>]\\s*", -1)) {
-      String clean = Letters.trim(part, ";:.,-–—*_|ˆ^").replaceAll("\\s+", " ");
+      String joined = DETACHED_PURPOSE.matcher(part.strip()).replaceFirst(" ");
+      String clean = Letters.trim(joined, ";:.,-–—*_|ˆ^/").replaceAll("\\s+", " ");
       if (Letters.count(clean) >= 2) {
         parts.add(withPurpose(OPEN_BRACKET.matcher(clean).replaceFirst(" (")));
       }
@@ -93,13 +134,14 @@ final class RecipientLabeller {
 
   /** Marks such as {@code (b/c)} come from a short list; a misread one is read again. */
   private static String withPurpose(String entry) {
-    java.util.regex.Matcher mark = PURPOSE.matcher(entry);
+    Matcher mark = PURPOSE.matcher(entry);
     boolean filed = FILED.matcher(FoldedText.of(entry)).matches(); // (TH) are initials there
-    if (filed || !mark.find()) {
+    if (filed || !mark.find() || KNOWN_PURPOSE.matcher(mark.group(2)).matches()) {
       return entry;
     }
-    String read = FoldedText.of(mark.group(1)).replaceAll("\\s", "");
+    String read = FoldedText.of(mark.group(2)).replaceAll("\\s", "");
     String meant = REPORT.matcher(read).matches() ? "b/c" : PURPOSES.getOrDefault(read, "");
-    return meant.isEmpty() ? entry : entry.substring(0, mark.start()) + "(" + meant + ")";
+    String to = mark.group(1) == null ? "" : mark.group(1);
+    return meant.isEmpty() ? entry : entry.substring(0, mark.start()) + "(" + to + meant + ")";
   }
 }

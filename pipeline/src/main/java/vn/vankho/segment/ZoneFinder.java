@@ -58,11 +58,7 @@ final class ZoneFinder {
     }
     for (int i = 0; i < limit; i++) {
       Line line = lines.get(i);
-      boolean short0 = line.text().length() <= 120 && line.capitals() >= 0.6;
-      if (short0
-          && line.page() == lines.get(0).page()
-          && DocumentTypes.opening(line.folded()).isPresent()
-          && !isLeft(line)) {
+      if (line.page() == lines.get(0).page() && opensWithType(line)) {
         return i;
       }
     }
@@ -71,6 +67,14 @@ final class ZoneFinder {
 
   private static boolean isLeft(Line line) {
     return line.isPlaced() && line.centre() < 0.35;
+  }
+
+  /** Whether a line in capitals begins with the name of a type and goes on with the title. */
+  static boolean opensWithType(Line line) {
+    return line.text().length() <= 120
+        && line.capitals() >= 0.6
+        && DocumentTypes.opening(line.folded()).isPresent()
+        && !isLeft(line);
   }
 
   static boolean isTypeName(Line line) {
