@@ -18,7 +18,7 @@ final class AttachmentLabeller {
   /** Accepts {@code ngày … tháng 02 năm 2025}, {@code ngày /02/2025}; not {@code 12/2010/QĐ}. */
   private static final Pattern PART_OF_DATE =
       Pattern.compile(
-          "ngày\\D{0,10}(?:\\d{1,2}\\s)?(?:\\D{0,10}tháng\\s*(\\d{1,2})?\\s*năm\\s*|\\D{0,4}/\\s*(\\d{1,2})\\s*/\\s*)((?:19|20)\\d{2})");
+          "ngày\\D{0,10}(?:\\d{1,2}\\s)?(?:\\D{0,10}tháng\\s*(?:(\\d{1,2})\\s*|\\S{0,3}\\s)?năm\\s*|\\D{0,4}/\\s*(\\d{1,2})\\s*/\\s*)((?:19|20)\\d{2})");
 
   private AttachmentLabeller() {}
 

@@ -64,7 +64,21 @@ final class ClosingFinder {
         best = i;
       }
     }
-    return best;
+    return best < lines.size() ? best : lastName(lines);
+  }
+
+  /** The signer's name as the last line of all, where a seal left nothing of the position. */
+  private static int lastName(List<Line> lines) {
+    int last = lines.size() - 1;
+    while (last >= 0 && Letters.count(lines.get(last).text()) < 4) {
+      last--;
+    }
+    boolean named =
+        last >= 0
+            && lines.get(last).isPlaced()
+            && lines.get(last).centre() > 0.5
+            && SignerName.isName(lines.get(last));
+    return named ? last : lines.size();
   }
 
   /** Index after the closing's last line: an annex begins on a later page or under its name. */

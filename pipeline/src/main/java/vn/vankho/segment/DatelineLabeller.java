@@ -1,9 +1,9 @@
 package vn.vankho.segment;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** Reads place and date from a line such as {@code Bình Phước, ngày 27 tháng 3 năm 2024}. */
 final class DatelineLabeller {
@@ -23,10 +23,20 @@ final class DatelineLabeller {
       Pattern.compile(
           "^(.{0,60}?)\\bngay(.{0,14}?)thang(.{0,14}?)nam[\\s.:]*(\\S{0,4}(?: ?\\S{0,3})?)\\s*[.,;*_]*$");
 
+  /**
+   * Nor was {@code năm} read, before a year that was. Accepts {@code vinh, ngay j thang vriam
+   * 2010}.
+   */
+  private static final Pattern YEARED =
+      Pattern.compile(
+          "^(.{0,60}?)\\bngay(.{0,14}?)thang\\s*(.{0,12}?)\\s+\\S{0,8}\\s?((?:19|20)\\d{2})\\s*[.,;*_]*$");
+
   /** Accepts {@code ha noi, ngay 8-9-1998}; not {@code 8-9-1998}. */
   private static final Pattern DIGITS =
       Pattern.compile(
           "^(.{0,60}?)\\bn[gs][a-z][yv]?\\b\\s*(\\d{1,2})\\s*[-/.]\\s*(\\d{1,2})\\s*[-/.]\\s*(\\d{4})\\s*[.,;]*$");
+
+  private static final List<Pattern> FORMS = List.of(WORDS, GLUED, YEARED, DIGITS);
 
   private static final int LONGEST = 140;
 
@@ -35,7 +45,7 @@ final class DatelineLabeller {
   /** Whether a folded line is a dateline, with or without its place. */
   static boolean matches(String folded) {
     return folded.length() <= LONGEST
-        && Stream.of(WORDS, GLUED, DIGITS).anyMatch(form -> form.matcher(folded).find());
+        && FORMS.stream().anyMatch(form -> form.matcher(folded).find());
   }
 
   /** Whether a word goes on with the dateline before it, across the space for a pen's figures. */
@@ -50,7 +60,7 @@ final class DatelineLabeller {
     if (line.folded().length() > LONGEST) {
       return Optional.empty();
     }
-    return Stream.of(WORDS, GLUED, DIGITS)
+    return FORMS.stream()
         .map(form -> form.matcher(line.folded()))
         .filter(Matcher::find)
         .findFirst()

@@ -88,8 +88,13 @@ final class IssuerLabeller {
 
   /** The bodies, highest first. */
   static List<Body> read(List<Line> header) {
+    double number = numberTop(header);
     List<Line> candidates =
-        new ArrayList<>(GluedNames.rows(header).stream().filter(IssuerLabeller::mayName).toList());
+        new ArrayList<>(
+            GluedNames.rows(header).stream()
+                .filter(IssuerLabeller::mayName)
+                .filter(line -> !line.isPlaced() || line.top() < number)
+                .toList());
     if (candidates.stream().allMatch(Line::isPlaced)) {
       candidates.sort(Comparator.comparingDouble(Line::top));
     }
@@ -115,6 +120,15 @@ final class IssuerLabeller {
       extend(bodies, " ", unit.printed(), unit.lines().get(0));
     }
     return bodies.size() == 1 && isLand(bodies.get(0).printed()) ? List.of() : bodies;
+  }
+
+  /** Top of the number below the bodies, of the page's height; below it are stamps alone. */
+  private static double numberTop(List<Line> header) {
+    return header.stream()
+        .filter(line -> line.isPlaced() && line.centre() < 0.5 && NumberLabeller.opens(line))
+        .mapToDouble(Line::top)
+        .max()
+        .orElse(1);
   }
 
   private static boolean isLand(String printed) {

@@ -1,6 +1,7 @@
 package vn.vankho.segment;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -39,9 +40,13 @@ final class RecipientLabeller {
   /** A bracket that was read as another, as a brace before {@code Hà)}. */
   private static final Pattern OPEN_BRACKET = Pattern.compile("\\s?[{\\[](?=[^()]*\\)$)");
 
+  /** A purpose that stands apart, behind a brace: {@code } (để báo cáo)}. */
+  private static final Pattern BRACED =
+      Pattern.compile("^([}{\\])J|]?)\\s*(\\((?:để )?[^()]{2,16}\\))\\W*$");
+
   /** Accepts the semicolon of {@code Sở Y tế; (báo cáo)}, {@code Sở Y tế; (để b/c);}. */
   private static final Pattern DETACHED_PURPOSE =
-      Pattern.compile("\\s*;\\s*(?=\\([^()]{2,20}\\)[;.,]?$)");
+      Pattern.compile("\\s*(?:;\\s*[}\\]|]?|[}\\]|])\\s*(?=\\([^()]{2,20}\\)[;.,]?$)");
 
   /** A comma after which a recognised line lost its blank. Not in numbers. */
   private static final Pattern TIGHT_COMMA = Pattern.compile(",(?=\\p{L})");
@@ -51,6 +56,7 @@ final class RecipientLabeller {
   /** The entries, without bullet and closing sign. */
   static List<String> read(List<Line> lines) {
     List<StringBuilder> entries = new ArrayList<>();
+    Map<Integer, String> purposes = new HashMap<>();
     boolean filed = false;
     for (int i = start(lines); i < lines.size(); i++) {
       String text = text(lines, i, entries.isEmpty());
@@ -59,12 +65,23 @@ final class RecipientLabeller {
       if (text.isBlank() || lines.get(i).isRule() || isGroup(text) || !isEntry) {
         continue;
       }
-      if (bullet || entries.isEmpty() || endsEntry(entries)) {
+      Matcher braced = BRACED.matcher(text);
+      if (!entries.isEmpty() && braced.matches()) {
+        purposes.put(entries.size() - 1, braced.group(2));
+        if (!braced.group(1).isEmpty()) {
+          purposes.put(entries.size(), braced.group(2)); // it takes two entries or more together
+        }
+      } else if (bullet || entries.isEmpty() || endsEntry(entries)) {
         entries.add(new StringBuilder(BULLET.matcher(text).replaceFirst("")));
       } else {
         entries.get(entries.size() - 1).append(' ').append(text);
       }
       filed |= FILED.matcher(FoldedText.of(entries.get(entries.size() - 1).toString())).matches();
+    }
+    for (int i = 0; i < entries.size(); i++) {
+      String purpose = purposes.getOrDefault(i, "");
+      boolean has = entries.get(i).toString().matches(".*\\)[;.,]?");
+      entries.get(i).append(has || purpose.isEmpty() ? "" : " " + purpose);
     }
     return entries.stream()
         .flatMap(entry -> RecipientLabeller.split(entry.toString()).stream())
@@ -124,7 +141,7 @@ final class RecipientLabeller {
     List<String> parts = new ArrayList<>();
     for (String part : entry.split("[;:]\\s*[-–—>]\\s*", -1)) {
       String joined = DETACHED_PURPOSE.matcher(part.strip()).replaceFirst(" ");
-      String clean = Letters.trim(joined, ";:.,-–—*_|ˆ^/").replaceAll("\\s+", " ");
+      String clean = Letters.trim(joined, ";:.,-–—*_|ˆ^/}{").replaceAll("\\s+", " ");
       if (Letters.count(clean) >= 2) {
         parts.add(withPurpose(OPEN_BRACKET.matcher(clean).replaceFirst(" (")));
       }
