@@ -57,7 +57,7 @@ final class ClosingLabeller {
   }
 
   private void add(Line line, boolean placed, boolean inList) {
-    Optional<Integer> cut = fusedAt(line);
+    Optional<Integer> cut = fusedAt(line, inList && !placed);
     if (cut.isPresent()) {
       left.add(line.part(0, cut.get()));
       right.add(line.part(cut.get(), line.words().size()));
@@ -108,8 +108,9 @@ final class ClosingLabeller {
   }
 
   /** Word at which the signature begins on a line that holds both columns. */
-  private static Optional<Integer> fusedAt(Line line) {
-    if (!startsEntry(line) || line.text().length() > 160) {
+  private static Optional<Integer> fusedAt(Line line, boolean goesOn) {
+    boolean listed = startsEntry(line) || (goesOn && line.text().contains("; "));
+    if (!listed || line.text().length() > 160) {
       return Optional.empty();
     }
     Matcher matcher = FUSED.matcher(line.text());

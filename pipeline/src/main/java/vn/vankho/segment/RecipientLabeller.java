@@ -3,10 +3,13 @@ package vn.vankho.segment;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import vn.vankho.model.Origin;
+import vn.vankho.text.Syllables;
 
 /** Reads the entries of Nơi nhận. */
 final class RecipientLabeller {
@@ -121,6 +124,7 @@ final class RecipientLabeller {
         line.origin() == Origin.OCR
             ? TIGHT_COMMA.matcher(line.text()).replaceAll(", ")
             : line.text();
+    text = line.isPlaced() ? text : withoutScraps(text);
     Matcher lead = LEAD.matcher(line.folded());
     if (!isFirst || !ClosingFinder.opensRecipients(line) || !lead.find()) {
       return text;
@@ -129,6 +133,28 @@ final class RecipientLabeller {
     boolean listed = at + 1 < lines.size() && BULLET.matcher(lines.get(at + 1).text()).find();
     boolean scrap = listed && !BULLET.matcher(rest).find() && Letters.last(rest) != ';';
     return scrap ? "" : rest;
+  }
+
+  /**
+   * A line read across both columns has bits of seal and signature behind the semicolon that ends
+   * its entry: {@code - Bộ Nội vụ; ^ 2ườn}. Kept: {@code - Công báo; UBND tỉnh}.
+   */
+  private static String withoutScraps(String text) {
+    int end = text.lastIndexOf("; ");
+    if (end < 0 || Letters.last(text) == ';') {
+      return text;
+    }
+    String[] words = text.substring(end + 2).split(" ", -1);
+    long whole = Stream.of(words).filter(RecipientLabeller::isWhole).count();
+    boolean scrap = whole * 2 <= words.length || Letters.count(text.substring(end)) < 4;
+    return scrap ? text.substring(0, end + 1) : text;
+  }
+
+  private static boolean isWhole(String word) {
+    String bare = Letters.trim(word, ".,;:()-–");
+    return bare.length() > 1
+        && (bare.codePoints().allMatch(Character::isUpperCase)
+            || Syllables.isWellFormed(bare.toLowerCase(Locale.ROOT)));
   }
 
   private static boolean endsEntry(List<StringBuilder> entries) {

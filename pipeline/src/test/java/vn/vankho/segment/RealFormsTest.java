@@ -205,6 +205,66 @@ class RealFormsTest {
         .isEqualTo("Vũ Thị Nhài");
   }
 
+  @Test
+  void givesThePurposeBehindABrace_toTheEntriesThatItTakesTogether() {
+    PlanDocument plan =
+        Readings.document(
+            BODY
+                + "Nơi nhận:\n- Tỉnh ủy;\n} (để báo cáo)\n- HĐND tỉnh;\n- Lưu: VT.\nGIÁM ĐỐC\nVũ Thị Nhài\n");
+    assertThat(plan.recipients())
+        .containsExactly("Tỉnh ủy (để báo cáo)", "HĐND tỉnh (để báo cáo)", "Lưu: VT");
+  }
+
+  @Test
+  void leavesOutWhatASealLeftBehindAnEntry_inTextWithoutLayout() {
+    PlanDocument plan =
+        Readings.document(
+            BODY
+                + "Nơi nhận: TM. ỦY BAN NHÂN DÂN\n- Sở Y tế; KT. CHỦ TỊCH\n- Sở Nội vụ; ^ 2ườn\n"
+                + "- Công báo; UBND các xã;\n- VPUB: CVP,\ncác phòng; PHÓ CHỦ TỊCH\n"
+                + "- Lưu: VT. Vũ Thị Nhài\n");
+    assertThat(plan.recipients())
+        .containsExactly(
+            "Sở Y tế", "Sở Nội vụ", "Công báo; UBND các xã", "VPUB: CVP, các phòng", "Lưu: VT");
+    assertThat(plan.signer().orElseThrow().position()).contains("PHÓ CHỦ TỊCH");
+    assertThat(plan.signer().orElseThrow().name()).contains("Vũ Thị Nhài");
+  }
+
+  @Test
+  void takesTheLastLineForTheSigner_whenASealLeftNothingOfThePosition() {
+    PlanDocument plan =
+        new Segmenter()
+            .segment(
+                Readings.placed(
+                    BODY
+                        + "2. Tưới cây.\n\n\n                                        Vũ Thị Nhài\n"))
+            .get(0);
+    assertThat(plan.signer().orElseThrow().name()).contains("Vũ Thị Nhài");
+  }
+
+  @Test
+  void readsTheTitleOfALicence_onTheLineOfItsType() {
+    PlanDocument plan =
+        Readings.document(
+            "BỘ NỘI VỤ\nSố: 12/GP-BNV\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n"
+                + "Hà Nội, ngày 02 tháng 3 năm 2021\nGIẤY PHÉP TRỒNG CÂY\nBỘ TRƯỞNG BỘ NỘI VỤ\n"
+                + "Căn cứ Luật Cây xanh;\nQUYẾT ĐỊNH:\nĐiều 1. Cho phép trồng cây.\n");
+    assertThat(plan.documentType()).contains("GIẤY PHÉP");
+    assertThat(plan.title()).contains("TRỒNG CÂY");
+  }
+
+  @Test
+  void goesOnWithATitle_thatAmendsWhatWasAttachedToAnother() {
+    PlanDocument plan =
+        Readings.document(
+            "KẾ HOẠCH\nVề việc sửa đổi quy chế trồng cây\n"
+                + "ban hành kèm theo Quyết định số 06/2018/QĐ-UBND của UBND tỉnh\nI. NỘI DUNG\n");
+    assertThat(plan.title())
+        .contains(
+            "Về việc sửa đổi quy chế trồng cây ban hành kèm theo Quyết định số 06/2018/QĐ-UBND của"
+                + " UBND tỉnh");
+  }
+
   private static List<Line> lines(String text) {
     return LineReader.read(Readings.plain(text).pages().get(0));
   }
