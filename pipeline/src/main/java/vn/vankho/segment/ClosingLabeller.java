@@ -64,7 +64,9 @@ final class ClosingLabeller {
       return;
     }
     boolean toTheRight =
-        !startsEntry(line) && (placed ? line.centre() > 0.5 : readsAsSignature(line, inList));
+        placed
+            ? line.centre() > 0.5 && (line.left() > 0.5 || !startsEntry(line))
+            : !startsEntry(line) && readsAsSignature(line, inList);
     (toTheRight ? right : left).add(line);
     if (placed && !inList && !toTheRight) {
       beside.add(line);

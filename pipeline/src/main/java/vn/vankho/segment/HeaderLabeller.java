@@ -45,9 +45,9 @@ final class HeaderLabeller {
     Optional<String> place =
         dateline.flatMap(Dateline::place).map(name -> PlaceSpelling.of(name, text));
     Optional<String> parent =
-        body(bodies, bodies.size() - 2, "parentBody", log).map(name -> spelt(name, place));
+        body(bodies, bodies.size() - 2, "parentBody", text, log).map(name -> spelt(name, place));
     Optional<String> issuer =
-        body(bodies, bodies.size() - 1, "issuer", log)
+        body(bodies, bodies.size() - 1, "issuer", text, log)
             .map(name -> spelt(name, place))
             .map(name -> PartyBodies.complete(name, parent))
             .or(() -> issuerOfHost(attachment, log))
@@ -185,7 +185,7 @@ final class HeaderLabeller {
   }
 
   private Optional<String> body(
-      List<IssuerLabeller.Body> bodies, int index, String field, FieldLog log) {
+      List<IssuerLabeller.Body> bodies, int index, String field, String text, FieldLog log) {
     if (index < 0) {
       return Optional.empty();
     }
@@ -193,7 +193,7 @@ final class HeaderLabeller {
     log.read(field, body.lines(), 0.99);
     return Optional.of(
         body.names().stream()
-            .map(archiveCase::write)
+            .map(name -> archiveCase.write(name, text))
             .collect(Collectors.joining(JointBodies.SEPARATOR)));
   }
 
@@ -258,17 +258,12 @@ final class HeaderLabeller {
         number
             .flatMap(DocumentNumber::symbol)
             .flatMap(s -> DocumentTypes.ofSymbol(s, party))
-            .or(() -> isLetter(number, header) ? Optional.of("CÔNG VĂN") : Optional.empty());
+            .or(() -> Optional.of("CÔNG VĂN").filter(type -> !subject(header).isEmpty()));
     inferred.ifPresent(type -> log.inferred("documentType", 0.8));
     if (inferred.isEmpty()) {
       log.warn("TYPE_UNKNOWN", "no line names the type of the document", "documentType");
     }
     return inferred;
-  }
-
-  /** An official letter names no type: its number has a symbol, and its subject opens with V/v. */
-  private static boolean isLetter(Optional<DocumentNumber> number, List<Line> header) {
-    return number.flatMap(DocumentNumber::symbol).isPresent() && !subject(header).isEmpty();
   }
 
   private static Optional<Integer> year(

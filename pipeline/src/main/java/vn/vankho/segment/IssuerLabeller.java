@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import vn.vankho.model.Rect;
 import vn.vankho.model.Word;
 
 /** Takes the names of the bodies from the left column of a header. */
@@ -93,7 +95,7 @@ final class IssuerLabeller {
         new ArrayList<>(
             GluedNames.rows(header).stream()
                 .filter(IssuerLabeller::mayName)
-                .filter(line -> !line.isPlaced() || line.top() < number)
+                .filter(line -> !line.isPlaced() || middle(line) < number)
                 .toList());
     if (candidates.stream().allMatch(Line::isPlaced)) {
       candidates.sort(Comparator.comparingDouble(Line::top));
@@ -109,7 +111,7 @@ final class IssuerLabeller {
         extend(bodies, JointBodies.SEPARATOR, text, line);
       } else if (opens) {
         bodies.add(new Body(text, List.of(line), endsInDash(line)));
-      } else if (!bodies.isEmpty()) {
+      } else if (!bodies.isEmpty() && hasWords(text)) {
         extend(bodies, " ", text, line);
       }
     }
@@ -129,6 +131,22 @@ final class IssuerLabeller {
         .mapToDouble(Line::top)
         .max()
         .orElse(1);
+  }
+
+  private static double middle(Line line) {
+    Rect box = line.box().orElseThrow();
+    return (box.y() + box.height() / 2.0) / line.pageHeight();
+  }
+
+  /** Whether a line that goes on with a name has words, and not what a stamp left of its own. */
+  private static boolean hasWords(String text) {
+    String[] words = text.split(" ", -1);
+    long whole =
+        Stream.of(words)
+            .filter(
+                word -> word.codePoints().noneMatch(Character::isDigit) || word.matches("\\d{1,4}"))
+            .count();
+    return whole * 2 > words.length;
   }
 
   private static boolean isLand(String printed) {

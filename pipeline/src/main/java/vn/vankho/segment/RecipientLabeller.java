@@ -24,7 +24,7 @@ final class RecipientLabeller {
 
   /** A mark of purpose; its brackets are read as others at times. */
   private static final Pattern PURPOSE =
-      Pattern.compile("[({\\[](để )?([^(){}\\[\\]]{1,5})[)}\\]]$");
+      Pattern.compile("[({\\[](đ[eêềéếệể] )?([^(){}\\[\\]]{1,5})[)}\\]]$");
 
   /** As printed, in whichever case: {@code (B/c)} stays. */
   private static final Pattern KNOWN_PURPOSE =
@@ -38,10 +38,13 @@ final class RecipientLabeller {
   private static final Map<String, String> PURPOSES =
       Map.of(
           "th", "t/h", "ph", "p/h", "t/n", "t/h", "p/n", "p/h", "tth", "t/h", "đb", "đ/b", "0h",
-          "t/h", "uh", "t/h", "lh", "t/h");
+          "t/h", "uh", "t/h", "lh", "t/h", "tb", "t/b");
 
   /** A bracket that was read as another, as a brace before {@code Hà)}. */
   private static final Pattern OPEN_BRACKET = Pattern.compile("\\s?[{\\[](?=[^()]*\\)$)");
+
+  /** When it was drafted, below what is filed: {@code (12.02.2019)}. */
+  private static final Pattern DATED = Pattern.compile("^\\(?[\\d./-]{4,}\\)?\\W*$");
 
   /** A purpose that stands apart, behind a brace: {@code } (để báo cáo)}. */
   private static final Pattern BRACED =
@@ -50,6 +53,9 @@ final class RecipientLabeller {
   /** Accepts the semicolon of {@code Sở Y tế; (báo cáo)}, {@code Sở Y tế; (để b/c);}. */
   private static final Pattern DETACHED_PURPOSE =
       Pattern.compile("\\s*(?:;\\s*[}\\]|]?|[}\\]|])\\s*(?=\\([^()]{2,20}\\)[;.,]?$)");
+
+  /** Small and capital letters of {@code Sở} have one shape; {@code SỞ} is no abbreviation. */
+  private static final Pattern DEPARTMENT = Pattern.compile("(?<![\\p{L}&])SỞ(?= \\p{L})");
 
   /** A comma after which a recognised line lost its blank. Not in numbers. */
   private static final Pattern TIGHT_COMMA = Pattern.compile(",(?=\\p{L})");
@@ -65,7 +71,8 @@ final class RecipientLabeller {
       String text = text(lines, i, entries.isEmpty());
       boolean bullet = BULLET.matcher(text).find();
       boolean isEntry = bullet || !filed || !endsEntry(entries);
-      if (text.isBlank() || lines.get(i).isRule() || isGroup(text) || !isEntry) {
+      boolean dated = filed && !bullet && DATED.matcher(text).matches();
+      if (text.isBlank() || lines.get(i).isRule() || isGroup(text) || !isEntry || dated) {
         continue;
       }
       Matcher braced = BRACED.matcher(text);
@@ -122,9 +129,9 @@ final class RecipientLabeller {
     Line line = lines.get(at);
     String text =
         line.origin() == Origin.OCR
-            ? TIGHT_COMMA.matcher(line.text()).replaceAll(", ")
+            ? DEPARTMENT.matcher(TIGHT_COMMA.matcher(line.text()).replaceAll(", ")).replaceAll("Sở")
             : line.text();
-    text = line.isPlaced() ? text : withoutScraps(text);
+    text = withoutScraps(text, line.isPlaced());
     Matcher lead = LEAD.matcher(line.folded());
     if (!isFirst || !ClosingFinder.opensRecipients(line) || !lead.find()) {
       return text;
@@ -139,14 +146,15 @@ final class RecipientLabeller {
    * A line read across both columns has bits of seal and signature behind the semicolon that ends
    * its entry: {@code - Bộ Nội vụ; ^ 2ườn}. Kept: {@code - Công báo; UBND tỉnh}.
    */
-  private static String withoutScraps(String text) {
+  private static String withoutScraps(String text, boolean isPlaced) {
     int end = text.lastIndexOf("; ");
     if (end < 0 || Letters.last(text) == ';') {
       return text;
     }
     String[] words = text.substring(end + 2).split(" ", -1);
     long whole = Stream.of(words).filter(RecipientLabeller::isWhole).count();
-    boolean scrap = whole * 2 <= words.length || Letters.count(text.substring(end)) < 4;
+    boolean few = Letters.count(text.substring(end)) < 4;
+    boolean scrap = few || (!isPlaced && whole * 2 <= words.length);
     return scrap ? text.substring(0, end + 1) : text;
   }
 
@@ -179,12 +187,15 @@ final class RecipientLabeller {
   private static String withPurpose(String entry) {
     Matcher mark = PURPOSE.matcher(entry);
     boolean filed = FILED.matcher(FoldedText.of(entry)).matches(); // (TH) are initials there
-    if (filed || !mark.find() || KNOWN_PURPOSE.matcher(mark.group(2)).matches()) {
+    if (filed || !mark.find()) {
       return entry;
+    }
+    String to = mark.group(1) == null ? "" : "để ";
+    if (KNOWN_PURPOSE.matcher(mark.group(2)).matches()) {
+      return entry.substring(0, mark.start()) + "(" + to + mark.group(2) + ")";
     }
     String read = FoldedText.of(mark.group(2)).replaceAll("\\s", "");
     String meant = REPORT.matcher(read).matches() ? "b/c" : PURPOSES.getOrDefault(read, "");
-    String to = mark.group(1) == null ? "" : mark.group(1);
     return meant.isEmpty() ? entry : entry.substring(0, mark.start()) + "(" + to + meant + ")";
   }
 }

@@ -96,7 +96,7 @@ final class SignatureLabeller {
   static boolean isPosition(Line line) {
     return line.text().length() <= 60
         && line.capitals() >= 0.8
-        && ".,".indexOf(line.text().charAt(0)) < 0
+        && ".,-–—".indexOf(line.text().charAt(0)) < 0 // what is left of KT. under a seal
         && !line.folded()
             .matches("\\W*truong\\W*") // in the middle of a school's seal, or cut short
         && POSITION.matcher(line.folded()).matches();
@@ -110,6 +110,7 @@ final class SignatureLabeller {
   private static boolean isMisreadPosition(Line line) {
     return line.text().length() <= 40
         && line.capitals() >= 0.8
+        && "-–—".indexOf(line.text().charAt(0)) < 0
         && Positions.isMisread(line.text().toUpperCase(Locale.ROOT));
   }
 

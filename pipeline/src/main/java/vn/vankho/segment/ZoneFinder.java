@@ -14,6 +14,9 @@ final class ZoneFinder {
 
   private static final int LONGEST_SUBJECT_LINE = 60;
 
+  /** A title and what stands beside it take so many lines at most. */
+  private static final int TITLE_LINES = 10;
+
   private ZoneFinder() {}
 
   /** The parts; every line is in one of them. */
@@ -22,6 +25,10 @@ final class ZoneFinder {
     List<Line> header = new ArrayList<>();
     List<Line> rest = new ArrayList<>();
     splitHeader(lines, type, header, rest);
+    List<Line> scraps =
+        rest.stream().limit(type < 0 ? 0 : TITLE_LINES).filter(ZoneFinder::isStampScrap).toList();
+    header.addAll(scraps);
+    rest.removeAll(scraps);
     Optional<Line> typeLine = type < 0 ? Optional.empty() : Optional.of(lines.get(type));
     BodyMeasure measure = BodyMeasure.of(rest);
     int title = type < 0 ? 0 : TitleLabeller.count(withoutLeadingRules(rest), measure);
@@ -140,6 +147,14 @@ final class ZoneFinder {
   /** What a stamp left beside the name of the type: {@code co.} behind {@code LUẬT}. */
   private static boolean isScrap(Line rest) {
     return Letters.count(rest.text()) <= 3 && rest.capitals() < 0.5;
+  }
+
+  /** What a stamp on the left leaves beside the title, whose lines are centred. */
+  private static boolean isStampScrap(Line line) {
+    return line.isPlaced()
+        && line.right() < 0.35
+        && Letters.count(line.text()) < 4
+        && MarkerReader.read(line).isEmpty();
   }
 
   private static boolean isBesideScrap(List<Line> lines, int at) {

@@ -265,6 +265,61 @@ class RealFormsTest {
                 + " UBND tỉnh");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "TÒA ÁN QUÂN SỰ QUÂN KHU 5 | Tòa án quân sự Quân khu 5",
+        "VỤ TỔ CHỨC CÁN BỘ | Vụ Tổ chức cán bộ",
+        "CỤC XUẤT BẢN, IN VÀ PHÁT HÀNH | Cục Xuất bản, In và Phát hành",
+        "HỘI ĐỒNG TRỒNG CÂY XÃ TÂN LẬP | Hội đồng Trồng cây xã Tân Lập",
+        "BẢO HIỂM XÃ HỘI QUÂN ĐỘI | Bảo hiểm xã hội Quân đội",
+        "BAN CHỈ HUY CƠ QUAN | Ban Chỉ huy cơ quan",
+        "SỞ Y TÊ TÍNH HÀ GIANG | Sở Y tế tỉnh Hà Giang",
+      })
+  void takesNoWordOfABodyForAnother_thatDiffersInItsMarks(String printed, String written) {
+    assertThat(new ArchiveCase(new Geography()).write(printed)).isEqualTo(written);
+  }
+
+  @Test
+  void writesABodyThatNoTableHas_asTheDocumentsOwnTextDoes() {
+    ArchiveCase archiveCase = new ArchiveCase(new Geography());
+    String text = "Nay BAN QUẢN LÝ VỊNH CÂY QUẾ giao Ban Quản lý Vịnh Cây Quế trồng cây.";
+    assertThat(archiveCase.write("BAN QUẢN LÝ VỊNH CÂY QUẾ", text))
+        .isEqualTo("Ban Quản lý Vịnh Cây Quế");
+    assertThat(archiveCase.write("SỞ XÂY DỰNG", "Giám đốc sở Xây Dựng")).isEqualTo("Sở Xây dựng");
+  }
+
+  @Test
+  void leavesOutWhatAStampLeft_besideNumberAndTitle() {
+    PlanDocument plan =
+        new Segmenter()
+            .segment(
+                Readings.placed(
+                    "BỘ NỘI VỤ                        CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n"
+                        + "                                 Độc lập - Tự do - Hạnh phúc\n"
+                        + "Số: 12/KH-BNV SUỂP V00 22        Hà Nội, ngày 02 tháng 3 năm 2021\n"
+                        + "                              KẾ HOẠCH\n"
+                        + "                    Trồng cây, chăm sóc cây trên địa\n"
+                        + "3-6 l\n"
+                        + "                       bàn cả nước năm 2021\n"
+                        + "Thực hiện Nghị quyết số 5/NQ-CP ngày 02/01/2021 của Chính phủ, Bộ Nội vụ trồng cây.\n"))
+            .get(0);
+    assertThat(plan.issuer()).contains("Bộ Nội vụ");
+    assertThat(plan.title()).contains("Trồng cây, chăm sóc cây trên địa bàn cả nước năm 2021");
+  }
+
+  @Test
+  void takesAPositionThatIsCutShort_forNoEntryAndForNoWholePosition() {
+    String closing =
+        "Nơi nhận:\n- Sở Y tế;                                  -. CHỦ. TỊCH\n- Lưu: VT-TH7\n(12.02.2021)\n\n"
+            + "                                            Vũ Thị Nhài\n";
+    PlanDocument plan = new Segmenter().segment(Readings.placed(BODY + closing)).get(0);
+    assertThat(plan.recipients()).containsExactly("Sở Y tế", "Lưu: VT-TH7");
+    assertThat(plan.signer().orElseThrow().name()).contains("Vũ Thị Nhài");
+    assertThat(plan.signer().orElseThrow().position()).isEmpty();
+  }
+
   private static List<Line> lines(String text) {
     return LineReader.read(Readings.plain(text).pages().get(0));
   }
