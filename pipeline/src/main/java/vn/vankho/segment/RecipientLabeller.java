@@ -26,7 +26,7 @@ final class RecipientLabeller {
   private static final Pattern PURPOSE =
       Pattern.compile("[({\\[](đ[eêềéếệể] )?([^(){}\\[\\]]{1,5})[)}\\]]$");
 
-  /** As printed, in whichever case: {@code (B/c)} stays. */
+  /** In whichever case; recognition takes c for C, so that only other text keeps {@code (B/c)}. */
   private static final Pattern KNOWN_PURPOSE =
       Pattern.compile("[btpđk][/.][chbt]", Pattern.CASE_INSENSITIVE);
 
@@ -93,8 +93,9 @@ final class RecipientLabeller {
       boolean has = entries.get(i).toString().matches(".*\\)[;.,]?");
       entries.get(i).append(has || purpose.isEmpty() ? "" : " " + purpose);
     }
+    boolean isOcr = lines.stream().anyMatch(line -> line.origin() == Origin.OCR);
     return entries.stream()
-        .flatMap(entry -> RecipientLabeller.split(entry.toString()).stream())
+        .flatMap(entry -> RecipientLabeller.split(entry.toString(), isOcr).stream())
         .toList();
   }
 
@@ -171,20 +172,20 @@ final class RecipientLabeller {
   }
 
   /** Entries that were read as one line are parted at {@code ; -}. */
-  private static List<String> split(String entry) {
+  private static List<String> split(String entry, boolean isOcr) {
     List<String> parts = new ArrayList<>();
     for (String part : entry.split("[;:]\\s*[-–—>]\\s*", -1)) {
       String joined = DETACHED_PURPOSE.matcher(part.strip()).replaceFirst(" ");
       String clean = Letters.trim(joined, ";:.,-–—*_|ˆ^/}{").replaceAll("\\s+", " ");
       if (Letters.count(clean) >= 2) {
-        parts.add(withPurpose(OPEN_BRACKET.matcher(clean).replaceFirst(" (")));
+        parts.add(withPurpose(OPEN_BRACKET.matcher(clean).replaceFirst(" ("), isOcr));
       }
     }
     return parts;
   }
 
   /** Marks such as {@code (b/c)} come from a short list; a misread one is read again. */
-  private static String withPurpose(String entry) {
+  private static String withPurpose(String entry, boolean isOcr) {
     Matcher mark = PURPOSE.matcher(entry);
     boolean filed = FILED.matcher(FoldedText.of(entry)).matches(); // (TH) are initials there
     if (filed || !mark.find()) {
@@ -192,7 +193,8 @@ final class RecipientLabeller {
     }
     String to = mark.group(1) == null ? "" : "để ";
     if (KNOWN_PURPOSE.matcher(mark.group(2)).matches()) {
-      return entry.substring(0, mark.start()) + "(" + to + mark.group(2) + ")";
+      String printed = isOcr ? mark.group(2).toLowerCase(Locale.ROOT) : mark.group(2);
+      return entry.substring(0, mark.start()) + "(" + to + printed + ")";
     }
     String read = FoldedText.of(mark.group(2)).replaceAll("\\s", "");
     String meant = REPORT.matcher(read).matches() ? "b/c" : PURPOSES.getOrDefault(read, "");

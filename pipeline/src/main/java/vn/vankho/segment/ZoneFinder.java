@@ -17,6 +17,9 @@ final class ZoneFinder {
   /** A title and what stands beside it take so many lines at most. */
   private static final int TITLE_LINES = 10;
 
+  /** Short ends of lines of the text, {@code tạo}, are read more surely than bits of a stamp. */
+  private static final double SURE = 0.7;
+
   private ZoneFinder() {}
 
   /** The parts; every line is in one of them. */
@@ -154,6 +157,7 @@ final class ZoneFinder {
     return line.isPlaced()
         && line.right() < 0.35
         && Letters.count(line.text()) < 4
+        && line.confidence() < SURE
         && MarkerReader.read(line).isEmpty();
   }
 

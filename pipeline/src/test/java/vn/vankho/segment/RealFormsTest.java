@@ -291,7 +291,7 @@ class RealFormsTest {
   }
 
   @Test
-  void leavesOutWhatAStampLeft_besideNumberAndTitle() {
+  void leavesOutWhatAStampLeft_besideTheNumber() {
     PlanDocument plan =
         new Segmenter()
             .segment(
@@ -301,12 +301,25 @@ class RealFormsTest {
                         + "Số: 12/KH-BNV SUỂP V00 22        Hà Nội, ngày 02 tháng 3 năm 2021\n"
                         + "                              KẾ HOẠCH\n"
                         + "                    Trồng cây, chăm sóc cây trên địa\n"
-                        + "3-6 l\n"
                         + "                       bàn cả nước năm 2021\n"
                         + "Thực hiện Nghị quyết số 5/NQ-CP ngày 02/01/2021 của Chính phủ, Bộ Nội vụ trồng cây.\n"))
             .get(0);
     assertThat(plan.issuer()).contains("Bộ Nội vụ");
     assertThat(plan.title()).contains("Trồng cây, chăm sóc cây trên địa bàn cả nước năm 2021");
+  }
+
+  @Test
+  void leavesAShortLineOfTheText_behindATitle() {
+    PlanDocument plan =
+        new Segmenter()
+            .segment(
+                Readings.placed(
+                    "                              KẾ HOẠCH\n                         Trồng cây\n"
+                        + "    Căn cứ Luật Cây xanh ngày 26 tháng 11 năm\n2013;\n"
+                        + "    Căn cứ Luật Rừng ngày 26 tháng 11 năm 2014;\n"
+                        + "I. NỘI DUNG\n1. Trồng cây.\n"))
+            .get(0);
+    assertThat(plan.legalBases()).hasSize(2);
   }
 
   @Test
