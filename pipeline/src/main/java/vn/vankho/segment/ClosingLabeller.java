@@ -12,7 +12,7 @@ final class ClosingLabeller {
   private static final Pattern FUSED =
       Pattern.compile(
           "(?:^|\\s)((?:TM|KT|TL|TUQ|T/M|K/T|T/L)(?:\\s?[.,]\\s?|\\s)\\p{Lu}{2,}[\\p{Lu}\\s,.-]*"
-              + "|(?:PHÓ |TỔNG )?(?:GIÁM ĐỐC|CHỦ TỊCH|BÍ THƯ|TRƯỞNG PHÒNG|HIỆU TRƯỞNG|CHÁNH VĂN PHÒNG|BỘ TRƯỞNG|THỨ TRƯỞNG|CỤC TRƯỞNG|TRƯỞNG BAN|CHI CỤC TRƯỞNG))$");
+              + "|(?:PHÓ |TỔNG )?(?:GIÁM ĐỐC|CHỦ TỊCH|BÍ THƯ|TRƯỞNG PHÒNG|HIỆU TRƯỞNG|CHÁNH VĂN PHÒNG|BỘ TRƯỞNG|THỨ TRƯỞNG|CỤC TRƯỞNG|TRƯỞNG BAN|CHI CỤC TRƯỞNG)(?:\\s\\p{Lu}[\\p{Lu}\\s,-]*)?)$");
 
   private final List<Line> left = new ArrayList<>();
   private final List<Line> right = new ArrayList<>();

@@ -333,6 +333,16 @@ class RealFormsTest {
     assertThat(plan.signer().orElseThrow().position()).isEmpty();
   }
 
+  @Test
+  void partsAPositionFromAnEntry_thoughTheBodyFollowsIt() {
+    PlanDocument plan =
+        Readings.document(
+            BODY
+                + "Nơi nhận:\n- Bộ trưởng (để b/c); GIÁM ĐỐC TRUNG TÂM CÂY XANH\n- Lưu: VT.\nVũ Thị Nhài\n");
+    assertThat(plan.recipients()).containsExactly("Bộ trưởng (để b/c)", "Lưu: VT");
+    assertThat(plan.signer().orElseThrow().position()).contains("GIÁM ĐỐC TRUNG TÂM CÂY XANH");
+  }
+
   private static List<Line> lines(String text) {
     return LineReader.read(Readings.plain(text).pages().get(0));
   }
