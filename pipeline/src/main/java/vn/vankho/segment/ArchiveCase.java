@@ -28,6 +28,9 @@ final class ArchiveCase {
           "BCĐ", "CLB", "QLDA", "ĐTXD", "TTYT", "CDC", "GDNN", "GDTX", "TH", "MN", "TP.HCM", "KKT",
           "KCN", "CCN", "VSATTP", "ATTP", "KH&CN", "TDTT", "PCCC", "PCTT", "TKCN");
 
+  /** Folded last words of the committees of units: Ủy ban, Hội đồng nhân dân. */
+  private static final Set<String> COMMITTEES = Set.of("dan", "ubnd", "hdnd");
+
   /** Nouns before places that, misread, are hardly another word of a body's name. */
   private static final Set<String> MISREAD = Set.of("tỉnh", "huyện", "thành phố", "thị xã");
 
@@ -146,11 +149,17 @@ final class ArchiveCase {
       Phrase phrase = phrases.get(key.toString());
       if (phrase != null
           && !(phrase.isPlaceNoun() && start + n == tokens.size() && start == 0)
-          && reads(tokens.subList(start, start + n), phrase, start == 0)) {
+          && (isUnit(tokens, start, phrase)
+              || reads(tokens.subList(start, start + n), phrase, start == 0))) {
         found = new Found(phrase, n);
       }
     }
     return found;
+  }
+
+  /** Behind a committee the noun of its unit stands, however it was read. */
+  private static boolean isUnit(List<Token> tokens, int at, Phrase phrase) {
+    return phrase.isPlaceNoun() && at > 0 && COMMITTEES.contains(tokens.get(at - 1).folded());
   }
 
   /**
