@@ -31,6 +31,11 @@ final class NumberLabeller {
           "^(.{0,16}?)\\s*[-–—]\\s*(\\p{Lu}[\\p{L}]{1,4})\\s*/\\s*"
               + "(\\p{Lu}[\\p{Lu}\\d.]{1,9}(?:-\\p{Lu}{1,8})?)\\W*$");
 
+  /** What a pen wrote, glued to {@code Số}. Accepts {@code Sóz'66/QĐ-UBND}; not {@code Sở Y tế}. */
+  private static final Pattern GLUED =
+      Pattern.compile(
+          "^\\W*[Ss][oóòỏõọôốồổỗộ0]\\S{0,8}\\s?/\\p{Lu}\\p{L}{0,4}[-–]\\p{Lu}\\S{1,14}$");
+
   /** A symbol after a number and a slash that cannot be read. Accepts {@code l145)TB-ĐHTĐ}. */
   private static final Pattern LOOSE =
       Pattern.compile(
@@ -74,7 +79,7 @@ final class NumberLabeller {
   /** Whether a line opens as the number line does. */
   static boolean opens(Line line) {
     return line.text().length() <= LONGEST
-        && LEAD.matcher(line.folded()).find()
+        && (LEAD.matcher(line.folded()).find() || GLUED.matcher(line.text()).matches())
         && (line.text().indexOf('/') >= 0
             || LOOSE.matcher(line.text()).find()
             || line.folded().matches("^\\W*s[o06b]\\s*[:;.]\\W*\\d{0,5}\\W*$"));

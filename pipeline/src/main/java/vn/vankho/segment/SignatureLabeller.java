@@ -169,6 +169,7 @@ final class SignatureLabeller {
         lostBehalf
             ? Optional.of("T/M " + plain(authority.get(0)))
             : lostRight ? withRight(authority) : joined(authority);
+    printed = ofGovernment(right, printed);
     Signer signer = new Signer(right, printed.or(() -> implied), mended.or(() -> written));
     return Optional.of(
         new Found(signer, all, lostRight || lostBehalf, implied.isPresent(), mended.isPresent()));
@@ -205,6 +206,14 @@ final class SignatureLabeller {
     return joined(authority.subList(0, authority.size() - 1))
         .map(text -> text + "\n" + head)
         .or(() -> Optional.of(head));
+  }
+
+  /** The Government's documents that no deputy signs are signed by the Prime Minister. */
+  private static Optional<String> ofGovernment(Optional<String> right, Optional<String> position) {
+    boolean alone = right.filter("TM. CHÍNH PHỦ"::equals).isPresent();
+    return alone && position.filter("THỨ TRƯỞNG"::equals).isPresent()
+        ? Optional.of("THỦ TƯỚNG")
+        : position;
   }
 
   private static List<Line> others(List<Line> lines, List<Line> authority, List<Line> position) {

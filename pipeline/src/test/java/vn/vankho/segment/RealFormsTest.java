@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.vankho.model.IssuerLevel;
 import vn.vankho.model.PlanDocument;
 
 /** Headers and endings as real scans and text layers have them. */
@@ -341,6 +342,22 @@ class RealFormsTest {
                 + "Nơi nhận:\n- Bộ trưởng (để b/c); GIÁM ĐỐC TRUNG TÂM CÂY XANH\n- Lưu: VT.\nVũ Thị Nhài\n");
     assertThat(plan.recipients()).containsExactly("Bộ trưởng (để b/c)", "Lưu: VT");
     assertThat(plan.signer().orElseThrow().position()).contains("GIÁM ĐỐC TRUNG TÂM CÂY XANH");
+  }
+
+  @Test
+  void placesNoBodyOfTheCentre_whereItSits() {
+    PlanDocument plan =
+        Readings.document(
+            "BAN CHỈ ĐẠO TRỒNG CÂY\nCỦA CHÍNH PHỦ\nSốz'66/QĐ-BCĐTC\n"
+                + "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n"
+                + "Hà Nội, ngày 02 tháng 3 năm 2021\n"
+                + BODY
+                + "TM. CHÍNH PHỦ\nTHỦ TRƯỞNG\nVũ Thị Nhài\n");
+    assertThat(plan.issuerLevel()).contains(IssuerLevel.CENTRAL);
+    assertThat(plan.province()).isEmpty();
+    assertThat(plan.symbol()).contains("QĐ-BCĐTC");
+    assertThat(plan.number()).isEmpty();
+    assertThat(plan.signer().orElseThrow().position()).contains("THỦ TƯỚNG");
   }
 
   private static List<Line> lines(String text) {
