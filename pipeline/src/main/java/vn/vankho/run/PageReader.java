@@ -99,7 +99,8 @@ final class PageReader implements PageWorker.Service {
       return blank(layer);
     }
     if (!decision.readsPicture()) {
-      return fromLayer(source, layer, layer.verdict() == LayerReading.Verdict.GARBLED, List.of());
+      boolean garbled = layer.verdict() == LayerReading.Verdict.GARBLED;
+      return signed(source, fromLayer(source, layer, garbled, List.of()));
     }
     try {
       WorkerReply.PageReading reading = recognise(source, pageIndex);
@@ -120,6 +121,28 @@ final class PageReader implements PageWorker.Service {
                   "The page image cannot be decoded, so its garbled text layer was repaired instead: "
                       + unreadable.getMessage(),
                   pageIndex + 1)));
+    }
+  }
+
+  /**
+   * A page that keeps its layer, with the signature read from its picture where the layer leaves it
+   * out; as it is where there is no picture that can be read.
+   */
+  private WorkerReply.PageReading signed(OpenSource source, WorkerReply.PageReading kept) {
+    if (settings.textLayer() != TextLayerMode.AUTO || !LayerSignature.isMissing(kept.page())) {
+      return kept;
+    }
+    try {
+      WorkerReply.PageReading read = recognise(source, kept.page().number() - 1);
+      return new WorkerReply.PageReading(
+          LayerSignature.added(kept.page(), read.page()),
+          kept.grids(),
+          kept.findings(),
+          read.engine(),
+          read.models(),
+          kept.witness());
+    } catch (PipelineException unreadable) {
+      return kept;
     }
   }
 

@@ -1,5 +1,6 @@
 package vn.vankho.segment;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -7,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import vn.vankho.text.PackedTable;
 import vn.vankho.text.Syllables;
 
@@ -23,7 +25,17 @@ final class ArchiveCase {
       Set.of(
           "UBND", "HĐND", "THPT", "THCS", "TNHH", "MTV", "TNCS", "MTTQ", "PTNT", "CNTT", "HTX",
           "BCH", "BTV", "PTDTBT", "PTDTNT", "CHQS", "LHPN", "DN", "NN", "TP", "TX", "TT", "BQL",
-          "BCĐ", "CLB", "QLDA", "ĐTXD", "TTYT", "CDC", "GDNN", "GDTX", "TH", "MN", "TP.HCM");
+          "BCĐ", "CLB", "QLDA", "ĐTXD", "TTYT", "CDC", "GDNN", "GDTX", "TH", "MN", "TP.HCM", "KKT",
+          "KCN", "CCN", "VSATTP", "ATTP", "KH&CN", "TDTT", "PCCC", "PCTT", "TKCN");
+
+  /** Folded last words of the committees of units: Ủy ban, Hội đồng nhân dân. */
+  private static final Set<String> COMMITTEES = Set.of("dan", "ubnd", "hdnd");
+
+  /** Nouns before places that, misread, are hardly another word of a body's name. */
+  private static final Set<String> MISREAD = Set.of("tỉnh", "huyện", "thành phố", "thị xã");
+
+  /** Words that stay small right behind the kind of a body too. */
+  private static final Set<String> JOINING = Set.of("và", "của", "về", "các");
 
   private final Map<String, Phrase> phrases = new HashMap<>();
   private final int longest;
@@ -43,9 +55,39 @@ final class ArchiveCase {
     longest = most;
   }
 
+  /**
+   * The name in archive case. Where no table has all words of it, a document's own text, which
+   * names its issuer in running words, says which of them begin with a capital.
+   */
+  String write(String printed, String text) {
+    List<Token> tokens = Token.split(printed);
+    String written = write(tokens);
+    return isKnown(tokens) ? written : OwnCase.of(written, text);
+  }
+
   /** The name in archive case: {@code SỞ XÂY DỰNG} gives {@code Sở Xây dựng}. */
   String write(String printed) {
-    List<Token> tokens = Token.split(printed);
+    return write(Token.split(printed));
+  }
+
+  /** Whether phrases of the table cover the name, up to the name of a place. */
+  private boolean isKnown(List<Token> tokens) {
+    int i = 0;
+    while (i < tokens.size()) {
+      Found found = longestPhrase(tokens, i);
+      boolean place = found.phrase.isPlaceNoun() || isPlaceTail(tokens, i);
+      if (place) {
+        return true;
+      }
+      if (found.words == 0 && !tokens.get(i).folded().isEmpty()) {
+        return false;
+      }
+      i += Math.max(1, found.words);
+    }
+    return true;
+  }
+
+  private String write(List<Token> tokens) {
     List<String> written = new ArrayList<>();
     boolean afterPlaceNoun = false;
     boolean afterLevel = false;
@@ -75,7 +117,9 @@ final class ArchiveCase {
 
   private static String placed(Found found, List<Token> tokens, int next, boolean first) {
     String text = found.phrase.text();
+    boolean field = next - found.words == 1 && !JOINING.contains(text);
     if (!found.phrase.isPlaceNoun()) {
+      text = field ? capitalised(text) : text;
       return text + tokens.get(next - 1).after();
     }
     boolean numbered =
@@ -103,11 +147,52 @@ final class ArchiveCase {
       }
       key.append(key.isEmpty() ? "" : " ").append(folded);
       Phrase phrase = phrases.get(key.toString());
-      if (phrase != null && !(phrase.isPlaceNoun() && start + n == tokens.size() && start == 0)) {
+      if (phrase != null
+          && !(phrase.isPlaceNoun() && start + n == tokens.size() && start == 0)
+          && (isUnit(tokens, start, phrase)
+              || reads(tokens.subList(start, start + n), phrase, start == 0))) {
         found = new Found(phrase, n);
       }
     }
     return found;
+  }
+
+  /** Behind a committee the noun of its unit stands, however it was read. */
+  private static boolean isUnit(List<Token> tokens, int at, Phrase phrase) {
+    return phrase.isPlaceNoun() && at > 0 && COMMITTEES.contains(tokens.get(at - 1).folded());
+  }
+
+  /**
+   * Whether words may be those of a phrase of the same letters: marks are lost in capitals, but
+   * {@code QUÂN} is another word than {@code quận}, and {@code ĐỐI} than {@code Đội}. The first
+   * word of a name is always that of a body.
+   */
+  private static boolean reads(List<Token> tokens, Phrase phrase, boolean isFirst) {
+    String[] words = phrase.text().toLowerCase(Locale.ROOT).split("[\\s-]+");
+    List<Token> spoken = tokens.stream().filter(token -> !token.folded().isEmpty()).toList();
+    if (spoken.size() != words.length) {
+      return true; // a dash within a word of the page or of the table
+    }
+    int others = 0;
+    for (int i = isFirst ? 1 : 0; i < words.length; i++) {
+      String word = spoken.get(i).text().toLowerCase(Locale.ROOT);
+      boolean other =
+          !marks(word).equals(marks(words[i]))
+              && !(word.equals(spoken.get(i).folded()) && !words[i].equals("quận"))
+              && Syllables.isWellFormed(word);
+      others += other ? 1 : 0;
+    }
+    boolean place = phrase.isPlaceNoun() && MISREAD.contains(phrase.text());
+    return others == 0 || place || (words.length > 1 && others * 2 <= words.length);
+  }
+
+  /** Letters and marks, on whichever of two vowels the tone stands. */
+  private static String marks(String word) {
+    return Normalizer.normalize(word, Normalizer.Form.NFD)
+        .chars()
+        .sorted()
+        .mapToObj(Character::toString)
+        .collect(Collectors.joining());
   }
 
   private boolean isPlaceTail(List<Token> tokens, int start) {

@@ -3,6 +3,7 @@ package vn.vankho.segment;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import vn.vankho.model.Attachment;
@@ -13,6 +14,11 @@ final class AttachmentLabeller {
   private static final Pattern ATTACHED =
       Pattern.compile(
           "^\\W{0,3}(?:ban hanh )?kem theo (?:quyet dinh|nghi quyet|cong van|to trinh|thong tu|chi thi|thong bao).*");
+
+  /** Accepts {@code ngày … tháng 02 năm 2025}, {@code ngày /02/2025}; not {@code 12/2010/QĐ}. */
+  private static final Pattern PART_OF_DATE =
+      Pattern.compile(
+          "ngày\\D{0,10}(?:\\d{1,2}\\s)?(?:\\D{0,10}tháng\\s*(?:(\\d{1,2})\\s*|\\S{0,3}\\s)?năm\\s*|\\D{0,4}/\\s*(\\d{1,2})\\s*/\\s*)((?:19|20)\\d{2})");
 
   private AttachmentLabeller() {}
 
@@ -30,13 +36,30 @@ final class AttachmentLabeller {
         String clause = close > 0 ? joined.substring(0, close) : joined;
         Optional<Citation> cited = CitationFinder.find(clause).stream().findFirst();
         log.read("attachmentOf", lines, cited.isPresent() ? 0.95 : 0.6);
-        return Optional.of(
-            cited
-                .map(c -> new Attachment(c.documentType(), c.codeNumber(), c.date(), c.issuer()))
-                .orElseGet(() -> typeOnly(clause)));
+        return Optional.of(cited.map(c -> attachment(c, clause)).orElseGet(() -> typeOnly(clause)));
       }
     }
     return Optional.empty();
+  }
+
+  private static Attachment attachment(Citation cited, String clause) {
+    return new Attachment(
+        cited.documentType(),
+        cited.codeNumber(),
+        cited.date().or(() -> partOfDate(clause)),
+        cited.issuer());
+  }
+
+  /** The month or the year alone, where the day of what it is attached to was left blank. */
+  private static Optional<String> partOfDate(String clause) {
+    Matcher matcher = PART_OF_DATE.matcher(clause);
+    if (!matcher.find()) {
+      return Optional.empty();
+    }
+    String month = matcher.group(1) == null ? matcher.group(2) : matcher.group(1);
+    boolean known = month != null && Integer.parseInt(month) >= 1 && Integer.parseInt(month) <= 12;
+    return Optional.of(
+        matcher.group(3) + (known ? "-" + ("0" + month).replaceAll(".*(..)$", "$1") : ""));
   }
 
   private static Attachment typeOnly(String clause) {
@@ -44,6 +67,6 @@ final class AttachmentLabeller {
     String[] words = rest.split(" ", -1);
     Optional<String> type =
         words.length >= 2 ? Optional.of(words[0] + " " + words[1]) : Optional.empty();
-    return new Attachment(type, Optional.empty(), Optional.empty(), Optional.empty());
+    return new Attachment(type, Optional.empty(), partOfDate(clause), Optional.empty());
   }
 }

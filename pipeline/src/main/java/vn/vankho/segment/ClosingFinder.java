@@ -5,9 +5,15 @@ import java.util.regex.Pattern;
 
 /** Finds where the closing of a document, recipients and signature, begins and ends. */
 final class ClosingFinder {
-  /** Accepts {@code noi nhan:}, {@code noi nhan: tm. uy ban}; not {@code noi nhan ket qua}. */
+  /**
+   * Accepts {@code noi nhan:}, {@code noi nhan: tm. uy ban}, {@code voi nhan:}, for which a pen
+   * stroke is often taken; not {@code noi nhan ket qua}, {@code ben nhan:}.
+   */
   private static final Pattern RECIPIENTS =
-      Pattern.compile("^\\W{0,3}n[o0][il1] nh[a-z]{1,2}n\\s*(?:[:;.,].*|)$");
+      Pattern.compile(
+          "^\\W{0,3}(?:n[o0][il1] nh[a-z]{1,2}n\\s*(?:[:;.,].*|)"
+              + "|(?!(?:ben|xac|da|ky|cong|ghi|tiep|giao|chung|duoc|phai|khi|ho|don|lam|thu) )"
+              + "[a-z]{2,4} nh[a-z]{1,2}n\\s*:\\W*)$");
 
   private static final Pattern ANNEX =
       Pattern.compile("^\\W{0,3}(?:phu luc|phu bieu|bieu so|mau so|danh muc)\\b.*");
@@ -58,7 +64,21 @@ final class ClosingFinder {
         best = i;
       }
     }
-    return best;
+    return best < lines.size() ? best : lastName(lines);
+  }
+
+  /** The signer's name as the last line of all, where a seal left nothing of the position. */
+  private static int lastName(List<Line> lines) {
+    int last = lines.size() - 1;
+    while (last >= 0 && Letters.count(lines.get(last).text()) < 4) {
+      last--;
+    }
+    boolean named =
+        last >= 0
+            && lines.get(last).isPlaced()
+            && lines.get(last).centre() > 0.5
+            && SignerName.isName(lines.get(last));
+    return named ? last : lines.size();
   }
 
   /** Index after the closing's last line: an annex begins on a later page or under its name. */

@@ -12,7 +12,7 @@ final class ClosingLabeller {
   private static final Pattern FUSED =
       Pattern.compile(
           "(?:^|\\s)((?:TM|KT|TL|TUQ|T/M|K/T|T/L)(?:\\s?[.,]\\s?|\\s)\\p{Lu}{2,}[\\p{Lu}\\s,.-]*"
-              + "|(?:PHÓ |TỔNG )?(?:GIÁM ĐỐC|CHỦ TỊCH|BÍ THƯ|TRƯỞNG PHÒNG|HIỆU TRƯỞNG|CHÁNH VĂN PHÒNG|BỘ TRƯỞNG|THỨ TRƯỞNG|CỤC TRƯỞNG|TRƯỞNG BAN|CHI CỤC TRƯỞNG))$");
+              + "|(?:PHÓ |TỔNG )?(?:GIÁM ĐỐC|CHỦ TỊCH|BÍ THƯ|TRƯỞNG PHÒNG|HIỆU TRƯỞNG|CHÁNH VĂN PHÒNG|BỘ TRƯỞNG|THỨ TRƯỞNG|CỤC TRƯỞNG|TRƯỞNG BAN|CHI CỤC TRƯỞNG)(?:\\s\\p{Lu}[\\p{Lu}\\s,-]*)?)$");
 
   private final List<Line> left = new ArrayList<>();
   private final List<Line> right = new ArrayList<>();
@@ -57,14 +57,16 @@ final class ClosingLabeller {
   }
 
   private void add(Line line, boolean placed, boolean inList) {
-    Optional<Integer> cut = fusedAt(line);
+    Optional<Integer> cut = fusedAt(line, inList && !placed);
     if (cut.isPresent()) {
       left.add(line.part(0, cut.get()));
       right.add(line.part(cut.get(), line.words().size()));
       return;
     }
     boolean toTheRight =
-        !startsEntry(line) && (placed ? line.centre() > 0.5 : readsAsSignature(line, inList));
+        placed
+            ? line.centre() > 0.5 && (line.left() > 0.5 || !startsEntry(line))
+            : !startsEntry(line) && readsAsSignature(line, inList);
     (toTheRight ? right : left).add(line);
     if (placed && !inList && !toTheRight) {
       beside.add(line);
@@ -74,7 +76,7 @@ final class ClosingLabeller {
   private boolean readsAsSignature(Line line, boolean inList) {
     return !inList
         || isFiled()
-        || isCapitals(line)
+        || (isCapitals(line) && !goesOnWithEntry(line))
         || SignatureLabeller.givesRight(line)
         || SignatureLabeller.isPosition(line)
         || SignerName.isName(line);
@@ -89,6 +91,15 @@ final class ClosingLabeller {
     return last.matches("^\\W{0,3}luu\\b.{0,80}") && last.endsWith(".");
   }
 
+  /** Abbreviations that a line of the list broke before: {@code …, KGVX,} and {@code ĐT, TNMT;}. */
+  private boolean goesOnWithEntry(Line line) {
+    if (left.isEmpty()) {
+      return false;
+    }
+    char last = Letters.last(left.get(left.size() - 1).text());
+    return last == ',' || Letters.last(line.text()) == ';';
+  }
+
   private static boolean isCapitals(Line line) {
     return line.capitals() >= 0.8 && line.text().length() > 6;
   }
@@ -99,8 +110,9 @@ final class ClosingLabeller {
   }
 
   /** Word at which the signature begins on a line that holds both columns. */
-  private static Optional<Integer> fusedAt(Line line) {
-    if (!startsEntry(line) || line.text().length() > 160) {
+  private static Optional<Integer> fusedAt(Line line, boolean goesOn) {
+    boolean listed = startsEntry(line) || (goesOn && line.text().contains("; "));
+    if (!listed || line.text().length() > 160) {
       return Optional.empty();
     }
     Matcher matcher = FUSED.matcher(line.text());

@@ -1,5 +1,6 @@
 package vn.vankho.segment;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -14,10 +15,28 @@ final class DatelineLabeller {
           "^(.{0,60}?)\\bn[gs][a-z][yv]?\\b\\s*(.{0,14}?)\\s*\\bth[a-z]{1,2}g\\b\\s*(.{0,14}?)\\s*"
               + "\\bn[a-z]m\\b[\\s.:]*(\\S{0,6})\\s*[.,;*_]*$");
 
+  /**
+   * Words that a pen's figures were glued to. Accepts {@code can tho, ngaycas thang10 nam 20i 0};
+   * not {@code ngay 3 thang 2 nam 2024 cua ubnd}.
+   */
+  private static final Pattern GLUED =
+      Pattern.compile(
+          "^(.{0,60}?)\\bngay(.{0,14}?)thang(.{0,14}?)nam[\\s.:]*(\\S{0,4}(?: ?\\S{0,3})?)\\s*[.,;*_]*$");
+
+  /**
+   * Nor was {@code năm} read, before a year that was. Accepts {@code vinh, ngay j thang vriam
+   * 2010}.
+   */
+  private static final Pattern YEARED =
+      Pattern.compile(
+          "^(.{0,60}?)\\bngay(.{0,14}?)thang\\s*(.{0,12}?)\\s+\\S{0,8}\\s?((?:19|20)\\d{2})\\s*[.,;*_]*$");
+
   /** Accepts {@code ha noi, ngay 8-9-1998}; not {@code 8-9-1998}. */
   private static final Pattern DIGITS =
       Pattern.compile(
           "^(.{0,60}?)\\bn[gs][a-z][yv]?\\b\\s*(\\d{1,2})\\s*[-/.]\\s*(\\d{1,2})\\s*[-/.]\\s*(\\d{4})\\s*[.,;]*$");
+
+  private static final List<Pattern> FORMS = List.of(WORDS, GLUED, YEARED, DIGITS);
 
   private static final int LONGEST = 140;
 
@@ -26,7 +45,14 @@ final class DatelineLabeller {
   /** Whether a folded line is a dateline, with or without its place. */
   static boolean matches(String folded) {
     return folded.length() <= LONGEST
-        && (WORDS.matcher(folded).find() || DIGITS.matcher(folded).find());
+        && FORMS.stream().anyMatch(form -> form.matcher(folded).find());
+  }
+
+  /** Whether a word goes on with the dateline before it, across the space for a pen's figures. */
+  static boolean goesOnAt(Line line, int word) {
+    String folded = FoldedText.of(line.words().get(word).text());
+    return (folded.startsWith("thang") || folded.startsWith("nam"))
+        && line.part(0, word).folded().contains("ngay");
   }
 
   /** What a dateline says; empty where the line is none. */
@@ -34,18 +60,18 @@ final class DatelineLabeller {
     if (line.folded().length() > LONGEST) {
       return Optional.empty();
     }
-    Matcher matcher = WORDS.matcher(line.folded());
-    if (!matcher.find()) {
-      matcher = DIGITS.matcher(line.folded());
-      if (!matcher.find()) {
-        return Optional.empty();
-      }
-    }
+    return FORMS.stream()
+        .map(form -> form.matcher(line.folded()))
+        .filter(Matcher::find)
+        .findFirst()
+        .map(matcher -> read(line, matcher));
+  }
+
+  private static Dateline read(Line line, Matcher matcher) {
     Optional<Integer> year = number(matcher.group(4), 1930, 2100);
     Optional<Integer> month = number(matcher.group(3), 1, 12);
     Optional<Integer> day = month.isEmpty() ? Optional.empty() : number(matcher.group(2), 1, 31);
-    return Optional.of(
-        new Dateline(place(line.text().substring(0, matcher.end(1))), year, month, day));
+    return new Dateline(place(line.text().substring(0, matcher.end(1))), year, month, day);
   }
 
   private static Optional<String> place(String before) {

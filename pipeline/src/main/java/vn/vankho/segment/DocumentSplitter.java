@@ -16,6 +16,10 @@ final class DocumentSplitter {
       Pattern.compile(
           "^\\W{0,3}(?:ban hanh )?kem theo (?:quyet dinh|nghi quyet|cong van|to trinh|thong tu).*");
 
+  /** Accepts {@code phu luc so 1}, {@code mau so 02}, {@code bieu mau 3}. */
+  private static final Pattern ANNEX =
+      Pattern.compile("^\\W{0,3}(?:phu ?luc|(?:mau|bieu)\\b).{0,24}$");
+
   private DocumentSplitter() {}
 
   /** The lines of the pages, a list a document; the pages come with at least one line each. */
@@ -34,19 +38,23 @@ final class DocumentSplitter {
     List<Line> top = page.subList(0, Math.min(TOP_LINES, page.size()));
     boolean attached = false;
     boolean typed = false;
+    boolean annex = false;
+    boolean isForm = false;
     for (int i = 0; i < top.size(); i++) {
       Line line = top.get(i);
+      annex |= ANNEX.matcher(line.folded()).matches();
+      isForm |= line.folded().contains("kem theo") && line.text().length() < 200;
       List<String> words = line.foldedWords();
       boolean high = !line.isPlaced() || line.top() < 0.35;
       if (high
           && (HeaderPhrases.isNationalTitle(line)
               || (HeaderPhrases.partyTitle(words) >= 0 && isAlone(line)))) {
-        return true;
+        return !isForm; // in an annex it has the header of whoever fills it in
       }
-      typed |= i < 8 && ZoneFinder.isTypeName(line);
+      typed |= i < 8 && (ZoneFinder.isTypeName(line) || ZoneFinder.opensWithType(line));
       attached |= typed && line.text().length() < 200 && ATTACHED.matcher(line.folded()).matches();
     }
-    return attached;
+    return attached && !annex;
   }
 
   private static boolean isAlone(Line line) {

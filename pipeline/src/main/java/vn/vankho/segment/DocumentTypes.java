@@ -87,7 +87,8 @@ final class DocumentTypes {
             + "BC=BÁO CÁO;BB=BIÊN BẢN;TTr=TỜ TRÌNH;HĐ=HỢP ĐỒNG;CĐ=CÔNG ĐIỆN;BGN=BẢN GHI NHỚ;"
             + "BTT=BẢN THỎA THUẬN;GUQ=GIẤY ỦY QUYỀN;GM=GIẤY MỜI;GGT=GIẤY GIỚI THIỆU;"
             + "GNP=GIẤY NGHỈ PHÉP;PG=PHIẾU GỬI;PC=PHIẾU CHUYỂN;PB=PHIẾU BÁO;"
-            + "KL=KẾT LUẬN;NĐ=NGHỊ ĐỊNH;TT=THÔNG TƯ;L=LUẬT;PL=PHÁP LỆNH;LCT=LỊCH CÔNG TÁC";
+            + "KL=KẾT LUẬN;NĐ=NGHỊ ĐỊNH;TT=THÔNG TƯ;L=LUẬT;PL=PHÁP LỆNH;LCT=LỊCH CÔNG TÁC;"
+            + "GP=GIẤY PHÉP;GCN=GIẤY CHỨNG NHẬN;QT=QUY TRÌNH;ĐL=ĐIỀU LỆ";
     for (String entry : table.split(";", -1)) {
       int split = entry.indexOf('=');
       names.put(entry.substring(0, split), entry.substring(split + 1));

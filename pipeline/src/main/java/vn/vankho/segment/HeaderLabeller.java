@@ -37,7 +37,7 @@ final class HeaderLabeller {
 
   /** The fields; {@code text} is the whole text, for what the head does not say. */
   HeaderFields read(Zones zones, String text, Optional<Attachment> attachment, FieldLog log) {
-    List<Line> header = zones.header();
+    List<Line> header = SplitNumber.joined(zones.header());
     Optional<DocumentNumber> number = number(header, log);
     Optional<Dateline> dateline = dateline(header, log);
     boolean party = isParty(header, number);
@@ -45,20 +45,22 @@ final class HeaderLabeller {
     Optional<String> place =
         dateline.flatMap(Dateline::place).map(name -> PlaceSpelling.of(name, text));
     Optional<String> parent =
-        body(bodies, bodies.size() - 2, "parentBody", log).map(name -> spelt(name, place));
+        body(bodies, bodies.size() - 2, "parentBody", text, log).map(name -> spelt(name, place));
     Optional<String> issuer =
-        body(bodies, bodies.size() - 1, "issuer", log)
+        body(bodies, bodies.size() - 1, "issuer", text, log)
             .map(name -> spelt(name, place))
             .map(name -> PartyBodies.complete(name, parent))
-            .or(() -> issuerOfHost(attachment, log));
+            .or(() -> issuerOfHost(attachment, log))
+            .or(() -> number.flatMap(n -> issuerBySymbol(n, log)));
     place.ifPresent(name -> doubtGuess(name, header, parent, issuer, log));
     Optional<String> title = title(zones, header, log);
-    Optional<String> type = type(zones, number, party, log);
+    Optional<String> type = type(zones, header, number, party, log);
     Optional<PlanPeriod> period = title.flatMap(PlanPeriods::of);
     period.ifPresent(p -> log.readByRule("planPeriod", titleLines(zones, header), 0.99));
     Optional<String> date = dateline.flatMap(Dateline::iso);
     Optional<Integer> year = year(date, period, log);
-    Optional<String> at = date.or(() -> year.map(String::valueOf));
+    Optional<String> at =
+        date.or(() -> year.map(String::valueOf)).or(() -> attachment.flatMap(Attachment::date));
     Optional<ProvinceRef> province = province(parent, issuer, place, text, at, log);
     Optional<IssuerLevel> level = issuer.flatMap(name -> levels.of(name, parent, party));
     level.ifPresent(l -> log.inferred("issuerLevel", 0.98));
@@ -183,7 +185,7 @@ final class HeaderLabeller {
   }
 
   private Optional<String> body(
-      List<IssuerLabeller.Body> bodies, int index, String field, FieldLog log) {
+      List<IssuerLabeller.Body> bodies, int index, String field, String text, FieldLog log) {
     if (index < 0) {
       return Optional.empty();
     }
@@ -191,7 +193,7 @@ final class HeaderLabeller {
     log.read(field, body.lines(), 0.99);
     return Optional.of(
         body.names().stream()
-            .map(archiveCase::write)
+            .map(name -> archiveCase.write(name, text))
             .collect(Collectors.joining(JointBodies.SEPARATOR)));
   }
 
@@ -199,6 +201,13 @@ final class HeaderLabeller {
   private static Optional<String> issuerOfHost(Optional<Attachment> attachment, FieldLog log) {
     Optional<String> issuer = attachment.flatMap(Attachment::issuer);
     issuer.ifPresent(name -> log.inferred("issuer", 0.85));
+    return issuer;
+  }
+
+  /** The Government, its head and the National Assembly have symbols of their own. */
+  private static Optional<String> issuerBySymbol(DocumentNumber number, FieldLog log) {
+    Optional<String> issuer = number.bodyOfSymbol();
+    issuer.ifPresent(name -> log.inferred("issuer", 0.9));
     return issuer;
   }
 
@@ -235,14 +244,21 @@ final class HeaderLabeller {
   }
 
   private static Optional<String> type(
-      Zones zones, Optional<DocumentNumber> number, boolean party, FieldLog log) {
+      Zones zones,
+      List<Line> header,
+      Optional<DocumentNumber> number,
+      boolean party,
+      FieldLog log) {
     if (zones.type().isPresent()) {
       Line line = zones.type().get();
       log.readByRule("documentType", List.of(line), 0.99);
       return DocumentTypes.named(line.folded()).or(() -> DocumentTypes.opening(line.folded()));
     }
     Optional<String> inferred =
-        number.flatMap(DocumentNumber::symbol).flatMap(s -> DocumentTypes.ofSymbol(s, party));
+        number
+            .flatMap(DocumentNumber::symbol)
+            .flatMap(s -> DocumentTypes.ofSymbol(s, party))
+            .or(() -> Optional.of("CÔNG VĂN").filter(type -> !subject(header).isEmpty()));
     inferred.ifPresent(type -> log.inferred("documentType", 0.8));
     if (inferred.isEmpty()) {
       log.warn("TYPE_UNKNOWN", "no line names the type of the document", "documentType");

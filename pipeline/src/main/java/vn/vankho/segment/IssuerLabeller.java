@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import vn.vankho.model.Rect;
 import vn.vankho.model.Word;
 
 /** Takes the names of the bodies from the left column of a header. */
@@ -16,12 +18,12 @@ final class IssuerLabeller {
           "truong", "hoi", "hdnd", "cong", "dang", "tinh", "huyen", "thanh", "quan", "thi", "xa",
           "lien", "toa", "vien", "benh", "tram", "kho", "ngan", "bao", "tap", "mat", "dai", "doan",
           "hat", "doi", "quy", "ubmttq", "vu", "chinh", "kiem", "hiep", "phuong", "khoa", "hoc",
-          "nha", "thu", "vuon", "binh", "su", "xi", "lam", "nong");
+          "nha", "thu", "vuon", "binh", "su", "xi", "lam", "nong", "quoc");
 
   /** Heads that begin a body only before certain words; elsewhere they go on with the name. */
   private static final Pattern FALSE_HEAD =
       Pattern.compile(
-          "^(?:hoc (?!vien)|nha (?!van hoa|may|hat|xuat|thieu|truong)|thu (?!vien)|vuon (?!quoc)"
+          "^(?:quoc (?!hoi)|hoc (?!vien)|nha (?!van hoa|may|hat|xuat|thieu|truong)|thu (?!vien)|vuon (?!quoc)"
               + "|binh (?!doan|chung)|su (?!doan)|xi (?!nghiep)|lam (?!truong)|nong (?!truong)|xa (?!doan)|phuong |thi tran|thi xa (?!uy)|huyen (?!uy|doan)|tinh (?!uy|doan)"
               + "|thanh pho|khoa hoc |quan (?!uy|doan|khu|chung)|hoi (?!dong|nong|nd |lien|lhpn|ccb|ctd|cuu|chu|nguoi|khuyen|luat|nha|sinh)"
               + "|cong (?!an|ty|doan|thong tin|dich vu cong)|chi (?!cuc|bo|nhanh|uy|hoi|doan)|tong (?!cuc|cong|lien)|van (?!phong)"
@@ -88,8 +90,13 @@ final class IssuerLabeller {
 
   /** The bodies, highest first. */
   static List<Body> read(List<Line> header) {
+    double number = numberTop(header);
     List<Line> candidates =
-        new ArrayList<>(header.stream().filter(IssuerLabeller::mayName).toList());
+        new ArrayList<>(
+            GluedNames.rows(header).stream()
+                .filter(IssuerLabeller::mayName)
+                .filter(line -> !line.isPlaced() || middle(line) < number)
+                .toList());
     if (candidates.stream().allMatch(Line::isPlaced)) {
       candidates.sort(Comparator.comparingDouble(Line::top));
     }
@@ -98,11 +105,13 @@ final class IssuerLabeller {
       String text = name(line);
       boolean land = bodies.isEmpty() && isLand(text);
       boolean opens = land || (opensBody(text) && !continues(bodies, text));
-      if (opens && isWithLast(bodies, text)) {
+      if (opens && isLast(bodies, text)) {
+        extend(bodies, "", "", line); // a gazette names the body above its header too
+      } else if (opens && isWithLast(bodies, text)) {
         extend(bodies, JointBodies.SEPARATOR, text, line);
       } else if (opens) {
         bodies.add(new Body(text, List.of(line), endsInDash(line)));
-      } else if (!bodies.isEmpty()) {
+      } else if (!bodies.isEmpty() && hasWords(text)) {
         extend(bodies, " ", text, line);
       }
     }
@@ -115,8 +124,37 @@ final class IssuerLabeller {
     return bodies.size() == 1 && isLand(bodies.get(0).printed()) ? List.of() : bodies;
   }
 
+  /** Top of the number below the bodies, of the page's height; below it are stamps alone. */
+  private static double numberTop(List<Line> header) {
+    return header.stream()
+        .filter(line -> line.isPlaced() && line.centre() < 0.5 && NumberLabeller.opens(line))
+        .mapToDouble(Line::top)
+        .max()
+        .orElse(1);
+  }
+
+  private static double middle(Line line) {
+    Rect box = line.box().orElseThrow();
+    return (box.y() + box.height() / 2.0) / line.pageHeight();
+  }
+
+  /** Whether a line that goes on with a name has words, and not what a stamp left of its own. */
+  private static boolean hasWords(String text) {
+    String[] words = text.split(" ", -1);
+    long whole =
+        Stream.of(words)
+            .filter(
+                word -> word.codePoints().noneMatch(Character::isDigit) || word.matches("\\d{1,4}"))
+            .count();
+    return whole * 2 > words.length;
+  }
+
   private static boolean isLand(String printed) {
     return LAND.matcher(FoldedText.of(printed)).matches();
+  }
+
+  private static boolean isLast(List<Body> bodies, String text) {
+    return !bodies.isEmpty() && bodies.get(bodies.size() - 1).printed().equals(text);
   }
 
   private static boolean isWithLast(List<Body> bodies, String text) {
@@ -140,7 +178,8 @@ final class IssuerLabeller {
       end--;
     }
     String text = end == words.size() ? line.text() : line.part(0, end).text();
-    return Letters.trim(text, "*_-–.,:;|'\"~=").replaceAll("\\s[-–](?=\\p{Lu})", " - ");
+    String bare = Letters.trim(text, "*_-–.,:;|'\"~=").replaceAll("\\s[-–](?=\\p{Lu})", " - ");
+    return GluedNames.apart(bare);
   }
 
   private static boolean isScrap(Word word, Line before) {
@@ -193,6 +232,7 @@ final class IssuerLabeller {
         && !NumberLabeller.opens(line)
         && !HeaderPhrases.isSigningMark(line)
         && MarkingLabeller.marking(line).isEmpty()
+        && !line.text().startsWith("/")
         && !words.contains("den")
         && !STAMP.matcher(line.folded()).matches();
   }

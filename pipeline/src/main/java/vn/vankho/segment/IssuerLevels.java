@@ -79,6 +79,16 @@ final class IssuerLevels {
           "hop tac xa",
           "chua ");
 
+  /** Accepts {@code ban chi dao … cua chinh phu}, {@code ban chap hanh trung uong}. */
+  private static final Pattern OF_THE_CENTRE =
+      Pattern.compile(
+          "^(?:(?:ban|uy ban|hoi dong|to) .*cua (?:chinh phu|thu tuong chinh phu)"
+              + "|(?:ban|uy ban|hoi dong|van phong) .*trung uong(?: dang)?)$");
+
+  /** Those that stand in one place, whoever they belong to. */
+  private static final List<String> INSTITUTIONS =
+      List.of("truong ", "dai hoc ", "hoc vien ", "benh vien", "cong ty");
+
   /** Of the Youth Union and others, with no more in their name than a place. */
   private static final List<String> COMMITTEES = List.of("bch ", "ban chap hanh ", "btv ");
 
@@ -95,7 +105,13 @@ final class IssuerLevels {
   /** Whether a name is a ministry's or another body's of the centre. */
   static boolean isCentralBody(String name) {
     String folded = FoldedText.of(name);
-    return startsWithAny(folded, CENTRAL) && !startsWithAny(folded, NOT_CENTRAL);
+    return OF_THE_CENTRE.matcher(folded).matches()
+        || (startsWithAny(folded, CENTRAL) && !startsWithAny(folded, NOT_CENTRAL));
+  }
+
+  /** Whether a name is a school's, a hospital's or a company's. */
+  static boolean isInstitution(String name) {
+    return startsWithAny(FoldedText.of(name), INSTITUTIONS);
   }
 
   /** The level; empty where the name does not tell. */
@@ -128,7 +144,7 @@ final class IssuerLevels {
     if (startsWithAny(folded, List.of("so ", "bo chi huy"))) {
       return Optional.of(IssuerLevel.PROVINCE);
     }
-    boolean central = startsWithAny(folded, CENTRAL) && !startsWithAny(folded, NOT_CENTRAL);
+    boolean central = isCentralBody(folded);
     boolean undecided = startsWithAny(folded, List.of("cuc ", "vu ")) && parent.isPresent();
     return central && !undecided ? Optional.of(IssuerLevel.CENTRAL) : Optional.empty();
   }

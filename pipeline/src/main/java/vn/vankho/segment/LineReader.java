@@ -62,7 +62,8 @@ final class LineReader {
       double middle = (before.right() + after.x()) / 2.0 / line.pageWidth();
       double gap = after.x() - before.right();
       boolean symbol = line.words().get(i).text().startsWith("/"); // the number before it is blank
-      if (gap > widest && middle > GAP_FROM && middle < GAP_TO && !symbol) {
+      boolean goesOn = symbol || DatelineLabeller.goesOnAt(line, i);
+      if (gap > widest && middle > GAP_FROM && middle < GAP_TO && !goesOn) {
         widest = gap;
         cut = i;
       }

@@ -7,10 +7,10 @@ import java.util.regex.Pattern;
 
 /** Reads number and symbol from a line such as {@code Số: 780/KH-SXD} or {@code Số 12-KH/TU}. */
 final class NumberLabeller {
-  /** Accepts {@code Số:}, {@code Sb:}, {@code 56:}; not {@code Sở}. */
+  /** Accepts {@code Số:}, {@code Sb:}, {@code 56:}, {@code Luật số:}; not {@code Sở}. */
   private static final Pattern LEAD =
       Pattern.compile(
-          "^\\W*(?:s[o0b6d][\u0300-\u0323]?|5[o0]|s)\\s*[:;.,]?\\s*(?=[^a-z]|[a-z]{1,3}[-/])");
+          "^\\W*(?:(?:bo luat|luat|phap lenh|nghi quyet)\\s+(?=so\\s*:))?(?:s[o0b6d][\u0300-\u0323]?|5[o0]|s)\\s*[:;.,]?\\s*(?=[^a-z]|[a-z]{1,3}[-/])");
 
   /**
    * Accepts {@code 780/KH-SXD}, {@code /KH-SXD}, {@code 20/2020/QĐ-TTg}, {@code 15/KHLT/STC-SYT};
@@ -30,6 +30,11 @@ final class NumberLabeller {
       Pattern.compile(
           "^(.{0,16}?)\\s*[-–—]\\s*(\\p{Lu}[\\p{L}]{1,4})\\s*/\\s*"
               + "(\\p{Lu}[\\p{Lu}\\d.]{1,9}(?:-\\p{Lu}{1,8})?)\\W*$");
+
+  /** What a pen wrote, glued to {@code Số}. Accepts {@code Sóz'66/QĐ-UBND}; not {@code Sở Y tế}. */
+  private static final Pattern GLUED =
+      Pattern.compile(
+          "^\\W*[Ss][oóòỏõọôốồổỗộ0]\\S{0,8}\\s?/\\p{Lu}\\p{L}{0,4}[-–]\\p{Lu}\\S{1,14}$");
 
   /** A symbol after a number and a slash that cannot be read. Accepts {@code l145)TB-ĐHTĐ}. */
   private static final Pattern LOOSE =
@@ -74,7 +79,7 @@ final class NumberLabeller {
   /** Whether a line opens as the number line does. */
   static boolean opens(Line line) {
     return line.text().length() <= LONGEST
-        && LEAD.matcher(line.folded()).find()
+        && (LEAD.matcher(line.folded()).find() || GLUED.matcher(line.text()).matches())
         && (line.text().indexOf('/') >= 0
             || LOOSE.matcher(line.text()).find()
             || line.folded().matches("^\\W*s[o06b]\\s*[:;.]\\W*\\d{0,5}\\W*$"));

@@ -81,6 +81,7 @@ final class Positions {
         .or(() -> nearest(withoutScraps(line)))
         .filter(Positions::isPosition)
         .or(() -> withSameEnd(line))
+        .or(() -> withSameBeginning(line))
         .isPresent();
   }
 
@@ -101,6 +102,7 @@ final class Positions {
     return nearest(line)
         .or(() -> nearest(withoutScraps(line)))
         .or(() -> withSameEnd(line))
+        .or(() -> withSameBeginning(line))
         .orElse(line);
   }
 
@@ -129,6 +131,17 @@ final class Positions {
                         <= letters(known).length())
             .toList();
     return near.size() == 1 ? Optional.of(near.get(0)) : Optional.empty();
+  }
+
+  /**
+   * The position of which a seal left the first word, where no other begins so and no body's name
+   * in a seal does: {@code HIỆU} for HIỆU TRƯỞNG.
+   */
+  private static Optional<String> withSameBeginning(String line) {
+    String letters = letters(line);
+    return Stream.of("HIỆU TRƯỞNG", "GIÁM ĐỐC")
+        .filter(known -> letters(known.substring(0, known.indexOf(' '))).equals(letters))
+        .findFirst();
   }
 
   /** Whether letters are the end of a position, from the middle of a word on. */
@@ -174,7 +187,9 @@ final class Positions {
   }
 
   private static int mistakes(String folded, String known) {
-    return edits(folded, FoldedText.of(known));
+    return Math.min(
+        edits(folded, FoldedText.of(known)),
+        edits(folded.replace(" ", ""), FoldedText.of(known).replace(" ", "")));
   }
 
   private static Stream<String> known() {

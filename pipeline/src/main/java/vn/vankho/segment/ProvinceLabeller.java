@@ -43,9 +43,11 @@ final class ProvinceLabeller {
         : Optional.empty();
   }
 
+  /** A school or hospital of a ministry belongs to the province where it stands. */
   private static boolean isCentral(Optional<String> issuer, Optional<String> parent) {
-    return IssuerLevels.isCentralBody(issuer.orElse(""))
-        || IssuerLevels.isCentralBody(parent.orElse(""));
+    boolean ofCentre = IssuerLevels.isCentralBody(parent.orElse(""));
+    boolean hasSeat = issuer.filter(IssuerLevels::isInstitution).isPresent();
+    return IssuerLevels.isCentralBody(issuer.orElse("")) || (ofCentre && !hasSeat);
   }
 
   private static boolean isLowerUnit(String place) {

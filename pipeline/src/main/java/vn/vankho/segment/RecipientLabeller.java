@@ -1,16 +1,21 @@
 package vn.vankho.segment;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import vn.vankho.model.Origin;
+import vn.vankho.text.Syllables;
 
 /** Reads the entries of Nơi nhận. */
 final class RecipientLabeller {
   private static final Pattern BULLET = Pattern.compile("^\\s*[-–—−+•*~_¬=>]\\s*(?=\\S)");
   private static final Pattern LEAD =
-      Pattern.compile("^\\W{0,3}n[o0][il1] nh[a-z]{1,2}n\\s*[:;.,]?\\s*");
+      Pattern.compile("^\\W{0,3}[a-z][a-z0]{1,3} nh[a-z]{1,2}n\\s*[:;.,]?\\s*");
 
   /** Accepts {@code gui ban giay:}; not {@code luu: vt}. */
   private static final Pattern GROUP = Pattern.compile("^\\W*(?:gui |ban |de ).{0,40}:\\s*$");
@@ -18,7 +23,12 @@ final class RecipientLabeller {
   private static final Pattern FILED = Pattern.compile("^luu\\b.*");
 
   /** A mark of purpose; its brackets are read as others at times. */
-  private static final Pattern PURPOSE = Pattern.compile("[({\\[]([^(){}\\[\\]]{1,5})[)}\\]]$");
+  private static final Pattern PURPOSE =
+      Pattern.compile("[({\\[](đ[eêềéếệể] )?([^(){}\\[\\]]{1,5})[)}\\]]$");
+
+  /** In whichever case; recognition takes c for C, so that only other text keeps {@code (B/c)}. */
+  private static final Pattern KNOWN_PURPOSE =
+      Pattern.compile("[btpđk][/.][chbt]", Pattern.CASE_INSENSITIVE);
 
   /** Accepts {@code b/i}, {@code h/c}, {@code /c}, {@code b/€}, {@code bí}; not {@code p/h}. */
   private static final Pattern REPORT =
@@ -28,10 +38,24 @@ final class RecipientLabeller {
   private static final Map<String, String> PURPOSES =
       Map.of(
           "th", "t/h", "ph", "p/h", "t/n", "t/h", "p/n", "p/h", "tth", "t/h", "đb", "đ/b", "0h",
-          "t/h", "uh", "t/h", "lh", "t/h");
+          "t/h", "uh", "t/h", "lh", "t/h", "tb", "t/b");
 
   /** A bracket that was read as another, as a brace before {@code Hà)}. */
   private static final Pattern OPEN_BRACKET = Pattern.compile("\\s?[{\\[](?=[^()]*\\)$)");
+
+  /** When it was drafted, below what is filed: {@code (12.02.2019)}. */
+  private static final Pattern DATED = Pattern.compile("^\\(?[\\d./-]{4,}\\)?\\W*$");
+
+  /** A purpose that stands apart, behind a brace: {@code } (để báo cáo)}. */
+  private static final Pattern BRACED =
+      Pattern.compile("^([}{\\])J|]?)\\s*(\\((?:để )?[^()]{2,16}\\))\\W*$");
+
+  /** Accepts the semicolon of {@code Sở Y tế; (báo cáo)}, {@code Sở Y tế; (để b/c);}. */
+  private static final Pattern DETACHED_PURPOSE =
+      Pattern.compile("\\s*(?:;\\s*[}\\]|]?|[}\\]|])\\s*(?=\\([^()]{2,20}\\)[;.,]?$)");
+
+  /** Small and capital letters of {@code Sở} have one shape; {@code SỞ} is no abbreviation. */
+  private static final Pattern DEPARTMENT = Pattern.compile("(?<![\\p{L}&])SỞ(?= \\p{L})");
 
   /** A comma after which a recognised line lost its blank. Not in numbers. */
   private static final Pattern TIGHT_COMMA = Pattern.compile(",(?=\\p{L})");
@@ -41,37 +65,105 @@ final class RecipientLabeller {
   /** The entries, without bullet and closing sign. */
   static List<String> read(List<Line> lines) {
     List<StringBuilder> entries = new ArrayList<>();
-    boolean open = false;
+    Map<Integer, String> purposes = new HashMap<>();
     boolean filed = false;
-    for (Line line : lines) {
-      String text =
-          line.origin() == Origin.OCR
-              ? TIGHT_COMMA.matcher(line.text()).replaceAll(", ")
-              : line.text();
-      java.util.regex.Matcher lead = LEAD.matcher(line.folded());
-      if (entries.isEmpty() && lead.find() && ClosingFinder.opensRecipients(line)) {
-        text = text.substring(lead.end());
-        open = true;
-      }
-      if (text.isBlank() || line.isRule() || GROUP.matcher(FoldedText.of(text)).matches()) {
-        continue;
-      }
+    for (int i = start(lines); i < lines.size(); i++) {
+      String text = text(lines, i, entries.isEmpty());
       boolean bullet = BULLET.matcher(text).find();
-      boolean startsEntry = bullet || entries.isEmpty() || endsEntry(entries);
-      if (!bullet && (!open || (filed && endsEntry(entries)))) {
+      boolean isEntry = bullet || !filed || !endsEntry(entries);
+      boolean dated = filed && !bullet && DATED.matcher(text).matches();
+      if (text.isBlank() || lines.get(i).isRule() || isGroup(text) || !isEntry || dated) {
         continue;
       }
-      open = true;
-      if (startsEntry) {
+      Matcher braced = BRACED.matcher(text);
+      if (!entries.isEmpty() && braced.matches()) {
+        purposes.put(entries.size() - 1, braced.group(2));
+        if (!braced.group(1).isEmpty()) {
+          purposes.put(entries.size(), braced.group(2)); // it takes two entries or more together
+        }
+      } else if (bullet || entries.isEmpty() || endsEntry(entries)) {
         entries.add(new StringBuilder(BULLET.matcher(text).replaceFirst("")));
       } else {
         entries.get(entries.size() - 1).append(' ').append(text);
       }
       filed |= FILED.matcher(FoldedText.of(entries.get(entries.size() - 1).toString())).matches();
     }
+    for (int i = 0; i < entries.size(); i++) {
+      String purpose = purposes.getOrDefault(i, "");
+      boolean has = entries.get(i).toString().matches(".*\\)[;.,]?");
+      entries.get(i).append(has || purpose.isEmpty() ? "" : " " + purpose);
+    }
+    boolean isOcr = lines.stream().anyMatch(line -> line.origin() == Origin.OCR);
     return entries.stream()
-        .flatMap(entry -> RecipientLabeller.split(entry.toString()).stream())
+        .flatMap(entry -> RecipientLabeller.split(entry.toString(), isOcr).stream())
         .toList();
+  }
+
+  /**
+   * Index of the list's heading or, where that was not read, of its first entry: one with a bullet,
+   * or above it one that lost its bullet and ends as entries do.
+   */
+  private static int start(List<Line> lines) {
+    int start = 0;
+    while (start < lines.size() && !opensList(lines.get(start))) {
+      start++;
+    }
+    if (start < lines.size() && ClosingFinder.opensRecipients(lines.get(start))) {
+      return start;
+    }
+    while (start > 0 && start < lines.size() && Letters.last(lines.get(start - 1).text()) == ';') {
+      start--;
+    }
+    return start;
+  }
+
+  private static boolean opensList(Line line) {
+    return ClosingFinder.opensRecipients(line) || BULLET.matcher(line.text()).find();
+  }
+
+  private static boolean isGroup(String text) {
+    return GROUP.matcher(FoldedText.of(text)).matches();
+  }
+
+  /** What a line has of the list: the heading says nothing, nor does what a pen left beside it. */
+  private static String text(List<Line> lines, int at, boolean isFirst) {
+    Line line = lines.get(at);
+    String text =
+        line.origin() == Origin.OCR
+            ? DEPARTMENT.matcher(TIGHT_COMMA.matcher(line.text()).replaceAll(", ")).replaceAll("Sở")
+            : line.text();
+    text = withoutScraps(text, line.isPlaced());
+    Matcher lead = LEAD.matcher(line.folded());
+    if (!isFirst || !ClosingFinder.opensRecipients(line) || !lead.find()) {
+      return text;
+    }
+    String rest = text.substring(Math.min(lead.end(), text.length()));
+    boolean listed = at + 1 < lines.size() && BULLET.matcher(lines.get(at + 1).text()).find();
+    boolean scrap = listed && !BULLET.matcher(rest).find() && Letters.last(rest) != ';';
+    return scrap ? "" : rest;
+  }
+
+  /**
+   * A line read across both columns has bits of seal and signature behind the semicolon that ends
+   * its entry: {@code - Bộ Nội vụ; ^ 2ườn}. Kept: {@code - Công báo; UBND tỉnh}.
+   */
+  private static String withoutScraps(String text, boolean isPlaced) {
+    int end = text.lastIndexOf("; ");
+    if (end < 0 || Letters.last(text) == ';') {
+      return text;
+    }
+    String[] words = text.substring(end + 2).split(" ", -1);
+    long whole = Stream.of(words).filter(RecipientLabeller::isWhole).count();
+    boolean few = Letters.count(text.substring(end)) < 4;
+    boolean scrap = few || (!isPlaced && whole * 2 <= words.length);
+    return scrap ? text.substring(0, end + 1) : text;
+  }
+
+  private static boolean isWhole(String word) {
+    String bare = Letters.trim(word, ".,;:()-–");
+    return bare.length() > 1
+        && (bare.codePoints().allMatch(Character::isUpperCase)
+            || Syllables.isWellFormed(bare.toLowerCase(Locale.ROOT)));
   }
 
   private static boolean endsEntry(List<StringBuilder> entries) {
@@ -80,26 +172,32 @@ final class RecipientLabeller {
   }
 
   /** Entries that were read as one line are parted at {@code ; -}. */
-  private static List<String> split(String entry) {
+  private static List<String> split(String entry, boolean isOcr) {
     List<String> parts = new ArrayList<>();
     for (String part : entry.split("[;:]\\s*[-–—>]\\s*", -1)) {
-      String clean = Letters.trim(part, ";:.,-–—*_|ˆ^").replaceAll("\\s+", " ");
+      String joined = DETACHED_PURPOSE.matcher(part.strip()).replaceFirst(" ");
+      String clean = Letters.trim(joined, ";:.,-–—*_|ˆ^/}{").replaceAll("\\s+", " ");
       if (Letters.count(clean) >= 2) {
-        parts.add(withPurpose(OPEN_BRACKET.matcher(clean).replaceFirst(" (")));
+        parts.add(withPurpose(OPEN_BRACKET.matcher(clean).replaceFirst(" ("), isOcr));
       }
     }
     return parts;
   }
 
   /** Marks such as {@code (b/c)} come from a short list; a misread one is read again. */
-  private static String withPurpose(String entry) {
-    java.util.regex.Matcher mark = PURPOSE.matcher(entry);
+  private static String withPurpose(String entry, boolean isOcr) {
+    Matcher mark = PURPOSE.matcher(entry);
     boolean filed = FILED.matcher(FoldedText.of(entry)).matches(); // (TH) are initials there
     if (filed || !mark.find()) {
       return entry;
     }
-    String read = FoldedText.of(mark.group(1)).replaceAll("\\s", "");
+    String to = mark.group(1) == null ? "" : "để ";
+    if (KNOWN_PURPOSE.matcher(mark.group(2)).matches()) {
+      String printed = isOcr ? mark.group(2).toLowerCase(Locale.ROOT) : mark.group(2);
+      return entry.substring(0, mark.start()) + "(" + to + printed + ")";
+    }
+    String read = FoldedText.of(mark.group(2)).replaceAll("\\s", "");
     String meant = REPORT.matcher(read).matches() ? "b/c" : PURPOSES.getOrDefault(read, "");
-    return meant.isEmpty() ? entry : entry.substring(0, mark.start()) + "(" + meant + ")";
+    return meant.isEmpty() ? entry : entry.substring(0, mark.start()) + "(" + to + meant + ")";
   }
 }

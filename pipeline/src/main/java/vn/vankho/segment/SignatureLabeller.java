@@ -96,7 +96,7 @@ final class SignatureLabeller {
   static boolean isPosition(Line line) {
     return line.text().length() <= 60
         && line.capitals() >= 0.8
-        && ".,".indexOf(line.text().charAt(0)) < 0
+        && ".,-–—".indexOf(line.text().charAt(0)) < 0 // what is left of KT. under a seal
         && !line.folded()
             .matches("\\W*truong\\W*") // in the middle of a school's seal, or cut short
         && POSITION.matcher(line.folded()).matches();
@@ -110,6 +110,7 @@ final class SignatureLabeller {
   private static boolean isMisreadPosition(Line line) {
     return line.text().length() <= 40
         && line.capitals() >= 0.8
+        && "-–—".indexOf(line.text().charAt(0)) < 0
         && Positions.isMisread(line.text().toUpperCase(Locale.ROOT));
   }
 
@@ -168,6 +169,7 @@ final class SignatureLabeller {
         lostBehalf
             ? Optional.of("T/M " + plain(authority.get(0)))
             : lostRight ? withRight(authority) : joined(authority);
+    printed = ofGovernment(right, printed);
     Signer signer = new Signer(right, printed.or(() -> implied), mended.or(() -> written));
     return Optional.of(
         new Found(signer, all, lostRight || lostBehalf, implied.isPresent(), mended.isPresent()));
@@ -204,6 +206,14 @@ final class SignatureLabeller {
     return joined(authority.subList(0, authority.size() - 1))
         .map(text -> text + "\n" + head)
         .or(() -> Optional.of(head));
+  }
+
+  /** The Government's documents that no deputy signs are signed by the Prime Minister. */
+  private static Optional<String> ofGovernment(Optional<String> right, Optional<String> position) {
+    boolean alone = right.filter("TM. CHÍNH PHỦ"::equals).isPresent();
+    return alone && position.filter("THỨ TRƯỞNG"::equals).isPresent()
+        ? Optional.of("THỦ TƯỚNG")
+        : position;
   }
 
   private static List<Line> others(List<Line> lines, List<Line> authority, List<Line> position) {

@@ -58,6 +58,10 @@ final class SignerName {
           "^(?:(?:dai|thuong|trung|thieu) (?:[tb]a|uy|tuong)|pgs|gs|ts|ths|bs|bsckii|bscki|bsck1|bsck2|cn|ks|ds"
               + "|luat su|bac si|tien si|thac si|ky su|da ky)[.,:\\s-]+");
 
+  /** Day and time that an electronic signature wrote over the line: {@code 09:24:18 +07:00}. */
+  private static final Pattern SIGNED_AT =
+      Pattern.compile("^(?:\\S{0,3}\\s)?(?:[+\\d][\\d:./+-]{4,}\\s+)+");
+
   private SignerName() {}
 
   /** The line among some that is most like a name. */
@@ -103,7 +107,7 @@ final class SignerName {
   }
 
   private static String bareName(String text) {
-    String bare = Letters.trim(text, "*_-–.,:;|'\"()~^");
+    String bare = Letters.trim(SIGNED_AT.matcher(text).replaceFirst(""), "*_-–.,:;|'\"()~^");
     for (int i = 0; i < 3; i++) {
       Matcher rank = RANK.matcher(FoldedText.of(bare));
       if (!rank.find()) {

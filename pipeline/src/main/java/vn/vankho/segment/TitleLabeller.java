@@ -2,6 +2,8 @@ package vn.vankho.segment;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Takes the lines of the trích yếu from the lines that follow the name of the type. */
@@ -38,6 +40,19 @@ final class TitleLabeller {
   private static final Pattern ABOUT =
       Pattern.compile("^(?:[Vv][àêeèểẽ]|vệ|Vệ|về) việc\\b", Pattern.UNICODE_CHARACTER_CLASS);
 
+  /** Accepts {@code ve viec bai bo}, {@code sua doi, bo sung}. */
+  private static final Pattern AMENDING =
+      Pattern.compile(
+          "^\\W*(?:ve viec )?(?:bai bo|sua doi|bo sung|dinh chinh|thay the|dieu chinh|keo dai|gia han)\\b");
+
+  /** A line that cannot be a title's last. */
+  private static final Pattern UNFINISHED =
+      Pattern.compile(".*\\b(?:cua|va|cho|do|voi|theo|ve|tai|den|tu|boi|hoac)\\W*$");
+
+  /** A word of capitals with one small letter within. Accepts {@code THựC}; not {@code ThS}. */
+  private static final Pattern SMALL_WITHIN =
+      Pattern.compile("(?<!\\p{L})\\p{Lu}{2,}\\p{Ll}\\p{Lu}+(?!\\p{L})");
+
   private TitleLabeller() {}
 
   /** How many of the lines belong to the title. */
@@ -56,7 +71,7 @@ final class TitleLabeller {
   private static boolean endsBefore(List<Line> lines, int index, BodyMeasure measure) {
     Line line = lines.get(index);
     String folded = head(line.folded());
-    if (ATTACHED.matcher(folded).matches()
+    if ((ATTACHED.matcher(folded).matches() && !isAmended(lines, index))
         || (index == 0 ? FIRST_BASIS : BASIS).matcher(folded).matches()
         || MarkerReader.read(line).filter(marker -> marker.kind() != Marker.Kind.DASH).isPresent()
         || line.page() != lines.get(0).page()) {
@@ -71,7 +86,7 @@ final class TitleLabeller {
     }
     boolean authority =
         line.capitals() > 0.85 && Letters.count(line.text()) > 4 && lines.get(0).capitals() < 0.6;
-    if (authority) {
+    if (authority || isDeciding(previous, line)) {
       return true;
     }
     boolean sentence = Letters.startsLikeSentence(line.text());
@@ -82,6 +97,20 @@ final class TitleLabeller {
       return true;
     }
     return sentence && opensText(lines, index, measure);
+  }
+
+  /** A title that amends a rule goes on with what that was attached to. */
+  private static boolean isAmended(List<Line> lines, int index) {
+    return index > 0
+        && AMENDING.matcher(lines.get(0).folded()).find()
+        && lines.get(index).text().startsWith("ban hành");
+  }
+
+  /** Who decides stands below the title: {@code BỘ TRƯỞNG BỘ NỘI VỤ}; not behind {@code … CỦA}. */
+  private static boolean isDeciding(Line previous, Line line) {
+    return SignatureLabeller.isPosition(line)
+        && !UNFINISHED.matcher(previous.folded()).matches()
+        && IssuerLabeller.opensBody(line.text().replaceFirst("^(?:PHÓ )?\\S+ \\S+ ", ""));
   }
 
   /** Whether a line that opens with a capital is a paragraph's first line, not the title's next. */
@@ -102,12 +131,20 @@ final class TitleLabeller {
     return folded.substring(0, Math.min(folded.length(), 200));
   }
 
+  /** {@code THựC} among words in capitals as {@code THỰC}. */
+  private static String evenCapitals(String title) {
+    return SMALL_WITHIN
+        .matcher(title)
+        .replaceAll(word -> Matcher.quoteReplacement(word.group().toUpperCase(Locale.ROOT)));
+  }
+
   /** The lines joined to one. */
   static String join(List<Line> lines) {
     List<String> parts = new ArrayList<>();
     lines.forEach(line -> parts.add(line.text()));
     String joined = String.join(" ", parts).replaceAll("\\s+", " ");
-    String clean = Letters.trim(Scraps.removed(Paragraph.slashed(joined)), "*_-–|.");
+    String even = Letters.capitals(joined) > 0.8 ? evenCapitals(joined) : joined;
+    String clean = Letters.trim(Scraps.removed(Paragraph.slashed(even)), "*_-–|.");
     return ABOUT.matcher(clean).replaceFirst("Về việc");
   }
 }

@@ -9,6 +9,17 @@ final class ZoneFinder {
   /** The name of the type stands among the first so many lines. */
   private static final int HEADER_LINES = 45;
 
+  /** The subject of an official letter stands in the narrow left column. */
+  private static final int MOST_SUBJECT_LINES = 6;
+
+  private static final int LONGEST_SUBJECT_LINE = 60;
+
+  /** A title and what stands beside it take so many lines at most. */
+  private static final int TITLE_LINES = 10;
+
+  /** Short ends of lines of the text, {@code tạo}, are read more surely than bits of a stamp. */
+  private static final double SURE = 0.7;
+
   private ZoneFinder() {}
 
   /** The parts; every line is in one of them. */
@@ -17,6 +28,10 @@ final class ZoneFinder {
     List<Line> header = new ArrayList<>();
     List<Line> rest = new ArrayList<>();
     splitHeader(lines, type, header, rest);
+    List<Line> scraps =
+        rest.stream().limit(type < 0 ? 0 : TITLE_LINES).filter(ZoneFinder::isStampScrap).toList();
+    header.addAll(scraps);
+    rest.removeAll(scraps);
     Optional<Line> typeLine = type < 0 ? Optional.empty() : Optional.of(lines.get(type));
     BodyMeasure measure = BodyMeasure.of(rest);
     int title = type < 0 ? 0 : TitleLabeller.count(withoutLeadingRules(rest), measure);
@@ -42,7 +57,7 @@ final class ZoneFinder {
 
   private static List<Line> withoutLeadingRules(List<Line> lines) {
     int start = 0;
-    while (start < lines.size() && lines.get(start).isRule()) {
+    while (start < lines.size() && (lines.get(start).isRule() || isBesideScrap(lines, start))) {
       start++;
     }
     return lines.subList(start, lines.size());
@@ -53,24 +68,50 @@ final class ZoneFinder {
     for (int i = 0; i < limit; i++) {
       Line line = lines.get(i);
       if (isTypeName(line) && line.page() == lines.get(0).page()) {
-        return i;
+        return licensed(lines, i);
       }
     }
     for (int i = 0; i < limit; i++) {
       Line line = lines.get(i);
-      boolean short0 = line.text().length() <= 120 && line.capitals() >= 0.6;
-      if (short0
-          && line.page() == lines.get(0).page()
-          && DocumentTypes.opening(line.folded()).isPresent()
-          && !isLeft(line)) {
+      if (line.page() == lines.get(0).page() && opensWithType(line)) {
         return i;
       }
     }
     return -1;
   }
 
+  /**
+   * A licence says its type and title in one line, and {@code QUYẾT ĐỊNH} behind its bases: the
+   * line that opens with a type above the first basis, else the one given.
+   */
+  private static int licensed(List<Line> lines, int named) {
+    int titled = -1;
+    for (int i = 0; i < named; i++) {
+      Line line = lines.get(i);
+      boolean basis = line.folded().startsWith("can cu ");
+      if (basis) {
+        return titled >= 0 ? titled : named;
+      }
+      titled = titled < 0 && opensWithType(line) && isBelowHeader(lines, i) ? i : titled;
+    }
+    return named;
+  }
+
+  private static boolean isBelowHeader(List<Line> lines, int at) {
+    return lines.subList(0, at).stream()
+        .anyMatch(line -> HeaderPhrases.isDateline(line) || NumberLabeller.opens(line));
+  }
+
   private static boolean isLeft(Line line) {
     return line.isPlaced() && line.centre() < 0.35;
+  }
+
+  /** Whether a line in capitals begins with the name of a type and goes on with the title. */
+  static boolean opensWithType(Line line) {
+    return line.text().length() <= 120
+        && line.capitals() >= 0.6
+        && DocumentTypes.opening(line.folded()).isPresent()
+        && !isLeft(line);
   }
 
   static boolean isTypeName(Line line) {
@@ -102,8 +143,26 @@ final class ZoneFinder {
     }
     int words = DocumentTypes.opening(line.folded()).map(name -> name.split(" ").length).orElse(0);
     return words > 0 && words < line.words().size()
-        ? Optional.of(line.part(words, line.words().size()))
+        ? Optional.of(line.part(words, line.words().size())).filter(rest -> !isScrap(rest))
         : Optional.empty();
+  }
+
+  /** What a stamp left beside the name of the type: {@code co.} behind {@code LUẬT}. */
+  private static boolean isScrap(Line rest) {
+    return Letters.count(rest.text()) <= 3 && rest.capitals() < 0.5;
+  }
+
+  /** What a stamp on the left leaves beside the title, whose lines are centred. */
+  private static boolean isStampScrap(Line line) {
+    return line.isPlaced()
+        && line.right() < 0.35
+        && Letters.count(line.text()) < 4
+        && line.confidence() < SURE
+        && MarkerReader.read(line).isEmpty();
+  }
+
+  private static boolean isBesideScrap(List<Line> lines, int at) {
+    return at + 1 < lines.size() && lines.get(at).isPlaced() && isScrap(lines.get(at));
   }
 
   private static boolean isAbove(Line line, Line type) {
@@ -125,6 +184,24 @@ final class ZoneFinder {
           || NumberLabeller.opens(line)) {
         end = i + 1;
       }
+    }
+    return subjectEnd(lines, end);
+  }
+
+  /** The subject of an official letter may stand below the dateline of the other column. */
+  private static int subjectEnd(List<Line> lines, int start) {
+    int end = start;
+    boolean opens = end < lines.size() && lines.get(end).folded().startsWith("v/v");
+    while (opens && end < Math.min(lines.size(), start + MOST_SUBJECT_LINES)) {
+      Line line = lines.get(end);
+      boolean ends =
+          line.folded().startsWith("kinh gui")
+              || line.text().length() > LONGEST_SUBJECT_LINE
+              || (line.isPlaced() && line.centre() > 0.45);
+      if (ends) {
+        break;
+      }
+      end++;
     }
     return end;
   }

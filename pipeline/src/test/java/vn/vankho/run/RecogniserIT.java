@@ -192,6 +192,31 @@ class RecogniserIT {
     }
   }
 
+  /**
+   * What shines through is taken away in gray; the seal of the same page is looked at in colour.
+   */
+  @Test
+  void readsAPageInColour_withASealAndABackThatShinesThrough() {
+    PageImage scan =
+        page(
+            pen -> {
+              pen.setColor(Color.BLACK);
+              text(pen, 5, 300);
+              closing(pen);
+              pen.setColor(new Color(214, 44, 58));
+              pen.setStroke(new BasicStroke(5));
+              pen.drawOval(900, 730, 284, 284);
+              pen.translate(WIDTH, 0);
+              pen.scale(-1, 1);
+              pen.setColor(new Color(190, 190, 190));
+              text(pen, 16, 130);
+            });
+
+    try (Recogniser recogniser = recogniser()) {
+      assertThat(lines(recogniser.recognise(scan, 1).page())).contains("Nơi nhận:", "- Lưu: VT.");
+    }
+  }
+
   private static void palely(Graphics2D pen, int lines) {
     pen.setColor(new Color(195, 195, 195));
     text(pen, lines, 300);
