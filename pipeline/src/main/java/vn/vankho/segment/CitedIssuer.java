@@ -18,10 +18,17 @@ record CitedIssuer(Optional<String> name, int end) {
   private static final Pattern END =
       Pattern.compile(
           "[;.:()\"“”\\n]|,\\s|\\s(?:về|ban hành|phê duyệt|quy định|hướng dẫn|triển khai|thực hiện"
-              + "|sửa đổi|tổng kết|v/v|và (?:[Kk]ế hoạch|[Qq]uyết định|[Nn]gh|[Cc]ông văn|[Tt]hông)"
+              + "|sửa đổi|bổ sung|thay thế|tổng kết|v/v|theo"
               + "|trên địa bàn|tại|kh[óo][áa]?|giai đoạn|năm \\d|quý|đã|được|giao|chỉ đạo|một số|nhằm|để"
               + "|thông qua|công bố|yêu cầu|điều chỉnh|thành lập|rà soát|xử lý|tổ chức|kiểm tra|tăng cường"
-              + "|đẩy mạnh|xây dựng(?! (?:tỉnh|thành phố|huyện|quận)))(?=\\s|$)");
+              + "|đẩy mạnh|xây dựng(?! (?:tỉnh|thành phố|huyện|quận)))(?=[\\s,]|$)"
+              + "|\\svà\\s(?=\\p{L})");
+
+  /** Types of documents, with which another citation begins after {@code và}; folded. */
+  private static final Pattern TYPE =
+      Pattern.compile(
+          "(?:ke hoach|quyet dinh|nghi (?:quyet|dinh)|cong (?:van|dien)|thong (?:tu|bao|tri)|chi thi|luat|phap lenh"
+              + "|bo luat|chuong trinh|huong dan|ket luan|quy (?:dinh|che)|bao cao|to trinh|de an|van ban)\\b.*");
 
   private static final int LONGEST = 110;
 
@@ -33,12 +40,34 @@ record CitedIssuer(Optional<String> name, int end) {
       return new CitedIssuer(Optional.empty(), 0);
     }
     String rest = text.substring(of.end(), Math.min(text.length(), of.end() + LONGEST));
-    Matcher end = END.matcher(rest);
-    int length = end.find() ? end.start() : rest.length();
+    int length = length(rest);
     String name = Letters.trim(text.substring(of.end(), of.end() + length), ",;. ");
     boolean named = !name.isEmpty() && Character.isUpperCase(name.codePointAt(0));
     return named
         ? new CitedIssuer(Optional.of(name), of.end() + length)
         : new CitedIssuer(Optional.empty(), 0);
+  }
+
+  /** Characters of the name with which a text opens. */
+  private static int length(String text) {
+    Matcher end = END.matcher(text);
+    while (end.find()) {
+      boolean and = text.startsWith("và", end.start() + 1);
+      if (!and || !goesOn(text.substring(0, end.start()), text.substring(end.end()))) {
+        return end.start();
+      }
+    }
+    return text.length();
+  }
+
+  /**
+   * Whether a name goes on after {@code và}: {@code Bộ Tài chính và Bộ Tư pháp}, {@code Sở Nông
+   * nghiệp và phát triển nông thôn}; not {@code Bộ Chính trị và Chỉ thị số}, {@code Chính phủ và
+   * các kế hoạch}.
+   */
+  private static boolean goesOn(String before, String after) {
+    return Character.isUpperCase(after.codePointAt(0))
+        ? !TYPE.matcher(FoldedText.of(after)).matches()
+        : BodyNames.isWithin(before, after);
   }
 }

@@ -8,13 +8,20 @@ final class HeadingRule {
   /** A heading rarely fills more than two lines. */
   private static final int LONGEST = 170;
 
-  /** With a colon at its end only so short a line is a heading. */
-  private static final int LONGEST_WITH_COLON = 60;
+  /** With a colon or a point at its end only so short a line is a heading. */
+  private static final int LONGEST_WITH_SIGN = 120;
 
   /** Words before a colon that announce what follows: {@code gồm các nội dung sau}. */
   private static final Pattern ANNOUNCES =
       Pattern.compile(
           ".*(?:sau(?: day)?|gom(?: co)?|la|nhu|co|cac|voi|khau|(?<!to chuc )thuc hien)\\s?:$");
+
+  /** Words of a sentence, which a longer heading with a colon has not. */
+  private static final Pattern TELLS =
+      Pattern.compile("\\b(?:sau day|duoi day|trong do|duoc|phai|la|da|can|neu|khi)\\b");
+
+  /** Up to so many letters a line with a colon may have such words. */
+  private static final int SHORT_WITH_COLON = 60;
 
   private HeadingRule() {}
 
@@ -28,23 +35,34 @@ final class HeadingRule {
       return Optional.of(Letters.trimEnd(text, ".:;?"));
     }
     boolean high = marker.kind().isAbove(Marker.Kind.ARABIC);
-    boolean reads = text.length() <= LONGEST && (hasMore || high) && readsAsTitle(text, high);
+    boolean reads =
+        text.length() <= LONGEST && (hasMore || high) && readsAsTitle(text, high, hasMore);
     return reads ? Optional.of(Letters.trimEnd(text, ".:?")) : Optional.empty();
   }
 
-  private static boolean readsAsTitle(String text, boolean high) {
+  private static boolean readsAsTitle(String text, boolean high, boolean hasMore) {
     char last = Letters.last(text);
-    if (last == ';' || last == ',' || (last == '.' && !(high && text.length() <= 100))) {
+    boolean pointed = last == '.' && !((high || hasMore) && text.length() <= LONGEST_WITH_SIGN);
+    if (last == ';' || last == ',' || pointed) {
       return false;
     }
     int colon = text.indexOf(':');
-    if (colon >= 0 && colon < text.length() - 1) {
+    boolean inside = colon >= 0 && colon < text.length() - 1;
+    if (inside && !(last == ':' && BodyWords.isList(text))) {
       return false;
     }
-    boolean announces =
-        last == ':'
-            && (text.length() > LONGEST_WITH_COLON
-                || ANNOUNCES.matcher(FoldedText.of(text)).matches());
-    return !announces && (text.indexOf(". ") < 0 || high);
+    return !(last == ':' && announces(text)) && (text.indexOf(". ") < 0 || high);
+  }
+
+  /** Whether a line with a colon only leads to what follows it. */
+  private static boolean announces(String text) {
+    boolean list = BodyWords.isList(text);
+    boolean tells = text.length() > SHORT_WITH_COLON && TELLS.matcher(FoldedText.of(text)).find();
+    String bare = text.substring(BodyWords.prefix(text));
+    boolean acts = BodyWords.opens(text) && ClauseWords.firstVerb(bare.split(" ")) > 0;
+    return (text.length() > LONGEST_WITH_SIGN && !list)
+        || acts
+        || (tells && !list)
+        || (!list && ANNOUNCES.matcher(FoldedText.of(text)).matches());
   }
 }

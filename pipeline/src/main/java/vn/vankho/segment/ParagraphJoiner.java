@@ -143,10 +143,14 @@ final class ParagraphJoiner {
     }
     boolean capitalsBefore = builder.capitals() > 0.7;
     boolean capitals = line.capitals() > 0.7 && Letters.count(line.text()) > 3;
-    if (capitalsBefore != capitals && builder.marker().isPresent() && capitalsBefore) {
+    if (capitalsBefore
+        && !capitals
+        && builder.marker().isPresent()
+        && Letters.count(line.text()) > 0) {
       return true;
     }
-    if (capitalsBefore && capitals) {
+    boolean figures = Letters.count(line.text()) == 0;
+    if (capitalsBefore && (capitals || figures)) {
       return false;
     }
     if (!Letters.startsLikeSentence(line.text())) {
@@ -154,7 +158,12 @@ final class ParagraphJoiner {
     }
     char end = Letters.last(last.text());
     boolean terminal = ".;:!?".indexOf(end) >= 0;
-    if (terminal && OutlineLabeller.speaksOfTheWhole(line.text())) {
+    boolean apart =
+        OutlineLabeller.speaksOfTheWhole(line.text()) || NewParagraph.isLabelled(line.text());
+    if (terminal && apart) {
+      return true;
+    }
+    if (builder.isHeadOnly() && NewParagraph.opens(last.text(), line.text())) {
       return true;
     }
     boolean early = measure.endsEarly(last, line, terminal ? SHORT_SENTENCE : SURELY_SHORT);

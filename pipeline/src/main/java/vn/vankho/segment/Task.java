@@ -3,6 +3,7 @@ package vn.vankho.segment;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.vankho.model.Assignment;
@@ -18,29 +19,30 @@ record Task(List<String> cooperating, String text, Optional<String> deadline) {
   /** Accepts {@code Là đầu mối, chủ trì,}, {@code có trách nhiệm}: who leads is told elsewhere. */
   private static final Pattern LEAD =
       Pattern.compile(
-          "^(?:(?:(?:là|làm)\\s+)?(?:cơ quan\\s+)?(?:thường trực|đầu mối|chủ trì(?: thực hiện)?)(?:\\s*,\\s*|\\s+và\\s+|\\s+|$)"
-              + "|(?:có|chịu) trách nhiệm\\s+(?!trước\\s|về\\s)|có nhiệm vụ\\s+|là cơ quan\\s+)+",
+          "^(?:(?:(?:là|làm)\\s+)?(?:cơ quan\\s+)?(?:thường trực|đầu mối|chủ trì(?: thực hiện)?(?!\\s(?:họp|cuộc|hội nghị)))(?:\\s*,\\s*|\\s+và\\s+|\\s+hoặc\\s+(?=phối hợp)|\\s+(?!của|trong|tại|cho)|$)"
+              + "|(?:có|chịu) trách nhiệm\\s*:?\\s+(?!trước\\s|về\\s)|có nhiệm vụ\\s*:?\\s+|là cơ quan\\s+(?!thường trực|đầu mối|của))+",
           Pattern.UNICODE_CASE | Pattern.CASE_INSENSITIVE);
 
   private static final Pattern WITH =
       Pattern.compile(
-          "^(?:[Cc]hủ động |[Tt]hường xuyên |[Tt]ích cực )?[Pp]hối hợp(?: chặt chẽ)?(?: với| cùng)?\\s+(?=\\p{Lu}|các |đơn vị|nhà trường|gia đình|cha mẹ|phụ huynh|chính quyền|cơ quan|địa phương|công an)");
+          "^(?:(?:[Cc]hủ động |[Tt]hường xuyên |[Tt]ích cực )?[Pp]hối hợp(?: chặt chẽ)?(?: cùng với| với| cùng)?|[Cc]ùng(?: với)?)\\s+"
+              + "(?=\\p{Lu}|các |đơn vị|nhà trường|gia đình|cha mẹ|phụ huynh|chính quyền|cơ quan|địa phương|công an|phòng |ngành |ban |sở |ủy ban|uỷ ban)");
 
   /** A day, a month, a quarter or a year, by number or by name. */
   private static final String POINT =
-      "(?:là )?(?:ngày |tháng |quý |Quý |năm |tuần )?(?:\\d|[IVXHl]+\\b)[^;]{0,60}";
+      "(?:là )?(?:ngày |tháng |quý |Quý |quí |Quí |năm |tuần )?(?:\\d|[IVXHl]+\\b)[^;]{0,60}";
 
   private static final String TIME =
-      "(?:(?:trước|chậm nhất|đến hết|hết|xong trong|xong|trong|đến|vào) "
+      "(?:(?:trước|chậm nhất|đến hết|hết|xong trong|xong|trong|(?<!từ năm \\d{4} )đến|vào) "
           + POINT
-          + "|từ (?:ngày |tháng )?\\d[^;]{0,30} đến [^;]{1,30}"
+          + "|(?:từ (?:ngày |tháng )?\\d|(?<=[,;(]\\s)từ (?:năm|quý) [\\dIVX])[^;]{0,30} đến [^;]{1,30}"
           + "|từ ngày \\d[^,;]{0,25}"
           + "|(?:\\d+ giờ )?(?:sáng|chiều|tối) thứ \\p{L}+ (?:hằng|hàng) tuần"
           + "|vào thứ \\p{L}+ (?:hằng|hàng) tuần"
           + "|trong (?:vòng|thời gian|thời hạn) [^;]{1,40}"
           + "|(?:định kỳ )?(?:hằng|hàng) (?:ngày|tuần|tháng|quý|năm)(?:, \\p{L}+)*"
           + "|định kỳ (?:hằng|hàng) [^;]{3,50}"
-          + "|(?<=(?:thời gian|thời hạn|hoàn thành|tiến độ):?\\s)(?:[Qq]uý|[Tt]háng|[Nn]ăm) [\\dIVX][^;]{0,20})";
+          + "|(?<=(?:thời gian|thời hạn|hoàn thành|tiến độ):?\\s)(?:[Qq]u[ýí]|[Tt]háng|[Nn]ăm) [\\dIVX][^;]{0,20})";
 
   /** A deadline with which the sentence ends, and the words that only lead to it. */
   private static final Pattern AT_END =
@@ -63,7 +65,25 @@ record Task(List<String> cooperating, String text, Optional<String> deadline) {
       Pattern.compile(
           "(?<!\\p{L})((?:trước|chậm nhất|đến hết)(?: là)? (?:ngày )?\\d{1,2}(?:/\\d{1,2}(?:/\\d{4})?"
               + "| tháng \\d{1,2}(?: năm \\d{4})?)|(?:\\d+ giờ )?(?:sáng|chiều) thứ \\p{L}+ (?:hằng|hàng) tuần"
-              + "|trong ngày)(?!\\p{L})");
+              + "|trong ngày)(?!\\p{L})|(?<!\\p{L})((?:trong|vào) (?:tháng \\d{1,2}|[Qq]u[ýí] (?:[IVX]+|\\d))"
+              + "(?:\\s?/\\s?\\d{4}| năm \\d{4})(?=[;,)]))");
+
+  /** More words than this are no list of bodies. */
+  private static final int MOST_WORDS = 90;
+
+  /** Words after {@code trong} that say in what they cooperate. */
+  private static final Set<String> IN_WHAT =
+      Set.of("việc", "công", "quá", "hoạt", "lĩnh", "thời", "tổ", "triển");
+
+  /** Between two names: a comma, or {@code và} before a word that begins a name. */
+  private static final Pattern BETWEEN =
+      Pattern.compile(
+          "[,;]\\s*(?=\\p{Lu}|các )"
+              + "|(?<!Văn phòng (?:HĐND|Hội đồng nhân dân|Đoàn đại biểu Quốc hội))(?:,?\\svà|\\s&)\\s"
+              + "(?=(?:Sở|Phòng|Ban|Ủy ban|Uỷ ban|UBND|HĐND|Công an|Hội|Đoàn|Văn phòng|Trung tâm|Chi cục|Cục|Vụ|Viện|Bộ|Tổng cục|Thanh tra|Trường|Bệnh viện|Mặt trận|Liên đoàn|Liên minh|Đài|Kho bạc|Chủ tịch|Giám đốc|Thủ trưởng|các )\\s?)");
+
+  /** Accepts {@code các Vụ}, {@code các Bộ}, which go on with another kind of body. */
+  private static final Pattern KIND_ALONE = Pattern.compile("(?:các|Các) \\p{L}+");
 
   Task {
     cooperating = List.copyOf(cooperating);
@@ -77,7 +97,11 @@ record Task(List<String> cooperating, String text, Optional<String> deadline) {
     Matcher with = WITH.matcher(text);
     if (with.find()) {
       int end = bodies(text, with.end(), bodies);
-      text = text.substring(end).strip().replaceFirst("^để\\s", "");
+      text =
+          text.substring(end)
+              .strip()
+              .replaceFirst(
+                  "^(?:để|trong việc|trong(?=\\s(?!(?:công|quá|hoạt|lĩnh|thời)\\s)))\\s", "");
     }
     String head = text.substring(Math.max(0, text.length() - 240));
     Matcher deadline = AT_END.matcher(head);
@@ -85,11 +109,17 @@ record Task(List<String> cooperating, String text, Optional<String> deadline) {
         && deadline.find()
         && deadline.start() + text.length() - head.length() > 8) {
       int cut = deadline.start() + text.length() - head.length();
-      String time = FOR_WHAT.matcher(Letters.trim(deadline.group(1), ")")).replaceFirst("");
+      String until = FOR_WHAT.matcher(closed(deadline.group(1))).replaceFirst("");
+      String time = Letters.trim(until, ",;");
       return new Task(bodies, Letters.trim(text.substring(0, cut), ",;("), Optional.of(time));
     }
     Matcher inside = INSIDE.matcher(text);
-    return new Task(bodies, text, inside.find() ? Optional.of(inside.group(1)) : Optional.empty());
+    return new Task(bodies, text, inside.find() ? Optional.of(inside.group()) : Optional.empty());
+  }
+
+  /** A time without a bracket that opened before it. */
+  private static String closed(String time) {
+    return time.indexOf('(') < 0 ? Letters.trim(time, ")") : time + (time.endsWith(")") ? "" : ")");
   }
 
   private static int leadEnd(String text) {
@@ -103,31 +133,54 @@ record Task(List<String> cooperating, String text, Optional<String> deadline) {
     String[] words = rest.split(" ");
     int length = 0;
     int count = 0;
-    while (count < words.length && count < 60 && !(count > 0 && beginsToAct(words, count))) {
+    while (count < words.length
+        && count < MOST_WORDS
+        && !(count > 0 && beginsToAct(words, count))) {
       length += words[count].length() + 1;
       count++;
-      if (words[count - 1].endsWith(":")) {
+      if (words[count - 1].endsWith(":") && !BodyWords.isListed(words, count - 1)) {
         break;
       }
     }
-    if (count == words.length || count == 60) {
+    if (count == words.length || count == MOST_WORDS) {
       return start;
     }
     String names = rest.substring(0, Math.min(length, rest.length()));
-    for (String name :
-        names.split(
-            ",\\s*(?=\\p{Lu}|các )|\\svà\\s(?=(?:Sở|Phòng|Ban|Ủy ban|UBND|Công an|Hội|Đoàn|Văn phòng|Trung tâm|Chi cục|Cục|Bộ|Thanh tra|các )\\s?)",
-            -1)) {
-      String clean = Letters.trim(name, ",;.:");
-      if (!clean.isEmpty()) {
-        bodies.add(clean);
-      }
-    }
+    split(names).stream()
+        .map(name -> Letters.trim(name, ",;.:"))
+        .filter(name -> !name.isEmpty())
+        .forEach(bodies::add);
     return start + Math.min(length, rest.length());
   }
 
+  /**
+   * The names of a list; {@code Sở Văn hóa, Thể thao và Du lịch} and {@code các Vụ, Cục} are one.
+   */
+  private static List<String> split(String names) {
+    List<String> parts = new ArrayList<>();
+    Matcher between = BETWEEN.matcher(names);
+    int from = 0;
+    while (between.find()) {
+      String before = names.substring(from, between.start());
+      boolean one =
+          between.group().charAt(0) == ','
+              && (KIND_ALONE.matcher(before).matches()
+                  || BodyNames.isAcross(before, names.substring(between.end())));
+      if (!one) {
+        parts.add(before);
+        from = between.end();
+      }
+    }
+    parts.add(names.substring(from));
+    return parts;
+  }
+
   private static boolean beginsToAct(String[] words, int index) {
-    return ClauseWords.isVerb(words, index) || words[index].equals("để");
+    boolean into =
+        words[index].equals("trong")
+            && index + 1 < words.length
+            && (IN_WHAT.contains(words[index + 1]) || Verbs.isVerb(words, index + 1));
+    return into || Verbs.isVerb(words, index) || words[index].equals("để");
   }
 
   Assignment assignedTo(String who, String section) {

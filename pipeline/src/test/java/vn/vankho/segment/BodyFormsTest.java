@@ -1,0 +1,85 @@
+package vn.vankho.segment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.vankho.model.PlanDocument;
+import vn.vankho.model.Section;
+
+/** Headings, citations and periods in the forms that real plans have. */
+class BodyFormsTest {
+  private static PlanDocument plan(String title, String body) {
+    return Readings.document("KẾ HOẠCH\n" + title + "\n" + body);
+  }
+
+  @Test
+  void takesALineWithAPointForAHeading_whereMoreStandsBelow() {
+    Section section =
+        plan(
+                "Phòng cháy",
+                "1. Củng cố đội dân phòng ở các ấp ven rừng tràm.\n"
+                    + "- Mỗi ấp có một đội 10 người trực ngày đêm trong mùa khô.\n2. Khen thưởng.\n")
+            .sections()
+            .get(0);
+    assertThat(section.heading()).contains("Củng cố đội dân phòng ở các ấp ven rừng tràm");
+  }
+
+  @Test
+  void endsAHeadingWithoutASign_whereTheNextLineBeginsASentence() {
+    Section section =
+        plan(
+                "Phòng cháy",
+                "1. Các tổ chức chính trị - xã hội và đoàn thể có liên quan trong huyện\n"
+                    + "Căn cứ chức năng của mình, tuyên truyền cho hội viên về mùa cháy rừng\n"
+                    + "tràm và cách dập lửa ban đầu bằng lá.\n2. Công an xã\nTuần tra.\n")
+            .sections()
+            .get(0);
+    assertThat(section.heading())
+        .contains("Các tổ chức chính trị - xã hội và đoàn thể có liên quan trong huyện");
+  }
+
+  @Test
+  void goesOnWithAHeadingInCapitals_whereTheNextLineHasYearsAlone() {
+    Section section =
+        plan(
+                "Phòng cháy",
+                "I. TIẾN ĐỘ XÂY DỰNG KẾ HOẠCH PHÒNG CHÁY RỪNG TRÀM GIAI ĐOẠN\n2011-2015\n1. Lập.\n")
+            .sections()
+            .get(0);
+    assertThat(section.heading())
+        .contains("TIẾN ĐỘ XÂY DỰNG KẾ HOẠCH PHÒNG CHÁY RỪNG TRÀM GIAI ĐOẠN 2011-2015");
+  }
+
+  @Test
+  void leavesTheRequestToAllOutOfTheLastSection() {
+    PlanDocument plan =
+        plan(
+            "Phòng cháy",
+            "1. Công an xã tuần tra rừng.\n2. Trạm Y tế trực cấp cứu.\n"
+                + "Yêu cầu Thủ trưởng các đơn vị thực hiện nghiêm Kế hoạch này.\n");
+    assertThat(plan.sections().get(1).text()).isEqualTo("Trạm Y tế trực cấp cứu.");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "của Bộ Chính trị và Chỉ thị số 06/CT-UBND|Bộ Chính trị",
+        "của Chính phủ sửa đổi, bổ sung một số điều|Chính phủ",
+        "của Bộ Tài chính và các văn bản liên quan|Bộ Tài chính",
+        "của Bộ Tài chính và Bộ Tư pháp hướng dẫn|Bộ Tài chính và Bộ Tư pháp",
+        "của Sở Nông nghiệp và phát triển nông thôn về rừng|Sở Nông nghiệp và phát triển nông thôn",
+      })
+  void tellsWhereTheNameOfAnIssuerEnds(String words, String issuer) {
+    assertThat(CitedIssuer.after(" " + words).name()).contains(issuer);
+  }
+
+  @Test
+  void namesNoPeriod_whereATitleOnlySaysUntilWhen() {
+    assertThat(plan("Phát triển rừng đến năm 2030", "1. Trồng rừng.\n").planPeriod())
+        .isEqualTo(Optional.empty());
+  }
+}
