@@ -32,6 +32,9 @@ final class AssignedTasks {
       Pattern.compile(
           "(?:(?:căn cứ|chiểu) )?(?:thi hành|thực hiện) (?:[Qq]uyết định|[Nn]ghị quyết|[Cc]hỉ thị|[Tt]hông tư|[Nn]ghị định)(?: này)?");
 
+  /** A line with a colon, so many letters long, that says what is done only below it. */
+  private static final int SHORT = 20;
+
   private final List<Assignment> found = new ArrayList<>();
 
   /** In the order in which they were added. */
@@ -109,7 +112,11 @@ final class AssignedTasks {
     String said = same || other ? own.orElseThrow().rest() : sentence;
     Task task = Task.read(said);
     boolean title = Letters.capitals(task.text()) > 0.7;
-    if (Letters.count(task.text()) > 3 && !title && !TO_OBEY.matcher(task.text()).matches()) {
+    boolean lead = Letters.last(task.text()) == ':' && task.text().length() < SHORT;
+    if (Letters.count(task.text()) > 3
+        && !title
+        && !lead
+        && !TO_OBEY.matcher(task.text()).matches()) {
       found.add(task.assignedTo(other ? own.orElseThrow().who() : who, path));
     }
   }

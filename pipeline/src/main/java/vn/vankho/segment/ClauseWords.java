@@ -20,7 +20,7 @@ final class ClauseWords {
               + "|kinh phi|noi dung|hinh thuc|so luong|phuong (?:tien|phap|thuc|cham)|che do|nguyen tac"
               + "|muc (?:dich|tieu|chi)|yeu cau|tien do|lo trinh|giai doan|buoc \\d|dot \\d|nam \\d|quy [ivx\\d]"
               + "|thang \\d|tu (?:ngay|thang)|cong tac|nhiem vu|giai phap|bien phap|ho so|tai lieu|tieu ch"
-              + "|dieu kien|thanh phan|bao cao vien|nguon |phan loai|pham vi|chi tieu|ket qua|ghi chu|luu y|che do|thoi diem|hieu luc|dieu khoan|khen thuong|ky luat)\\b");
+              + "|dieu kien|thanh phan|bao cao vien|nguon |phan loai|pham vi|chi tieu|ket qua|ghi chu|luu y|che do|thoi diem|hieu luc|dieu khoan|khen thuong|ky luat|trach nhiem)\\b");
 
   /** Verbs that are names of bodies too. */
   private static final Set<String> ALSO_BODIES = Set.of("thanh tra", "quản lý", "thông tin");

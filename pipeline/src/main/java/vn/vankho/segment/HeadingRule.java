@@ -42,7 +42,11 @@ final class HeadingRule {
 
   private static boolean readsAsTitle(String text, boolean high, boolean hasMore) {
     char last = Letters.last(text);
-    boolean pointed = last == '.' && !((high || hasMore) && text.length() <= LONGEST_WITH_SIGN);
+    boolean pointed =
+        last == '.'
+            && !((high || hasMore)
+                && text.length() <= LONGEST_WITH_SIGN
+                && !(hasMore && acts(text)));
     if (last == ';' || last == ',' || pointed) {
       return false;
     }
@@ -58,11 +62,17 @@ final class HeadingRule {
   private static boolean announces(String text) {
     boolean list = BodyWords.isList(text);
     boolean tells = text.length() > SHORT_WITH_COLON && TELLS.matcher(FoldedText.of(text)).find();
-    String bare = text.substring(BodyWords.prefix(text));
-    boolean acts = BodyWords.opens(text) && ClauseWords.firstVerb(bare.split(" ")) > 0;
     return (text.length() > LONGEST_WITH_SIGN && !list)
-        || acts
+        || acts(text)
         || (tells && !list)
         || (!list && ANNOUNCES.matcher(FoldedText.of(text)).matches());
+  }
+
+  /** Whether a body does something there, as in a sentence. */
+  private static boolean acts(String text) {
+    return Statement.read(text)
+        .filter(said -> said.isSure() || ClauseWords.opensSurely(said.rest()))
+        .filter(said -> !said.rest().isEmpty())
+        .isPresent();
   }
 }

@@ -59,6 +59,13 @@ final class MarkerReader {
           "^([_'‘’.,*°·~]{0,2}([\\d§$&¿ŠšsSBZzOoQDĐóòáàlIi|!ïítTjJGbgqA]{1,3}))\\s?[.)](?!\\d)\\s*"
               + "(?=[\\p{Lu}\"“])");
 
+  /**
+   * What follows an article that is cited: {@code Điều 16 của Luật này}, {@code Điều 4 Quy chế}.
+   */
+  private static final Pattern CITED =
+      Pattern.compile(
+          "\\p{Ll}|(?:Bộ luật|Luật|Pháp lệnh|Hiến pháp|Nghị|Thông tư|Quyết định|Quy|Điều lệ)(?!\\p{L})");
+
   private static final Pattern PAREN = Pattern.compile("^\\((\\d{1,2}|[ivx]{1,4})\\)\\s*");
 
   private static final String DASHES = "-–—−~¬=";
@@ -131,6 +138,12 @@ final class MarkerReader {
   private static Optional<Marker> named(String text) {
     Matcher matcher = NAMED.matcher(FoldedText.of(text));
     if (!matcher.find() || !Character.isUpperCase(text.charAt(matcher.start(1)))) {
+      return Optional.empty();
+    }
+    boolean pointed = ".:-)/".indexOf(Letters.last(matcher.group())) >= 0;
+    if (matcher.group(1).equals("dieu")
+        && !pointed
+        && CITED.matcher(text.substring(matcher.end())).lookingAt()) {
       return Optional.empty();
     }
     Marker.Kind kind =

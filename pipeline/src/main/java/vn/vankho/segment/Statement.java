@@ -65,10 +65,10 @@ record Statement(String who, String rest) {
     if (colon >= 0 && (verb < 0 || colon < verb)) {
       int end = length(words, colon + 1);
       String who = text.substring(0, end - 1);
-      boolean named = BodyWords.opens(who) || isUnknownName(who);
-      return named && !SAYS.matcher(who).find()
-          ? of(who, text.substring(end).strip())
-          : Optional.empty();
+      String said = text.substring(end).strip();
+      boolean named =
+          BodyWords.opens(who) || isUnknownName(who) && (said.isEmpty() || said.indexOf(' ') > 0);
+      return named && !SAYS.matcher(who).find() ? of(who, said) : Optional.empty();
     }
     if (verb > 0 && (BodyWords.opens(text) || ClauseWords.names(text))) {
       int end = length(words, verb);

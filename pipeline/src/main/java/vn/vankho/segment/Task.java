@@ -56,6 +56,11 @@ record Task(List<String> cooperating, String text, Optional<String> deadline) {
   /** What is done with it then is no part of a deadline. */
   private static final Pattern FOR_WHAT = Pattern.compile("\\s(?:để|nhằm|theo)\\s.*$");
 
+  /** More to do behind a time, which so is no end of the sentence. */
+  private static final Pattern MORE =
+      Pattern.compile(
+          ",\\s(?!\\d|tháng|quý|quí|năm|ngày|hằng|hàng|chậm|muộn|cuối|đầu|giữa)\\p{Ll}|\\s(?:sau đó|đồng thời|sau khi|đối với)\\s");
+
   /** A day of the week at the end: it is part of what is to be done. */
   private static final Pattern RHYTHM =
       Pattern.compile("vào (?:\\d+ giờ )?(?:sáng|chiều|tối) thứ \\p{L}+ (?:hằng|hàng) tuần$");
@@ -109,9 +114,14 @@ record Task(List<String> cooperating, String text, Optional<String> deadline) {
         && deadline.find()
         && deadline.start() + text.length() - head.length() > 8) {
       int cut = deadline.start() + text.length() - head.length();
-      String until = FOR_WHAT.matcher(closed(deadline.group(1))).replaceFirst("");
-      String time = Letters.trim(until, ",;");
-      return new Task(bodies, Letters.trim(text.substring(0, cut), ",;("), Optional.of(time));
+      String time = FOR_WHAT.matcher(closed(deadline.group(1))).replaceFirst("");
+      Matcher more = MORE.matcher(time);
+      return more.find()
+          ? new Task(bodies, text, Optional.of(time.substring(0, more.start())))
+          : new Task(
+              bodies,
+              Letters.trim(text.substring(0, cut), ",;("),
+              Optional.of(Letters.trim(time, ",;")));
     }
     Matcher inside = INSIDE.matcher(text);
     return new Task(bodies, text, inside.find() ? Optional.of(inside.group()) : Optional.empty());

@@ -20,7 +20,7 @@ final class Verbs {
    */
   private static final Set<String> OF_WORK = Set.of("chủ trì", "phối hợp");
 
-  private static final Set<String> GIVEN = Set.of("giao", "được", "sự");
+  private static final Set<String> GIVEN = Set.of("được", "đã", "khi");
 
   /** Words after {@code phối hợp} or {@code chủ trì} that make it what a body does. */
   private static final Set<String> ACTS_WITH =
@@ -239,7 +239,10 @@ final class Verbs {
         words[Math.min(index + 1, words.length - 1)].endsWith(",") || ACTS_WITH.contains(next);
     boolean kind =
         index > 1 && !words[index - 1].endsWith(",") && OF_KIND.contains(pair(words, index - 2));
-    return GIVEN.contains(before) || (kind && !acts);
+    boolean given =
+        before.equals("được")
+            || index > 1 && before.equals("giao") && GIVEN.contains(bare(words[index - 2]));
+    return given || (kind && !acts);
   }
 
   /** Whether words end in a verb that has no object yet: {@code được kiểm tra}. */

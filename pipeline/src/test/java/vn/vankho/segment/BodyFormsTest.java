@@ -68,6 +68,10 @@ class BodyFormsTest {
       delimiter = '|',
       value = {
         "của Bộ Chính trị và Chỉ thị số 06/CT-UBND|Bộ Chính trị",
+        "của Bộ Chính trị Khóa IX phát triển vùng sông|Bộ Chính trị",
+        "của Thủ tướng Chính phủ Phê duyệt quy hoạch|Thủ tướng Chính phủ",
+        "của Chính phủ - Thông tư số 12/TT-BNV|Chính phủ",
+        "của Phòng Tài chính và Kế hoạch về dự toán|Phòng Tài chính và Kế hoạch",
         "của Chính phủ sửa đổi, bổ sung một số điều|Chính phủ",
         "của Bộ Tài chính và các văn bản liên quan|Bộ Tài chính",
         "của Bộ Tài chính và Bộ Tư pháp hướng dẫn|Bộ Tài chính và Bộ Tư pháp",
@@ -81,5 +85,27 @@ class BodyFormsTest {
   void namesNoPeriod_whereATitleOnlySaysUntilWhen() {
     assertThat(plan("Phát triển rừng đến năm 2030", "1. Trồng rừng.\n").planPeriod())
         .isEqualTo(Optional.empty());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Điều 16 của Quy chế này quy định lịch trực bến đò.|1",
+        "Điều 4 Quy chế bến đò được giữ nguyên.|1",
+        "Điều 2. Trực bến đò ban đêm.|2",
+      })
+  void tellsAnArticleFromOneThatIsCited(String line, int articles) {
+    assertThat(plan("Bến đò", "Điều 1. Trực bến đò ban ngày.\n" + line + "\n").sections())
+        .hasSize(articles);
+  }
+
+  @Test
+  void takesASentenceOfABodyForNoHeading() {
+    Section section =
+        plan("Bến đò", "1. Giao Sở Nội vụ theo dõi, báo cáo kết quả trực bến.\n- Mỗi tháng.\n")
+            .sections()
+            .get(0);
+    assertThat(section.heading()).isEmpty();
   }
 }

@@ -112,6 +112,8 @@ class WorkSharedOutTest {
         "Cơ quan được giao chủ trì soạn thảo văn bản có trách nhiệm lấy ý kiến"
             + "|Cơ quan được giao chủ trì soạn thảo văn bản",
         "Vụ Kế hoạch cùng với các đơn vị liên quan rà soát danh mục|Vụ Kế hoạch",
+        "Bộ Ngoại giao chủ trì xây dựng đề án|Bộ Ngoại giao",
+        "Tổng cục Thi hành án dân sự phối hợp với các tòa rà soát|Tổng cục Thi hành án dân sự",
         "Trung tâm Phục vụ hành chính công hướng dẫn người dân|Trung tâm Phục vụ hành chính công",
       })
   void tellsWhereANameEnds(String sentence, String who) {
@@ -146,6 +148,8 @@ class WorkSharedOutTest {
         "Sở Y tế tổng kết đợt tiêm trong quí 2 năm 2010|trong quí 2 năm 2010",
         "Sở Y tế lập kế hoạch, báo cáo Ủy ban trong tháng 3 năm 2010; gửi Sở Tài chính để tổng hợp"
             + "|trong tháng 3 năm 2010",
+        "Sở Y tế nộp danh sách trước ngày 25 hằng tháng, đồng thời chuyển kinh phí"
+            + "|trước ngày 25 hằng tháng",
         "Sở Y tế tập huấn. Thời gian thực hiện: Quý I và Quý II/2014|Quý I và Quý II/2014",
         "Sở Y tế tổng kết. Thời gian tổ chức hội nghị trong quý I năm 2011|trong quý I năm 2011",
       })
