@@ -106,9 +106,10 @@ final class AssignedTasks {
   /** Adds a sentence: a task of the body, or of another that it names itself. */
   private void addSentence(String sentence, String who, String path) {
     Optional<Statement> own = Statement.read(sentence).filter(Statement::isSure);
-    boolean same =
-        own.filter(it -> who.startsWith(it.who()) && ClauseWords.opensWork(it.rest())).isPresent();
-    boolean other = own.filter(it -> isOther(it, who) && !it.isLead()).isPresent();
+    boolean works = own.filter(it -> ClauseWords.opensWork(it.rest())).isPresent();
+    boolean same = works && own.filter(it -> who.startsWith(it.who())).isPresent();
+    boolean among = works && own.filter(it -> isAmong(it.who(), who)).isPresent();
+    boolean other = among || own.filter(it -> isOther(it, who) && !it.isLead()).isPresent();
     String said = same || other ? own.orElseThrow().rest() : sentence;
     Task task = Task.read(said);
     boolean title = Letters.capitals(task.text()) > 0.7;
@@ -119,6 +120,11 @@ final class AssignedTasks {
         && !TO_OBEY.matcher(task.text()).matches()) {
       found.add(task.assignedTo(other ? own.orElseThrow().who() : who, path));
     }
+  }
+
+  /** Whether a body is one of several that a name lists, or of the kind that it speaks of. */
+  private static boolean isAmong(String body, String who) {
+    return !who.startsWith(body) && (who.contains(body) || who.startsWith("Các tổ chức"));
   }
 
   /** Whether a statement below a name gives work to a body of its own name. */

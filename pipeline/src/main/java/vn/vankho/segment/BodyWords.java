@@ -33,7 +33,7 @@ final class BodyWords {
           + "|lien (?:doan|minh|hiep)|hiep hoi|lien hiep hoi|trung tam|tt(?= )|chi (?:cuc|bo|nhanh|doan|hoi|uy)|cuc|vu(?! (?:viec|an|xuan|dong|mua|khi|trang))|vien(?! (?:tro|dan))"
           + "|benh vien|phong kham|truong(?! (?:hop|thanh))|hoc vien|dai hoc|van phong(?! pham)|van thu|thanh (?:tra|doan|uy|vien)|bo chi huy|bo tu lenh|bo doi|bien phong"
           + "|dai(?! (?:bieu|hoi|han|dich|tra))|bao(?! (?:dam|cao|gom|ve|hiem y|quan|ton|luc))|bao hiem xa hoi|tap chi|cong thong tin|kho bac|ngan hang|quy(?! (?:dinh|hoach|trinh|che|mo|dat|chuan|i|ii|iii|iv|\\d))|buu dien"
-          + "|to(?! (?:chuc|trinh|chu|roi))|doi(?! (?:voi|tuong|moi|ngu|chieu|thoai|song))|thu (?:truong|vien|ky)|chu (?:tich|dau tu|nhiem|ho|rung|co so|doanh nghiep)|pho (?:chu tich|giam doc|truong|bi thu|tong)|giam doc|tong giam doc"
+          + "|to(?! (?:chuc|trinh|chu|roi))|doi(?! (?:voi|tuong|moi|ngu|chieu|thoai|song))|thu (?:truong|vien|ky)|chu (?:tich|cac|dau tu|nhiem|ho|rung|co so|doanh nghiep)|pho (?:chu tich|giam doc|truong|bi thu|tong)|giam doc|tong giam doc"
           + "|hieu truong|pho hieu truong|bi thu|chanh|truong (?:ban|phong|thon|ap|khoa|tram|cac|khu)|can bo|giao vien|tram|hat|tinh (?:doan|uy)|huyen (?:doan|uy)|thi (?:doan|uy)|quan (?:doan|uy|khu)|xa doan|dang (?:uy|bo|doan)|ban can su"
           + "|kiem (?:lam|toan|sat)|vien kiem sat|toa an|dien luc|hop tac xa|htx|lien minh|nha truong|don vi|co (?:quan|so (?!phap|du|vat|ha tang|ly))|lanh dao|ke toan|nganh|cap (?:uy|xa|huyen|tinh)"
           + "|hai quan|dong chi|ong|ba(?= )|tap the|ca nhan|nhan dan|gia dinh|xi nghiep|nha may|nha (?:hat|van hoa|thieu nhi|xuat ban)|bao tang|vuon quoc gia"

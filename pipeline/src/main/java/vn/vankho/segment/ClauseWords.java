@@ -79,7 +79,8 @@ final class ClauseWords {
   /** Whether words begin with a phrase that only ever stands after who acts. */
   static boolean opensSurely(String rest) {
     String[] words = small(rest);
-    return words.length > 1 && Verbs.isSure(words, 0);
+    int start = words.length > 3 && MANNERS.contains(Verbs.pair(words, 0)) ? 2 : 0;
+    return words.length > 1 && Verbs.isSure(words, start);
   }
 
   private static String[] small(String words) {

@@ -25,8 +25,13 @@ final class HeadingRule {
 
   private HeadingRule() {}
 
-  /** The heading; empty where the marker opens running text. */
-  static Optional<String> heading(Marker marker, String text, boolean hasMore) {
+  /**
+   * The heading; empty where the marker opens running text.
+   *
+   * @param hasMore whether more stands below
+   * @param pointed whether that shows that the line may be a heading although it ends in a point
+   */
+  static Optional<String> heading(Marker marker, String text, boolean hasMore, boolean pointed) {
     if (marker.isBullet() || text.isEmpty() || Letters.count(text) < 2) {
       return Optional.empty();
     }
@@ -36,20 +41,25 @@ final class HeadingRule {
     }
     boolean high = marker.kind().isAbove(Marker.Kind.ARABIC);
     boolean reads =
-        text.length() <= LONGEST && (hasMore || high) && readsAsTitle(text, high, hasMore);
+        text.length() <= LONGEST
+            && (hasMore || high)
+            && mayEnd(text, high, hasMore && pointed)
+            && readsAsTitle(text, high);
     return reads ? Optional.of(Letters.trimEnd(text, ".:?")) : Optional.empty();
   }
 
-  private static boolean readsAsTitle(String text, boolean high, boolean hasMore) {
+  /** Whether a heading may have the sign with which a line ends. */
+  private static boolean mayEnd(String text, boolean high, boolean pointed) {
     char last = Letters.last(text);
-    boolean pointed =
-        last == '.'
-            && !((high || hasMore)
-                && text.length() <= LONGEST_WITH_SIGN
-                && !(hasMore && acts(text)));
-    if (last == ';' || last == ',' || pointed) {
-      return false;
+    if (last == '.') {
+      boolean told = !acts(text) && !ClauseWords.opensSurely(text);
+      return text.length() <= LONGEST_WITH_SIGN && (high || (pointed && told));
     }
+    return last != ';' && last != ',';
+  }
+
+  private static boolean readsAsTitle(String text, boolean high) {
+    char last = Letters.last(text);
     int colon = text.indexOf(':');
     boolean inside = colon >= 0 && colon < text.length() - 1;
     if (inside && !(last == ':' && BodyWords.isList(text))) {

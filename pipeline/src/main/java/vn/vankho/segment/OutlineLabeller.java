@@ -118,7 +118,20 @@ final class OutlineLabeller {
     }
 
     boolean isHeaded() {
-      return HeadingRule.heading(marker, first.text(), true).isPresent();
+      return heading(true).isPresent();
+    }
+
+    private Optional<String> heading(boolean mayBeHeaded) {
+      return HeadingRule.heading(marker, first.text(), mayBeHeaded, mayEndInPoint());
+    }
+
+    /** Whether what stands below shows that a line with a point is a heading. */
+    private boolean mayEndInPoint() {
+      return !children.isEmpty()
+          || paragraphs.stream()
+              .limit(1)
+              .flatMap(paragraph -> Statement.read(paragraph.text()).stream())
+              .anyMatch(said -> said.isSure() && ClauseWords.opensWork(said.rest()));
     }
 
     boolean isShort() {
@@ -126,7 +139,7 @@ final class OutlineLabeller {
     }
 
     Section section(int level, boolean mayBeHeaded) {
-      Optional<String> heading = HeadingRule.heading(marker, first.text(), mayBeHeaded);
+      Optional<String> heading = heading(mayBeHeaded);
       List<String> texts = new ArrayList<>();
       if (heading.isEmpty() && !first.text().isEmpty()) {
         texts.add(first.text());

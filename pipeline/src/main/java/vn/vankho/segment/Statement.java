@@ -51,6 +51,14 @@ record Statement(String who, String rest) {
           "(?:^|\\s)(?:đã|đang|được|bị|là|có|không|chưa|sẽ|về|việc|của|cho|do|và|từ|với)$"
               + "|\\s\\(?(?:đã|sẽ|đang|là|không|chưa)\\s|\\scó\\s(?=\\p{Lu}|\\d)|\\s(?:được|bị)\\s(?!(?:\\S+\\s){0,4}(?:giao|phân công|chỉ định|cử)|\\S+(?:\\s\\S+)?$)");
 
+  /** Words that say why or when, before who acts. */
+  private static final Pattern REASON =
+      Pattern.compile(
+          "(?:Căn cứ|Trên cơ sở|Để|Trước khi|Sau khi|Khi|Theo|Hằng|Hàng|Định kỳ|Trong quá trình|Ngoài|Ngay sau)\\s");
+
+  /** Characters in which a reason ends. */
+  private static final int LONGEST_REASON = 300;
+
   /** First words of what is surely no name. */
   private static final Pattern NO_NAME =
       Pattern.compile(
@@ -58,6 +66,25 @@ record Statement(String who, String rest) {
 
   /** The statement of a sentence; empty where it names nobody. */
   static Optional<Statement> read(String sentence) {
+    Optional<Statement> direct = readDirectly(sentence);
+    return direct.isPresent() ? direct : afterReason(sentence);
+  }
+
+  /** Accepts {@code Căn cứ kế hoạch này, các đơn vị chủ động triển khai}. */
+  private static Optional<Statement> afterReason(String sentence) {
+    int limit = REASON.matcher(sentence).lookingAt() ? LONGEST_REASON : 0;
+    int comma = sentence.indexOf(", ");
+    while (comma > 0 && comma < limit) {
+      String rest = sentence.substring(comma + 2);
+      if (BodyWords.surelyOpens(rest)) {
+        return readDirectly(rest);
+      }
+      comma = sentence.indexOf(", ", comma + 1);
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<Statement> readDirectly(String sentence) {
     String text = sentence.substring(BodyWords.prefix(sentence)).strip();
     String[] words = text.substring(0, Math.min(text.length(), HEAD)).split("\\s+");
     int verb = ClauseWords.firstVerb(words);

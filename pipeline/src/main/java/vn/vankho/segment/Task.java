@@ -1,9 +1,7 @@
 package vn.vankho.segment;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.vankho.model.Assignment;
@@ -23,10 +21,9 @@ record Task(List<String> cooperating, String text, Optional<String> deadline) {
               + "|(?:có|chịu) trách nhiệm\\s*:?\\s+(?!trước\\s|về\\s)|có nhiệm vụ\\s*:?\\s+|là cơ quan\\s+(?!thường trực|đầu mối|của))+",
           Pattern.UNICODE_CASE | Pattern.CASE_INSENSITIVE);
 
-  private static final Pattern WITH =
-      Pattern.compile(
-          "^(?:(?:[Cc]hủ động |[Tt]hường xuyên |[Tt]ích cực )?[Pp]hối hợp(?: chặt chẽ)?(?: cùng với| với| cùng)?|[Cc]ùng(?: với)?)\\s+"
-              + "(?=\\p{Lu}|các |đơn vị|nhà trường|gia đình|cha mẹ|phụ huynh|chính quyền|cơ quan|địa phương|công an|phòng |ngành |ban |sở |ủy ban|uỷ ban)");
+  /** Words that lead to what is listed below. Accepts {@code và có trách nhiệm sau đây:}. */
+  private static final Pattern AND_MORE =
+      Pattern.compile("(?:,? và|,) có (?:trách nhiệm|nhiệm vụ)(?: sau(?: đây)?)?\\s?:?$");
 
   /** A day, a month, a quarter or a year, by number or by name. */
   private static final String POINT =
@@ -73,41 +70,17 @@ record Task(List<String> cooperating, String text, Optional<String> deadline) {
               + "|trong ngày)(?!\\p{L})|(?<!\\p{L})((?:trong|vào) (?:tháng \\d{1,2}|[Qq]u[ýí] (?:[IVX]+|\\d))"
               + "(?:\\s?/\\s?\\d{4}| năm \\d{4})(?=[;,)]))");
 
-  /** More words than this are no list of bodies. */
-  private static final int MOST_WORDS = 90;
-
-  /** Words after {@code trong} that say in what they cooperate. */
-  private static final Set<String> IN_WHAT =
-      Set.of("việc", "công", "quá", "hoạt", "lĩnh", "thời", "tổ", "triển");
-
-  /** Between two names: a comma, or {@code và} before a word that begins a name. */
-  private static final Pattern BETWEEN =
-      Pattern.compile(
-          "[,;]\\s*(?=\\p{Lu}|các )"
-              + "|(?<!Văn phòng (?:HĐND|Hội đồng nhân dân|Đoàn đại biểu Quốc hội))(?:,?\\svà|\\s&)\\s"
-              + "(?=(?:Sở|Phòng|Ban|Ủy ban|Uỷ ban|UBND|HĐND|Công an|Hội|Đoàn|Văn phòng|Trung tâm|Chi cục|Cục|Vụ|Viện|Bộ|Tổng cục|Thanh tra|Trường|Bệnh viện|Mặt trận|Liên đoàn|Liên minh|Đài|Kho bạc|Chủ tịch|Giám đốc|Thủ trưởng|các )\\s?)");
-
-  /** Accepts {@code các Vụ}, {@code các Bộ}, which go on with another kind of body. */
-  private static final Pattern KIND_ALONE = Pattern.compile("(?:các|Các) \\p{L}+");
-
   Task {
     cooperating = List.copyOf(cooperating);
   }
 
   /** Reads a sentence. */
   static Task read(String sentence) {
-    String text = Letters.trim(sentence.replaceFirst("\\./\\.$", ""), ".;,/ ");
-    text = text.substring(LEAD.matcher(text).find() ? leadEnd(text) : 0);
-    List<String> bodies = new ArrayList<>();
-    Matcher with = WITH.matcher(text);
-    if (with.find()) {
-      int end = bodies(text, with.end(), bodies);
-      text =
-          text.substring(end)
-              .strip()
-              .replaceFirst(
-                  "^(?:để|trong việc|trong(?=\\s(?!(?:công|quá|hoạt|lĩnh|thời)\\s)))\\s", "");
-    }
+    String whole = Letters.trim(sentence.replaceFirst("\\./\\.$", ""), ".;,/ ");
+    String led = withoutLead(AND_MORE.matcher(whole).replaceFirst(""));
+    Optional<Cooperation> with = Cooperation.read(led);
+    List<String> bodies = with.map(Cooperation::bodies).orElse(List.of());
+    String text = with.map(it -> withoutLead(it.rest())).orElse(led);
     String head = text.substring(Math.max(0, text.length() - 240));
     Matcher deadline = AT_END.matcher(head);
     if (!RHYTHM.matcher(head).find()
@@ -132,65 +105,9 @@ record Task(List<String> cooperating, String text, Optional<String> deadline) {
     return time.indexOf('(') < 0 ? Letters.trim(time, ")") : time + (time.endsWith(")") ? "" : ")");
   }
 
-  private static int leadEnd(String text) {
+  private static String withoutLead(String text) {
     Matcher lead = LEAD.matcher(text);
-    return lead.find() ? lead.end() : 0;
-  }
-
-  /** Adds the bodies that are named from {@code start} on; answers where they end. */
-  private static int bodies(String text, int start, List<String> bodies) {
-    String rest = text.substring(start);
-    String[] words = rest.split(" ");
-    int length = 0;
-    int count = 0;
-    while (count < words.length
-        && count < MOST_WORDS
-        && !(count > 0 && beginsToAct(words, count))) {
-      length += words[count].length() + 1;
-      count++;
-      if (words[count - 1].endsWith(":") && !BodyWords.isListed(words, count - 1)) {
-        break;
-      }
-    }
-    if (count == words.length || count == MOST_WORDS) {
-      return start;
-    }
-    String names = rest.substring(0, Math.min(length, rest.length()));
-    split(names).stream()
-        .map(name -> Letters.trim(name, ",;.:"))
-        .filter(name -> !name.isEmpty())
-        .forEach(bodies::add);
-    return start + Math.min(length, rest.length());
-  }
-
-  /**
-   * The names of a list; {@code Sở Văn hóa, Thể thao và Du lịch} and {@code các Vụ, Cục} are one.
-   */
-  private static List<String> split(String names) {
-    List<String> parts = new ArrayList<>();
-    Matcher between = BETWEEN.matcher(names);
-    int from = 0;
-    while (between.find()) {
-      String before = names.substring(from, between.start());
-      boolean one =
-          between.group().charAt(0) == ','
-              && (KIND_ALONE.matcher(before).matches()
-                  || BodyNames.isAcross(before, names.substring(between.end())));
-      if (!one) {
-        parts.add(before);
-        from = between.end();
-      }
-    }
-    parts.add(names.substring(from));
-    return parts;
-  }
-
-  private static boolean beginsToAct(String[] words, int index) {
-    boolean into =
-        words[index].equals("trong")
-            && index + 1 < words.length
-            && (IN_WHAT.contains(words[index + 1]) || Verbs.isVerb(words, index + 1));
-    return into || Verbs.isVerb(words, index) || words[index].equals("để");
+    return lead.find() ? text.substring(lead.end()) : text;
   }
 
   Assignment assignedTo(String who, String section) {

@@ -31,6 +31,7 @@ final class Verbs {
       Set.of(
           "chính trị",
           "xã hội",
+          "nghề nghiệp",
           "đoàn thể",
           "cá nhân",
           "đảng",

@@ -27,6 +27,24 @@ class BodyFormsTest {
     assertThat(section.heading()).contains("Củng cố đội dân phòng ở các ấp ven rừng tràm");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "a) Phối hợp với xã bên canh lửa ban đêm.|Trên cơ sở đó bố trí chòi canh.",
+        "a) Tuần tra rừng tràm mỗi ngày hai lượt.|Ghi sổ đầy đủ.",
+      })
+  void takesATaskWithAPointForNoHeading_whereOnlyAnotherSentenceStandsBelow(
+      String task, String more) {
+    Section section =
+        plan("Phòng cháy", "1. Công an xã:\n" + task + "\n" + more + "\nb) Trực ban.\n")
+            .sections()
+            .get(0)
+            .children()
+            .get(0);
+    assertThat(section.heading()).isEmpty();
+  }
+
   @Test
   void endsAHeadingWithoutASign_whereTheNextLineBeginsASentence() {
     Section section =

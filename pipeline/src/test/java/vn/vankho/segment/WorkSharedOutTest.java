@@ -132,6 +132,9 @@ class WorkSharedOutTest {
             + "|Đài Truyền hình thành phố|tổ chức tọa đàm",
         "Sở Y tế phối hợp với các cơ quan truyền thông đưa tin về đợt tiêm"
             + "|các cơ quan truyền thông|đưa tin về đợt tiêm",
+        "Sở Y tế cùng với các đơn vị chức năng chịu trách nhiệm kiểm tra bếp ăn"
+            + "|các đơn vị chức năng|kiểm tra bếp ăn",
+        "Sở Y tế phối hợp với trưởng thôn tổ chức bình xét|trưởng thôn|tổ chức bình xét",
         "Sở Y tế phối hợp với Công an tỉnh và Uỷ ban nhân dân các xã tuần tra"
             + "|Công an tỉnh;Uỷ ban nhân dân các xã|tuần tra",
       })
@@ -183,5 +186,26 @@ class WorkSharedOutTest {
                 "Điều 1. Ban hành kế hoạch.\nĐiều 2. Chánh Văn phòng, Giám đốc Sở Y tế chịu trách"
                     + " nhiệm thi hành Quyết định này./.\n"))
         .isEmpty();
+  }
+
+  @Test
+  void readsWhoActs_behindAReason() {
+    Assignment found = first("Căn cứ kế hoạch đã duyệt, các đơn vị chủ động cử thuyền trực");
+    assertThat(found.responsible()).isEqualTo("Các đơn vị");
+    assertThat(found.task()).isEqualTo("chủ động cử thuyền trực");
+  }
+
+  @Test
+  void givesATaskToTheOneOfSeveralBodiesThatItNames() {
+    List<Assignment> found =
+        assignments(
+            "I. TỔ CHỨC THỰC HIỆN\n1. Các Sở: Xây dựng, Công Thương; Ủy ban nhân dân các huyện:\n"
+                + "a) Lấy ý kiến người dân.\n"
+                + "b) Ủy ban nhân dân các huyện quản lý việc mở bến mới.\n");
+    assertThat(found)
+        .extracting(Assignment::responsible)
+        .containsExactly(
+            "Các Sở: Xây dựng, Công Thương; Ủy ban nhân dân các huyện",
+            "Ủy ban nhân dân các huyện");
   }
 }
