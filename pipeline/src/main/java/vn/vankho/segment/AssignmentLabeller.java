@@ -61,9 +61,9 @@ final class AssignmentLabeller {
   private void search(List<Section> sections, String parent) {
     for (Section section : sections) {
       String path = parent + section.marker();
-      Optional<Assignment> labelled = LabelledAssignments.read(section, home(section, parent));
-      if (labelled.isPresent()) {
-        found.add(labelled.get());
+      List<Assignment> labelled = LabelledAssignments.read(section, home(section, parent));
+      if (!labelled.isEmpty()) {
+        labelled.forEach(found::add);
       } else if (isSharing(section)) {
         paragraphs(section, path, false);
         section.children().forEach(child -> actorOrPart(child, path));
@@ -147,9 +147,9 @@ final class AssignmentLabeller {
 
   /** A section that names who acts; where it does not, those below it may. */
   private void actor(Section section, String path, String home) {
-    Optional<Assignment> labelled = LabelledAssignments.read(section, home);
-    if (labelled.isPresent()) {
-      found.add(labelled.get());
+    List<Assignment> labelled = LabelledAssignments.read(section, home);
+    if (!labelled.isEmpty()) {
+      labelled.forEach(found::add);
       return;
     }
     Optional<Statement> statement = statement(section);

@@ -43,7 +43,8 @@ final class HeadingRule {
     boolean reads =
         text.length() <= LONGEST
             && (hasMore || high)
-            && mayEnd(text, high, hasMore && pointed)
+            && mayEnd(
+                text, high && (hasMore || marker.kind() != Marker.Kind.ARTICLE), hasMore && pointed)
             && readsAsTitle(text, high);
     return reads ? Optional.of(Letters.trimEnd(text, ".:?")) : Optional.empty();
   }

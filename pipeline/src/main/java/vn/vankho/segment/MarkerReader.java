@@ -66,6 +66,10 @@ final class MarkerReader {
       Pattern.compile(
           "\\p{Ll}|(?:Bộ luật|Luật|Pháp lệnh|Hiến pháp|Nghị|Thông tư|Quyết định|Quy|Điều lệ)(?!\\p{L})");
 
+  /** A document's number, at which a line may break: {@code 01-KL/TW}, {@code 12/KH-UBND}. */
+  private static final Pattern CODE =
+      Pattern.compile("\\d{1,5}\\s?[-–/]\\s?\\p{Lu}{2}[\\p{Lu}&]{0,6}\\s?[-–/]\\s?\\p{Lu}");
+
   private static final Pattern PAREN = Pattern.compile("^\\((\\d{1,2}|[ivx]{1,4})\\)\\s*");
 
   private static final String DASHES = "-–—−~¬=";
@@ -86,7 +90,7 @@ final class MarkerReader {
     String head = text.length() > 120 ? text.substring(0, 120) : text;
     List<Marker> readings = new ArrayList<>();
     bullet(head).ifPresent(readings::add);
-    if (!readings.isEmpty()) {
+    if (!readings.isEmpty() || CODE.matcher(head).lookingAt()) {
       return readings;
     }
     named(head).ifPresent(readings::add);

@@ -126,4 +126,35 @@ class BodyFormsTest {
             .get(0);
     assertThat(section.heading()).isEmpty();
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Đảng ủy xã thực hiện Kết luận|01-KL/TW của Bộ Chính trị về nêu gương.",
+        "Sở báo cáo Ủy ban theo Kế hoạch số|02/KH-UBND đã ban hành.",
+      })
+  void takesTheNumberOfADocumentForNoMarker_whereALineBreaksBeforeIt(String line, String next) {
+    assertThat(plan("Bến đò", "1. Mở bến.\n" + line + "\n" + next + "\n2. Trực bến.\n").sections())
+        .extracting(Section::marker)
+        .containsExactly("1", "2");
+  }
+
+  @Test
+  void takesWhatADecisionDecidesForText() {
+    assertThat(
+            plan("Bến đò", "Điều 1. Phê duyệt kế hoạch.\nĐiều 2. Quyết định có hiệu lực.\n")
+                .sections())
+        .allSatisfy(section -> assertThat(section.heading()).isEmpty());
+  }
+
+  @Test
+  void takesAnAimForNoLegalBasis() {
+    PlanDocument plan =
+        plan(
+            "Bến đò",
+            "Thực hiện Công văn số 12/UBND-VP ngày 02/3/2017 của Ủy ban nhân dân tỉnh về bến đò;\n"
+                + "Để đưa khách qua sông an toàn, Sở xây dựng kế hoạch như sau:\nI. NỘI DUNG\n");
+    assertThat(plan.legalBases()).hasSize(1);
+  }
 }

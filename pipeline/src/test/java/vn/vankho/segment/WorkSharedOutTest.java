@@ -208,4 +208,36 @@ class WorkSharedOutTest {
             "Các Sở: Xây dựng, Công Thương; Ủy ban nhân dân các huyện",
             "Ủy ban nhân dân các huyện");
   }
+
+  @Test
+  void readsLabelsThatStandInSectionsOfTheirOwn() {
+    List<Assignment> found =
+        assignments(
+            "I. CỨU HỘ TRÊN SÔNG\n1. Nội dung, biện pháp\na) Lập đội cứu hộ ở các bến;\n"
+                + "b) Sắm phao cho đò ngang.\n2. Cơ quan chủ trì, phối hợp\na) Cơ quan chủ trì\n"
+                + "- Công an tỉnh.\nb) Cơ quan phối hợp\n- Hội Chữ thập đỏ các cấp.\n"
+                + "3. Thời gian thực hiện: Tháng 12/2019.\nII. KINH PHÍ\nDo tỉnh cấp.\n");
+    assertThat(found)
+        .containsExactly(
+            new Assignment(
+                "Công an tỉnh",
+                List.of("Hội Chữ thập đỏ các cấp"),
+                "Lập đội cứu hộ ở các bến",
+                Optional.of("Tháng 12/2019"),
+                "I.1.a"),
+            new Assignment(
+                "Công an tỉnh",
+                List.of("Hội Chữ thập đỏ các cấp"),
+                "Sắm phao cho đò ngang",
+                Optional.of("Tháng 12/2019"),
+                "I.1.b"));
+  }
+
+  @Test
+  void leavesOutByWhatRightABodyActs() {
+    Assignment found =
+        first("Bộ Công Thương căn cứ chức năng, nhiệm vụ, phối hợp với Bộ Y tế kiểm tra bến cá");
+    assertThat(found.cooperating()).containsExactly("Bộ Y tế");
+    assertThat(found.task()).isEqualTo("kiểm tra bến cá");
+  }
 }
