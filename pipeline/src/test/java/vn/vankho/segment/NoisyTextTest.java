@@ -8,6 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.vankho.model.Assignment;
 import vn.vankho.model.Citation;
+import vn.vankho.model.Finding;
 import vn.vankho.model.LegalBasis;
 import vn.vankho.model.PlanDocument;
 import vn.vankho.model.Section;
@@ -175,5 +176,20 @@ class NoisyTextTest {
     assertThat(new Segmenter().segment(Readings.placed(page)).get(0).sections())
         .extracting(Section::marker)
         .containsExactly("I", "II", "III");
+  }
+
+  @Test
+  void givesAHeadingItsNumeral_whereRecognitionLostIt() {
+    String text =
+        HEAD
+            + "I. NỘI DUNG\n1. Đào kênh.\nII. KINH PHÍ\n1. Do xã.\nTỔ CHỨC THỰC HIỆN\n"
+            + "1. Đội thủy lợi chuẩn bị cuốc xẻng.\nIV. CHẾ ĐỘ BÁO CÁO\n1. Hằng tuần.\n";
+    PlanDocument plan = new Segmenter().segment(Readings.placed(text)).get(0);
+    assertThat(plan.sections()).extracting(Section::marker).containsExactly("I", "II", "III", "IV");
+    assertThat(plan.warnings()).extracting(Finding::code).contains("MARKER_SEQUENCE");
+    assertThat(plan.assignments()).hasSize(1);
+    assertThat(Readings.document(text).sections())
+        .extracting(Section::marker)
+        .containsExactly("I", "II", "IV");
   }
 }

@@ -240,4 +240,24 @@ class WorkSharedOutTest {
     assertThat(found.cooperating()).containsExactly("Bộ Y tế");
     assertThat(found.task()).isEqualTo("kiểm tra bến cá");
   }
+
+  @Test
+  void readsATableWhoseCellsBarsPart() {
+    List<Assignment> found =
+        assignments(
+            "I. NỘI DUNG\n1. Phân công\n"
+                + "TT | Nội dung công việc | Đơn vị chủ trì | Thời gian\n"
+                + "1 | Nạo vét kênh chợ nổi | Phòng Kinh tế | Quý II/2020\n"
+                + "2 | Cắm biển bến đò | Công an xã | Quý III/2020\n");
+    assertThat(found)
+        .containsExactly(
+            new Assignment(
+                "Phòng Kinh tế",
+                List.of(),
+                "Nạo vét kênh chợ nổi",
+                Optional.of("Quý II/2020"),
+                "I.1"),
+            new Assignment(
+                "Công an xã", List.of(), "Cắm biển bến đò", Optional.of("Quý III/2020"), "I.1"));
+  }
 }
