@@ -27,6 +27,11 @@ final class AssignedTasks {
       Pattern.compile(
           "Thời (?:gian|hạn|điểm) [^:]{3,90}?\\s((?:trước|trong|chậm nhất|vào|từ) [^:]{4,40}\\d[^:]{0,12})");
 
+  /** Sentences that go on about another, or speak of the whole; folded. */
+  private static final Pattern NO_TASK =
+      Pattern.compile(
+          "\\W{0,2}(?:trong do|tren day|(?:trong )?qua trinh (?:trien khai|thuc hien|to chuc)|neu co )");
+
   /** What every decision says at its end of those it goes to. */
   private static final Pattern TO_OBEY =
       Pattern.compile(
@@ -97,7 +102,7 @@ final class AssignedTasks {
       Optional<String> time = time(sentence);
       if (time.isPresent()) {
         setDeadline(time.get());
-      } else if (!sentence.startsWith("Trong đó")) {
+      } else if (!NO_TASK.matcher(FoldedText.of(sentence)).lookingAt()) {
         addSentence(sentence, who, path);
       }
     }

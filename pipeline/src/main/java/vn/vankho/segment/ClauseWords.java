@@ -18,9 +18,13 @@ final class ClauseWords {
       Pattern.compile(
           "^(?:(?:cac|nhung|mot so|moi) )?(?:doi tuong|co so phap|q[uy]+i? (?:trinh|dinh|mo)|tham quyen|thoi (?:gian|han|diem)|dia diem"
               + "|kinh phi|noi dung|hinh thuc|so luong|phuong (?:tien|phap|thuc|cham)|che do|nguyen tac"
-              + "|muc (?:dich|tieu|chi)|yeu cau|tien do|lo trinh|giai doan|buoc \\d|dot \\d|nam \\d|quy [ivx\\d]"
-              + "|thang \\d|tu (?:ngay|thang)|cong tac|nhiem vu|giai phap|bien phap|ho so|tai lieu|tieu ch"
-              + "|dieu kien|thanh phan|bao cao vien|nguon |phan loai|pham vi|chi tieu|ket qua|ghi chu|luu y|che do|thoi diem|hieu luc|dieu khoan|khen thuong|ky luat|trach nhiem)\\b");
+              + "|muc (?:dich|tieu|chi)|yeu cau|tien do|lo trinh|giai doan|(?:buoc|dot|nam|thang) \\d+|quy [ivx\\d]+"
+              + "|tu (?:ngay|thang)|cong tac|nhiem vu|giai phap|bien phap|ho so|tai lieu|tieu ch"
+              + "|dieu kien|thanh phan|bao cao vien|nguon |phan loai|pham vi|chi tieu|ket qua|ghi chu|luu y|che do|thoi diem|hieu luc|dieu khoan|khen thuong|ky luat|trach nhiem|truong hop|khoan)\\b");
+
+  /** Verbs that stand in no name of a body, so that what is to be done has begun with them. */
+  private static final Set<String> IN_NO_NAME =
+      Set.of("tăng cường", "tiếp tục", "đẩy mạnh", "tập trung", "nâng cao", "báo cáo", "đôn đốc");
 
   /** Verbs that are names of bodies too. */
   private static final Set<String> ALSO_BODIES = Set.of("thanh tra", "quản lý", "thông tin");
@@ -95,14 +99,20 @@ final class ClauseWords {
     int first = -1;
     for (int i = 1; i < words.length && i < MOST_WORDS; i++) {
       if (Verbs.isSure(words, i)) {
-        boolean begun = first > 0 && (hasComma(words, first, i) || isManner(words, first, i));
-        return begun ? first : i;
+        return first > 0 && isBegun(words, first, i) ? first : i;
       }
       if (first < 0 && Verbs.isVerb(words, i)) {
         first = i;
       }
     }
     return first;
+  }
+
+  /** Whether what is to be done begins with a verb before one that surely is part of it. */
+  private static boolean isBegun(String[] words, int from, int to) {
+    return hasComma(words, from, to)
+        || isManner(words, from, to)
+        || IN_NO_NAME.contains(Verbs.pair(words, from));
   }
 
   /** Accepts {@code quan tâm phối hợp}: how it is done stands right before what is done. */

@@ -30,7 +30,9 @@ record Statement(String who, String rest) {
   private static final Pattern BOUNDS =
       Pattern.compile(
           "[,;]?\\s(?:trong phạm vi|theo (?:chức năng|nhiệm vụ|phạm vi|thẩm quyền|quy định|lĩnh vực|trách nhiệm|phân công|đúng)|trên cơ sở"
-              + "|trong quá trình|[-–] (?:cơ quan|đơn vị|thường trực))(?!\\p{L}).*$");
+              + "|căn cứ (?:chức năng|nhiệm vụ|quy định|vào|tình hình|điều kiện|kế hoạch|nội dung)"
+              + "|trong quá trình|[-–] (?:cơ quan|đơn vị|thường trực))(?!\\p{L}).*$",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   /** When or on what condition they act, before what they do. */
   private static final Pattern WHEN =

@@ -233,6 +233,42 @@ class WorkSharedOutTest {
                 "I.1.b"));
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Trên đây là kế hoạch phòng ngừa của tỉnh.",
+        "Trong đó ưu tiên các xã ven sông.",
+        "Trong quá trình triển khai nếu gặp khó khăn thì báo cáo ngay.",
+      })
+  void takesSentencesThatGoOnAboutAnotherForNoTask(String sentence) {
+    assertThat(
+            assignments(
+                "I. TỔ CHỨC THỰC HIỆN\n1. Sở Y tế: Mở sổ theo dõi. "
+                    + sentence
+                    + "\n2. Sở Nội vụ báo cáo.\n"))
+        .hasSize(2);
+  }
+
+  @Test
+  void beginsTheWorkWithAVerbOfNoName_thoughASurerOneFollows() {
+    Assignment found =
+        first("Chủ tịch phường tăng cường chỉ đạo các tổ tự quản phối hợp với bến đò giữ trật tự");
+    assertThat(found.responsible()).isEqualTo("Chủ tịch phường");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Tháng 10 năm 2030 tổ chức tổng kết mùa vụ.",
+        "Trường hợp bến đò ngập thì chuyển sang bến khác.",
+        "Các khoản thu từ bến đò nộp vào quỹ của ấp.",
+      })
+  void takesTimesCasesAndSumsForNobody(String sentence) {
+    assertThat(assignments("I. TỔ CHỨC THỰC HIỆN\n1. " + sentence + "\n2. Sở Nội vụ báo cáo.\n"))
+        .extracting(Assignment::responsible)
+        .containsExactly("Sở Nội vụ");
+  }
+
   @Test
   void leavesOutByWhatRightABodyActs() {
     Assignment found =
