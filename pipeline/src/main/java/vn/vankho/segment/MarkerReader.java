@@ -125,7 +125,7 @@ final class MarkerReader {
     if (kind == null || text.length() < 2) {
       return Optional.empty();
     }
-    int end = 1;
+    int end = DASHES.indexOf(first) >= 0 && DASHES.indexOf(text.charAt(1)) >= 0 ? 2 : 1;
     while (end < text.length() && Character.isWhitespace(text.charAt(end))) {
       end++;
     }

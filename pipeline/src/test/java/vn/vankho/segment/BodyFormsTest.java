@@ -72,6 +72,31 @@ class BodyFormsTest {
   }
 
   @Test
+  void goesOnWithAHeadingInCapitals_whereTheNextLineIsAYear() {
+    Section section =
+        plan(
+                "Phòng cháy",
+                "I. VIỆC CẦN LÀM NGAY Ở CÁC ẤP VEN RỪNG TRÀM TỪ NAY ĐẾN\nNĂM 2015\n1. Lập.\n")
+            .sections()
+            .get(0);
+    assertThat(section.heading())
+        .contains("VIỆC CẦN LÀM NGAY Ở CÁC ẤP VEN RỪNG TRÀM TỪ NAY ĐẾN NĂM 2015");
+  }
+
+  @Test
+  void goesOnWithASentence_whereOnlyItsNumberStandsInTheNextLine() {
+    Section section =
+        plan(
+                "Phòng cháy",
+                "1. Công an xã\na) Dựng chòi canh lửa ở bìa rừng tràm và trực cho đến hết ngày 30 tháng\n"
+                    + "4.\nb) Ghi sổ.\n")
+            .sections()
+            .get(0);
+    assertThat(section.children().get(0).text())
+        .contains("Dựng chòi canh lửa ở bìa rừng tràm và trực cho đến hết ngày 30 tháng 4.");
+  }
+
+  @Test
   void leavesTheRequestToAllOutOfTheLastSection() {
     PlanDocument plan =
         plan(
