@@ -1,6 +1,5 @@
 package vn.vankho.segment;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -9,46 +8,49 @@ import java.util.regex.Pattern;
 import vn.vankho.model.Assignment;
 import vn.vankho.model.Section;
 
-/** Reads who does what by when from the sections that share out the work. */
+/**
+ * Reads who does what by when: from the sections that share out the work, whoever they name, and
+ * from all others where a body is surely named.
+ */
 final class AssignmentLabeller {
   private static final Pattern SHARING =
-      Pattern.compile(".*(?:to chuc thuc hien|phan cong|trach nhiem|to chuc trien khai).*");
-
-  /** Accepts {@code Giao Văn phòng}, {@code Đề nghị Ủy ban}; the words themselves name nobody. */
-  private static final Pattern ASKING =
       Pattern.compile(
-          "^(?:Giao cho|Giao|Đề nghị|Yêu cầu|Đối với|Phân công|Trách nhiệm của)\\s+(?=\\p{Lu}|các |[uủ][ỷyỉ]? ban |ban |sở |phòng )");
+          ".*(?:to chuc thuc hien|phan cong|trach nhiem|to chuc trien khai"
+              + "|nhiem vu (?:cu the )?cua (?:cac |tung )?(?:co quan|don vi|so|ban|nganh|phong|bo|thanh vien)).*");
 
-  /** Accepts {@code Thời gian hoàn thành: tháng 4/2024}: when what stands before is to be done. */
-  private static final Pattern TIME_ALONE =
+  /** Headings over what is wanted or found, under which nobody is given work. */
+  private static final Pattern NO_WORK =
       Pattern.compile(
-          "(?:Thời (?:gian|hạn)(?: thực hiện| hoàn thành)?|Hoàn thành|Tiến độ)\\s*:?\\s+"
-              + "((?:trước|trong|chậm nhất|đến|từ|tháng|quý|Tháng|Quý|Trước|Trong|ngày|hết)\\s[^:]{2,60})");
-
-  /** What stands before a colon and names nobody: a sentence, or a label inside of one. */
-  private static final Pattern SAYS =
-      Pattern.compile("\\. |(?:thời gian|thời hạn|hoàn thành|tiến độ|sau|gồm|như)$");
+          "^(?:muc (?:dich|tieu)|yeu cau|quan diem|nguyen tac|chi tieu|doi tuong|pham vi|can cu"
+              + "|(?:danh gia |dac diem )?(?:tinh hinh|thuc trang|hien trang)|ket qua|ton tai|han che|thuan loi|kho khan|nguyen nhan)\\b.*");
 
   private static final Pattern ASKING_CAPITALS =
       Pattern.compile("^(?:ĐỀ NGHỊ|GIAO|YÊU CẦU|ĐỐI VỚI|TRÁCH NHIỆM CỦA)\\s+");
 
   private static final Pattern SEVERAL = Pattern.compile("(?<!\\p{L})CÁC(?!\\p{L})");
 
-  private static final int LONGEST_BODY = 160;
+  private static final Pattern MANY =
+      Pattern.compile("Các (?:ngành|sở, ngành|cơ quan|sở, ban, ngành|đơn vị)");
 
-  private final List<Assignment> found = new ArrayList<>();
+  /** Bullets in a path of markers, which have no place in it. */
+  private static final Pattern BULLETS = Pattern.compile("(?:\\.|^)[^\\p{L}\\p{N}.](?=\\.|$)");
+
+  private final AssignedTasks found = new AssignedTasks();
+
+  private final WorkElsewhere elsewhere;
 
   private final ArchiveCase archiveCase;
 
-  private AssignmentLabeller(ArchiveCase archiveCase) {
+  private AssignmentLabeller(ArchiveCase archiveCase, WorkElsewhere elsewhere) {
     this.archiveCase = archiveCase;
+    this.elsewhere = elsewhere;
   }
 
   /** The assignments, in order; bodies that are printed in capitals in archive case. */
   static List<Assignment> read(List<Section> sections, ArchiveCase archiveCase) {
-    AssignmentLabeller labeller = new AssignmentLabeller(archiveCase);
+    AssignmentLabeller labeller = new AssignmentLabeller(archiveCase, WorkElsewhere.in(sections));
     labeller.search(sections, "");
-    return labeller.found;
+    return labeller.found.all();
   }
 
   /** Whether a section shares out work. */
@@ -59,27 +61,57 @@ final class AssignmentLabeller {
   private void search(List<Section> sections, String parent) {
     for (Section section : sections) {
       String path = parent + section.marker();
-      Optional<Assignment> labelled = LabelledAssignments.read(section, home(section, parent));
-      if (labelled.isPresent()) {
-        found.add(labelled.get());
+      List<Assignment> labelled = LabelledAssignments.read(section, home(section, parent));
+      if (!labelled.isEmpty()) {
+        labelled.forEach(found::add);
       } else if (isSharing(section)) {
+        paragraphs(section, path, false);
         section.children().forEach(child -> actorOrPart(child, path));
-      } else {
-        search(section.children(), path + ".");
+      } else if (!isWithoutWork(section)) {
+        unshared(section, path, home(section, parent));
       }
+    }
+  }
+
+  /** Whether a section says what is wanted or found, not who does what. */
+  static boolean isWithoutWork(Section section) {
+    return section.heading().filter(h -> NO_WORK.matcher(FoldedText.of(h)).matches()).isPresent();
+  }
+
+  /** A section of which no heading says that it shares out work. */
+  private void unshared(Section section, String path, String home) {
+    Optional<Statement> own = statement(section).filter(said -> elsewhere.gives(section, said));
+    if (own.isPresent()) {
+      actor(section, path, home);
+    } else {
+      paragraphs(section, home, true);
+      search(section.children(), path + ".");
+    }
+  }
+
+  /** The paragraphs of a section that has no marker for each body. */
+  private void paragraphs(Section section, String path, boolean surely) {
+    for (String paragraph : section.text().split("\n", -1)) {
+      found.addStatements(
+          paragraph, path, said -> said.isSure() && (!surely || elsewhere.gives(paragraph, said)));
     }
   }
 
   /** Path of the numbered section that a section is or stands in. */
   private static String home(Section section, String parent) {
-    boolean bullet = !Character.isLetterOrDigit(section.marker().charAt(0));
-    return bullet ? parent.replaceFirst("\\.$", "") : parent + section.marker();
+    String path = isBullet(section) ? parent.replaceFirst("\\.$", "") : parent + section.marker();
+    return BULLETS.matcher(path).replaceAll("");
+  }
+
+  private static boolean isBullet(Section section) {
+    return !Character.isLetterOrDigit(section.marker().charAt(0));
   }
 
   /** A heading in capitals names a part of the section, or a body in whose section it stands. */
   private void actorOrPart(Section child, String parent) {
     Optional<String> heading = child.heading();
     boolean part = heading.filter(h -> Letters.capitals(h) >= 0.7).isPresent();
+    String path = parent + "." + child.marker();
     if (part && ClauseWords.namesBody(heading.get())) {
       Section named =
           new Section(
@@ -89,11 +121,11 @@ final class AssignmentLabeller {
               child.text(),
               child.page(),
               child.children());
-      actor(named, parent + "." + child.marker(), parent);
+      actor(named, path, isBullet(child) ? parent : path);
     } else if (part) {
       search(List.of(child), parent + ".");
     } else {
-      actor(child, parent + "." + child.marker(), parent);
+      actor(child, path, isBullet(child) ? parent : path);
     }
   }
 
@@ -106,104 +138,70 @@ final class AssignmentLabeller {
     return (first + " " + capitals.substring(names).toLowerCase(Locale.ROOT)).strip();
   }
 
-  private void actor(Section section, String path, String parent) {
-    String home = section.marker().equals("-") || section.marker().equals("+") ? parent : path;
-    boolean named = section.heading().filter(AssignmentLabeller::namesMany).isPresent();
-    if (named && section.text().isBlank() && !section.children().isEmpty()) {
-      section.children().forEach(child -> actor(child, path + "." + child.marker(), path));
+  /** What the first words of a section say of whom. */
+  static Optional<Statement> statement(Section section) {
+    return section.heading().isPresent()
+        ? Statement.ofHeading(section.heading().get())
+        : Statement.read(section.text().lines().findFirst().orElse(""));
+  }
+
+  /** A section that names who acts; where it does not, those below it may. */
+  private void actor(Section section, String path, String home) {
+    List<Assignment> labelled = LabelledAssignments.read(section, home);
+    if (!labelled.isEmpty()) {
+      labelled.forEach(found::add);
       return;
     }
-    if (section.heading().map(AssignmentLabeller::body).filter(ClauseWords::isMatter).isPresent()) {
-      section.children().forEach(child -> actor(child, path + "." + child.marker(), path));
+    Optional<Statement> statement = statement(section);
+    boolean many = section.heading().filter(h -> MANY.matcher(h).matches()).isPresent();
+    boolean bare = statement.map(Statement::isLead).orElse(true) && ownText(section).isBlank();
+    if (statement.isEmpty() || (many && bare && !section.children().isEmpty())) {
+      int before = found.size();
+      paragraphs(section, home, false);
+      section.children().forEach(child -> below(child, path, home));
+      found.setDeadlines(section.text(), before);
       return;
     }
-    if (section.heading().isPresent()) {
-      String who = body(section.heading().get());
-      tasks(section, who, home);
+    String who = statement.get().who();
+    if (!statement.get().isLead() || (section.children().isEmpty() && ownText(section).isBlank())) {
+      found.addSentences(statement.get().rest(), who, home);
+    }
+    found.addParagraphs(ownText(section), who, home);
+    section.children().forEach(child -> duty(child, who, path, home));
+  }
+
+  /** Text below the words that name who acts. */
+  private static String ownText(Section section) {
+    int end = section.text().indexOf('\n');
+    return section.heading().isPresent()
+        ? section.text()
+        : end < 0 ? "" : section.text().substring(end + 1);
+  }
+
+  private void below(Section child, String path, String home) {
+    actor(child, path + "." + child.marker(), isBullet(child) ? home : path + "." + child.marker());
+  }
+
+  /** What is listed below a name: a task of that body, or of another that it names itself. */
+  private void duty(Section section, String who, String parent, String parentHome) {
+    String path = parent + "." + section.marker();
+    String home = isBullet(section) ? parentHome : path;
+    Optional<Statement> own = statement(section).filter(said -> isOther(section, said, who));
+    if (own.isPresent()) {
+      actor(section, path, home);
       return;
     }
     String text = section.text();
-    Optional<Clause> clause = Clause.split(text);
-    if (clause.isEmpty() || ClauseWords.isMatter(body(clause.get().who()))) {
-      return;
+    boolean lead = !section.children().isEmpty() && Letters.last(text) == ':';
+    if (!lead) {
+      found.addParagraphs(text, who, home);
     }
-    String who = body(clause.get().who());
-    String rest = clause.get().rest();
-    if (rest.isBlank() && namesMany(who)) {
-      section.children().forEach(child -> actor(child, path + "." + child.marker(), path));
-      return;
-    }
-    if (!rest.isBlank()) {
-      addSentences(rest, who, home);
-    }
-    nested(section, who, home);
+    section.children().forEach(child -> duty(child, who, path, home));
   }
 
-  /** Whether a heading speaks of bodies that its children name one by one. */
-  private static boolean namesMany(String heading) {
-    return heading.matches("Các (?:ngành|sở, ngành|cơ quan|sở, ban, ngành|đơn vị)");
-  }
-
-  private void tasks(Section section, String who, String path) {
-    for (String paragraph : section.text().split("\n", -1)) {
-      if (Letters.count(paragraph) > 3) {
-        addSentences(paragraph, who, path);
-      }
-    }
-    nested(section, who, path);
-  }
-
-  private void nested(Section section, String who, String path) {
-    for (Section child : section.children()) {
-      boolean bullet = !Character.isLetterOrDigit(child.marker().charAt(0));
-      tasks(child, who, bullet ? path : path + "." + child.marker());
-    }
-  }
-
-  private void addSentences(String text, String who, String path) {
-    for (String sentence : text.split("(?<=[\\p{Ll}\\d)]\\.)\\s+(?=\\p{Lu})", -1)) {
-      Matcher time = TIME_ALONE.matcher(sentence);
-      Assignment last = found.isEmpty() ? null : found.get(found.size() - 1);
-      if (time.matches() && last != null && last.deadline().isEmpty()) {
-        String deadline = Letters.trim(time.group(1), ".;,");
-        found.set(found.size() - 1, withDeadline(last, deadline));
-      } else if (Letters.count(sentence) > 3 && !who.isEmpty() && who.length() <= LONGEST_BODY) {
-        found.add(Task.read(sentence).assignedTo(who, path));
-      }
-    }
-  }
-
-  private static Assignment withDeadline(Assignment open, String deadline) {
-    return new Assignment(
-        open.responsible(), open.cooperating(), open.task(), Optional.of(deadline), open.section());
-  }
-
-  private static String body(String text) {
-    Matcher asking = ASKING.matcher(text);
-    String bare = asking.find() ? text.substring(asking.end()) : text;
-    String clean = Letters.trim(bare, ":;.,");
-    return clean.isEmpty() ? clean : ArchiveCase.capitalised(clean);
-  }
-
-  /** Who, and what is said of it, where both stand in one sentence. */
-  private record Clause(String who, String rest) {
-    private static Optional<Clause> split(String text) {
-      String bare = ASKING.matcher(text).replaceFirst("");
-      int colon = bare.indexOf(':');
-      if (colon > 0 && colon < LONGEST_BODY && !SAYS.matcher(bare.substring(0, colon)).find()) {
-        return Optional.of(new Clause(bare.substring(0, colon), bare.substring(colon + 1).strip()));
-      }
-      String head = bare.substring(0, Math.min(bare.length(), 400));
-      String[] words = head.split(" ");
-      int verb = ClauseWords.firstVerb(words);
-      if (verb > 0) {
-        int at = String.join(" ", List.of(words).subList(0, verb)).length();
-        if (!ClauseWords.names(bare)) {
-          return Optional.empty();
-        }
-        return Optional.of(new Clause(bare.substring(0, at).strip(), bare.substring(at).strip()));
-      }
-      return Optional.empty();
-    }
+  /** Whether a section below a name is about another body, or its sentence gives one work. */
+  private static boolean isOther(Section section, Statement said, String who) {
+    boolean named = section.heading().filter(BodyWords::isList).isPresent() && said.isSure();
+    return named || AssignedTasks.isOther(said, who);
   }
 }

@@ -17,11 +17,20 @@ record CitedIssuer(Optional<String> name, int end) {
   /** Words that end the name of the body: {@code về}, but not {@code vệ sinh}. */
   private static final Pattern END =
       Pattern.compile(
-          "[;.:()\"“”\\n]|,\\s|\\s(?:về|ban hành|phê duyệt|quy định|hướng dẫn|triển khai|thực hiện"
-              + "|sửa đổi|tổng kết|v/v|và (?:[Kk]ế hoạch|[Qq]uyết định|[Nn]gh|[Cc]ông văn|[Tt]hông)"
-              + "|trên địa bàn|tại|kh[óo][áa]?|giai đoạn|năm \\d|quý|đã|được|giao|chỉ đạo|một số|nhằm|để"
-              + "|thông qua|công bố|yêu cầu|điều chỉnh|thành lập|rà soát|xử lý|tổ chức|kiểm tra|tăng cường"
-              + "|đẩy mạnh|xây dựng(?! (?:tỉnh|thành phố|huyện|quận)))(?=\\s|$)");
+          "[;.:()\"“”\\n]|,\\s|\\s(?:[Vv]ề|[Bb]an hành|[Pp]hê duyệt|[Qq]uy định|[Hh]ướng dẫn|[Ss]ửa đổi|[Tt]hông qua|[Kk]h[óo][áa]?"
+              + "|triển khai|thực hiện|bổ sung|thay thế|tổng kết|v/v|theo|thông báo|tiếp tục|dẫn chiếu"
+              + "|trên địa bàn|tại|giai đoạn|năm \\d|quý|đã|được|giao|chỉ đạo|một số|nhằm|để"
+              + "|có|này|nêu|nay|là|như|trong|công bố|yêu cầu|điều chỉnh|thành lập|rà soát|xử lý|tổ chức|kiểm tra"
+              + "|tăng cường|đẩy mạnh|xây dựng(?! (?:tỉnh|thành phố|huyện|quận))"
+              + "|VỀ|BAN HÀNH|PHÊ DUYỆT|QUY ĐỊNH|SỬA ĐỔI)(?=[\\s,]|$)"
+              + "|\\svà\\s(?=\\p{L})"
+              + "|\\s[-–]\\s(?=(?:Nghị|Thông tư|Quyết định|Luật|Chỉ thị|Kế hoạch|Công văn|Căn cứ|Văn bản)(?!\\p{L}))");
+
+  /** Types of documents, with which another citation begins after {@code và}; folded. */
+  private static final Pattern TYPE =
+      Pattern.compile(
+          "(?:ke hoach|quyet dinh|nghi (?:quyet|dinh)|cong (?:van|dien)|thong (?:tu|bao|tri)|chi thi|luat|phap lenh"
+              + "|bo luat|chuong trinh|huong dan|ket luan|quy (?:dinh|che)|bao cao|to trinh|de an|van ban|danh muc|phu luc|de cuong)\\b");
 
   private static final int LONGEST = 110;
 
@@ -33,12 +42,35 @@ record CitedIssuer(Optional<String> name, int end) {
       return new CitedIssuer(Optional.empty(), 0);
     }
     String rest = text.substring(of.end(), Math.min(text.length(), of.end() + LONGEST));
-    Matcher end = END.matcher(rest);
-    int length = end.find() ? end.start() : rest.length();
+    int length = length(rest);
     String name = Letters.trim(text.substring(of.end(), of.end() + length), ",;. ");
     boolean named = !name.isEmpty() && Character.isUpperCase(name.codePointAt(0));
     return named
         ? new CitedIssuer(Optional.of(name), of.end() + length)
         : new CitedIssuer(Optional.empty(), 0);
+  }
+
+  /** Characters of the name with which a text opens. */
+  private static int length(String text) {
+    Matcher end = END.matcher(text);
+    while (end.find()) {
+      boolean and = text.startsWith("và", end.start() + 1);
+      if (!and || !goesOn(text.substring(0, end.start()), text.substring(end.end()))) {
+        return end.start();
+      }
+    }
+    return text.length();
+  }
+
+  /**
+   * Whether a name goes on after {@code và}: {@code Bộ Tài chính và Bộ Tư pháp}, {@code Sở Nông
+   * nghiệp và phát triển nông thôn}; not {@code Bộ Chính trị và Chỉ thị số}, {@code Chính phủ và
+   * các kế hoạch}.
+   */
+  private static boolean goesOn(String before, String after) {
+    boolean named =
+        Character.isUpperCase(after.codePointAt(0))
+            && !TYPE.matcher(FoldedText.of(after)).lookingAt();
+    return named || BodyNames.isWithin(before, after);
   }
 }

@@ -64,7 +64,7 @@ record CitedType(String name, int length) {
 
   /** Whether only {@code số}, its misreadings, or a short title of a law stand between. */
   private static boolean isNear(String between) {
-    String bare = Letters.trim(between, ".,:;()");
+    String bare = Letters.trim(between, ".,:;()'\"‘’“”");
     return bare.isEmpty()
         || bare.matches("s[o06bdé&]{0,2}\\s?:?")
         || bare.matches("[a-z ,]{1,48} so");

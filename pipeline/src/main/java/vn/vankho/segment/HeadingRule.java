@@ -8,18 +8,30 @@ final class HeadingRule {
   /** A heading rarely fills more than two lines. */
   private static final int LONGEST = 170;
 
-  /** With a colon at its end only so short a line is a heading. */
-  private static final int LONGEST_WITH_COLON = 60;
+  /** With a colon or a point at its end only so short a line is a heading. */
+  private static final int LONGEST_WITH_SIGN = 120;
 
   /** Words before a colon that announce what follows: {@code gồm các nội dung sau}. */
   private static final Pattern ANNOUNCES =
       Pattern.compile(
           ".*(?:sau(?: day)?|gom(?: co)?|la|nhu|co|cac|voi|khau|(?<!to chuc )thuc hien)\\s?:$");
 
+  /** Words of a sentence, which a longer heading with a colon has not. */
+  private static final Pattern TELLS =
+      Pattern.compile("\\b(?:sau day|duoi day|trong do|duoc|phai|la|da|can|neu|khi)\\b");
+
+  /** Up to so many letters a line with a colon may have such words. */
+  private static final int SHORT_WITH_COLON = 60;
+
   private HeadingRule() {}
 
-  /** The heading; empty where the marker opens running text. */
-  static Optional<String> heading(Marker marker, String text, boolean hasMore) {
+  /**
+   * The heading; empty where the marker opens running text.
+   *
+   * @param hasMore whether more stands below
+   * @param pointed whether that shows that the line may be a heading although it ends in a point
+   */
+  static Optional<String> heading(Marker marker, String text, boolean hasMore, boolean pointed) {
     if (marker.isBullet() || text.isEmpty() || Letters.count(text) < 2) {
       return Optional.empty();
     }
@@ -28,23 +40,50 @@ final class HeadingRule {
       return Optional.of(Letters.trimEnd(text, ".:;?"));
     }
     boolean high = marker.kind().isAbove(Marker.Kind.ARABIC);
-    boolean reads = text.length() <= LONGEST && (hasMore || high) && readsAsTitle(text, high);
+    boolean reads =
+        text.length() <= LONGEST
+            && (hasMore || high)
+            && mayEnd(
+                text, high && (hasMore || marker.kind() != Marker.Kind.ARTICLE), hasMore && pointed)
+            && readsAsTitle(text, high);
     return reads ? Optional.of(Letters.trimEnd(text, ".:?")) : Optional.empty();
+  }
+
+  /** Whether a heading may have the sign with which a line ends. */
+  private static boolean mayEnd(String text, boolean high, boolean pointed) {
+    char last = Letters.last(text);
+    if (last == '.') {
+      boolean told = !acts(text) && !ClauseWords.opensSurely(text);
+      return text.length() <= LONGEST_WITH_SIGN && (high || (pointed && told));
+    }
+    return last != ';' && last != ',';
   }
 
   private static boolean readsAsTitle(String text, boolean high) {
     char last = Letters.last(text);
-    if (last == ';' || last == ',' || (last == '.' && !(high && text.length() <= 100))) {
-      return false;
-    }
     int colon = text.indexOf(':');
-    if (colon >= 0 && colon < text.length() - 1) {
+    boolean inside = colon >= 0 && colon < text.length() - 1;
+    if (inside && !(last == ':' && BodyWords.isList(text))) {
       return false;
     }
-    boolean announces =
-        last == ':'
-            && (text.length() > LONGEST_WITH_COLON
-                || ANNOUNCES.matcher(FoldedText.of(text)).matches());
-    return !announces && (text.indexOf(". ") < 0 || high);
+    return !(last == ':' && announces(text)) && (text.indexOf(". ") < 0 || high);
+  }
+
+  /** Whether a line with a colon only leads to what follows it. */
+  private static boolean announces(String text) {
+    boolean list = BodyWords.isList(text);
+    boolean tells = text.length() > SHORT_WITH_COLON && TELLS.matcher(FoldedText.of(text)).find();
+    return (text.length() > LONGEST_WITH_SIGN && !list)
+        || acts(text)
+        || (tells && !list)
+        || (!list && ANNOUNCES.matcher(FoldedText.of(text)).matches());
+  }
+
+  /** Whether a body does something there, as in a sentence. */
+  private static boolean acts(String text) {
+    return Statement.read(text)
+        .filter(said -> said.isSure() || ClauseWords.opensSurely(said.rest()))
+        .filter(said -> !said.rest().isEmpty())
+        .isPresent();
   }
 }

@@ -196,11 +196,11 @@ final class IndicatorLabeller {
     boolean numbered =
         WHEN_EXACTLY.matcher(part).replaceAll("").chars().anyMatch(Character::isDigit);
     boolean begun = before.chars().noneMatch(Character::isDigit) && first.length <= 4;
-    boolean shared = (begun && numbered && first.length <= 3) || ClauseWords.endInVerb(first);
+    boolean shared = (begun && numbered && first.length <= 3) || Verbs.endInVerb(first);
     return !part.isEmpty()
         && (!numbered || begun)
         && !NEW_CLAUSE.matcher(part).matches()
-        && (shared || !ClauseWords.isVerb(part.split(" "), 0));
+        && (shared || !Verbs.isVerb(part.split(" "), 0));
   }
 
   private void inClause(String clause, String path) {
@@ -258,7 +258,7 @@ final class IndicatorLabeller {
     }
     String[] words =
         (act.substring(0, 1).toLowerCase(Locale.ROOT) + act.substring(1)).split("\\s+");
-    return words.length <= 4 && (ClauseWords.isVerb(words, 0) || MAKING.contains(words[0]));
+    return words.length <= 4 && (Verbs.isVerb(words, 0) || MAKING.contains(words[0]));
   }
 
   private void add(String clause, String printed, String unit, String path) {

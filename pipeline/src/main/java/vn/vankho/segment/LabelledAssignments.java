@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.vankho.model.Assignment;
 import vn.vankho.model.Section;
@@ -16,7 +17,7 @@ import vn.vankho.model.Section;
 final class LabelledAssignments {
   private static final String WHO =
       "(?:cơ quan|đơn vị|bộ phận|người|cá nhân)\\s(?:chủ trì|thực hiện|phụ trách|chịu trách nhiệm)"
-          + "(?:,? tham mưu|,? thực hiện)?|chủ trì(?: thực hiện)?";
+          + "(?:,? tham mưu|,? thực hiện|,? phối hợp)?|chủ trì(?: thực hiện)?";
 
   private static final String WITH =
       "(?:(?:cơ quan|đơn vị|bộ phận|người)\\s)?phối hợp(?: thực hiện)?";
@@ -45,6 +46,10 @@ final class LabelledAssignments {
 
   private static final Pattern BETWEEN = Pattern.compile("\\s*;\\s*|,\\s+(?=\\p{Lu}|các )");
 
+  private static final Pattern CONTENT =
+      Pattern.compile(
+          "(?:Nội dung|Nhiệm vụ|Công việc)(?:,? (?:biện pháp|giải pháp|thực hiện|công việc|và giải pháp))*");
+
   private static final int LONGEST_NAME = 200;
 
   private final Section section;
@@ -57,9 +62,70 @@ final class LabelledAssignments {
     this.section = section;
   }
 
-  /** What the labels of a section say; empty where none says who. */
-  static Optional<Assignment> read(Section section, String path) {
-    return new LabelledAssignments(section).labelled(path);
+  /** What the labels of a section say; nothing where none says who. */
+  static List<Assignment> read(Section section, String path) {
+    LabelledAssignments labels = new LabelledAssignments(section);
+    List<Assignment> listed = labels.listed(path);
+    return listed.isEmpty() ? labels.labelled(path).stream().toList() : listed;
+  }
+
+  /**
+   * What is to be done is listed in a section of its own, and who does it in the next: {@code 1.
+   * Nội dung}, {@code 2. Cơ quan chủ trì}, {@code 3. Thời gian thực hiện: 2013}.
+   */
+  private List<Assignment> listed(String path) {
+    List<Section> contents =
+        section.children().stream()
+            .filter(child -> child.heading().filter(h -> CONTENT.matcher(h).matches()).isPresent())
+            .flatMap(child -> child.children().stream().map(item -> under(child, item)))
+            .toList();
+    if (contents.isEmpty()) {
+      return List.of();
+    }
+    section.children().forEach(this::takeSection);
+    return who.map(
+            name ->
+                contents.stream()
+                    .map(
+                        item ->
+                            new Assignment(
+                                name,
+                                cooperating,
+                                Letters.trim(item.text(), ".;, "),
+                                time,
+                                path + "." + item.marker()))
+                    .toList())
+        .orElse(List.of());
+  }
+
+  /** An item with the path below the section that lists it. */
+  private static Section under(Section list, Section item) {
+    boolean bullet = !Character.isLetterOrDigit(item.marker().charAt(0));
+    String marker = bullet ? list.marker() : list.marker() + "." + item.marker();
+    return new Section(
+        marker,
+        item.level(),
+        Optional.empty(),
+        item.heading().orElse("") + item.text(),
+        item.page(),
+        List.of());
+  }
+
+  /** A label that is a heading, with its values below it; or a sentence with a label. */
+  private void takeSection(Section child) {
+    String label = child.heading().orElse("");
+    if (label.isEmpty()) {
+      SENTENCE.splitAsStream(child.text()).forEach(this::take);
+    } else if (child.children().stream().anyMatch(below -> below.heading().isPresent())) {
+      child.children().forEach(this::takeSection);
+    } else {
+      String values =
+          Stream.concat(child.text().lines(), child.children().stream().map(Section::text))
+              .map(value -> Letters.trim(value, ".;, "))
+              .filter(value -> !value.isEmpty())
+              .collect(Collectors.joining("; "));
+      take(label + ": " + values);
+    }
   }
 
   private Optional<Assignment> labelled(String path) {

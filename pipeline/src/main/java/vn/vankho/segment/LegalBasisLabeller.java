@@ -59,7 +59,8 @@ final class LegalBasisLabeller {
           OPENING
               .matcher(FoldedText.of(clause.substring(0, Math.min(60, clause.length()))))
               .matches();
-      boolean states = clause.length() > 0 && (!citations.isEmpty() || opens);
+      boolean aims = FoldedText.of(clause).startsWith("de ");
+      boolean states = clause.length() > 0 && (!citations.isEmpty() || (opens && !aims));
       if (states) {
         bases.add(new LegalBasis(Letters.trimEnd(statement(clause), ";:,."), citations));
       }

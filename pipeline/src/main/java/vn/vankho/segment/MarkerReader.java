@@ -59,6 +59,17 @@ final class MarkerReader {
           "^([_'‘’.,*°·~]{0,2}([\\d§$&¿ŠšsSBZzOoQDĐóòáàlIi|!ïítTjJGbgqA]{1,3}))\\s?[.)](?!\\d)\\s*"
               + "(?=[\\p{Lu}\"“])");
 
+  /**
+   * What follows an article that is cited: {@code Điều 16 của Luật này}, {@code Điều 4 Quy chế}.
+   */
+  private static final Pattern CITED =
+      Pattern.compile(
+          "\\p{Ll}|(?:Bộ luật|Luật|Pháp lệnh|Hiến pháp|Nghị|Thông tư|Quyết định|Quy|Điều lệ)(?!\\p{L})");
+
+  /** A document's number, at which a line may break: {@code 01-KL/TW}, {@code 12/KH-UBND}. */
+  private static final Pattern CODE =
+      Pattern.compile("\\d{1,5}\\s?[-–/]\\s?\\p{Lu}{2}[\\p{Lu}&]{0,6}\\s?[-–/]\\s?\\p{Lu}");
+
   private static final Pattern PAREN = Pattern.compile("^\\((\\d{1,2}|[ivx]{1,4})\\)\\s*");
 
   private static final String DASHES = "-–—−~¬=";
@@ -79,7 +90,7 @@ final class MarkerReader {
     String head = text.length() > 120 ? text.substring(0, 120) : text;
     List<Marker> readings = new ArrayList<>();
     bullet(head).ifPresent(readings::add);
-    if (!readings.isEmpty()) {
+    if (!readings.isEmpty() || CODE.matcher(head).lookingAt()) {
       return readings;
     }
     named(head).ifPresent(readings::add);
@@ -114,7 +125,7 @@ final class MarkerReader {
     if (kind == null || text.length() < 2) {
       return Optional.empty();
     }
-    int end = 1;
+    int end = DASHES.indexOf(first) >= 0 && DASHES.indexOf(text.charAt(1)) >= 0 ? 2 : 1;
     while (end < text.length() && Character.isWhitespace(text.charAt(end))) {
       end++;
     }
@@ -131,6 +142,12 @@ final class MarkerReader {
   private static Optional<Marker> named(String text) {
     Matcher matcher = NAMED.matcher(FoldedText.of(text));
     if (!matcher.find() || !Character.isUpperCase(text.charAt(matcher.start(1)))) {
+      return Optional.empty();
+    }
+    boolean pointed = ".:-)/".indexOf(Letters.last(matcher.group())) >= 0;
+    if (matcher.group(1).equals("dieu")
+        && !pointed
+        && CITED.matcher(text.substring(matcher.end())).lookingAt()) {
       return Optional.empty();
     }
     Marker.Kind kind =

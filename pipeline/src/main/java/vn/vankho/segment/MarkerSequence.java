@@ -103,7 +103,8 @@ final class MarkerSequence {
     int number = marker.last();
     Optional<Marker> before = openAt(marker);
     if (before.isEmpty()) {
-      return number == 1 ? 0.5 : 2 + 0.15 * number;
+      boolean named = marker.kind().isAbove(Marker.Kind.ARABIC) && isNamed(marker.kind());
+      return number == 1 ? 0.5 : 2 + (named ? 0 : 0.15 * number);
     }
     int step = number - before.get().last();
     if (step == 1 || isCustomaryGap(before.get(), marker)) {
@@ -113,6 +114,11 @@ final class MarkerSequence {
       return 1.4;
     }
     return step > 1 ? 2 + 0.3 * step : step == 0 ? 2.6 : 3;
+  }
+
+  /** Whether the name of the level stands before the number: {@code Điều 13}. */
+  private static boolean isNamed(Marker.Kind kind) {
+    return kind != Marker.Kind.ROMAN && kind != Marker.Kind.CAPITAL;
   }
 
   /** Điểm lists that know no đ: e follows d. */

@@ -19,7 +19,10 @@ final class OutlineLabeller {
   /** Words with which a paragraph speaks of the whole, after the items of the last section. */
   private static final Pattern CLOSING =
       Pattern.compile(
-          "^(?:tren day la|trong qua trinh|yeu cau cac|de nghi cac|can cu ke hoach|nhan duoc|tren day|qua trinh|neu co).*");
+          "^(?:tren day la|trong qua trinh|can cu ke hoach|nhan duoc|tren day|qua trinh|neu co"
+              + "|(?:ke hoach|chi thi|quyet dinh|nghi quyet|chuong trinh|huong dan|quy che) nay (?:co hieu luc|thay the|duoc pho bien)"
+              + "|(?:(?:uy ban nhan dan|ubnd|bo truong|chu tich|ban thuong vu|giam doc)[^,:;]{0,40} )?(?:yeu cau|de nghi) (?:cac|thu truong|giam doc|chu tich|truong cac|toan the)\\b"
+              + ").*");
 
   private final Deque<Node> open = new ArrayDeque<>();
   private final List<Node> roots = new ArrayList<>();
@@ -91,7 +94,7 @@ final class OutlineLabeller {
   }
 
   private static String head(String text) {
-    return text.substring(0, Math.min(60, text.length()));
+    return text.substring(0, Math.min(90, text.length()));
   }
 
   private static final class Node {
@@ -115,7 +118,20 @@ final class OutlineLabeller {
     }
 
     boolean isHeaded() {
-      return HeadingRule.heading(marker, first.text(), true).isPresent();
+      return heading(true).isPresent();
+    }
+
+    private Optional<String> heading(boolean mayBeHeaded) {
+      return HeadingRule.heading(marker, first.text(), mayBeHeaded, mayEndInPoint());
+    }
+
+    /** Whether what stands below shows that a line with a point is a heading. */
+    private boolean mayEndInPoint() {
+      return !children.isEmpty()
+          || paragraphs.stream()
+              .limit(1)
+              .flatMap(paragraph -> Statement.read(paragraph.text()).stream())
+              .anyMatch(said -> said.isSure() && ClauseWords.opensWork(said.rest()));
     }
 
     boolean isShort() {
@@ -123,7 +139,7 @@ final class OutlineLabeller {
     }
 
     Section section(int level, boolean mayBeHeaded) {
-      Optional<String> heading = HeadingRule.heading(marker, first.text(), mayBeHeaded);
+      Optional<String> heading = heading(mayBeHeaded);
       List<String> texts = new ArrayList<>();
       if (heading.isEmpty() && !first.text().isEmpty()) {
         texts.add(first.text());

@@ -98,6 +98,11 @@ record Paragraph(Optional<Marker> marker, String text, List<Line> lines, boolean
       return marker;
     }
 
+    /** Whether only the line with the marker is there. */
+    boolean isHeadOnly() {
+      return marker.isPresent() && lines.size() == 1;
+    }
+
     boolean hasWords() {
       return parts.stream().anyMatch(part -> !part.isBlank());
     }

@@ -3,10 +3,18 @@ package vn.vankho.segment;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Joins the lines of a text to paragraphs and finds the markers with which they open. */
 final class ParagraphJoiner {
+  /** Letters in capitals behind a numeral that make the heading of a part. */
+  private static final int PART_LETTERS = 6;
+
+  /** Words at the end of a line, of which the number stands in the next line alone. */
+  private static final Pattern COUNTED =
+      Pattern.compile("(?:^|\\s)(?:ngày|tháng|quý|năm|số|khoản|điểm|Điều)$");
+
   /**
    * Share of a full line under which a line surely ended on purpose; lines vary by some letters.
    */
@@ -85,7 +93,8 @@ final class ParagraphJoiner {
     }
     Marker first = readings.get(0);
     String rest = line.text().substring(first.end());
-    boolean finished = current.map(builder -> isFinished(builder, line)).orElse(true);
+    boolean finished =
+        current.map(builder -> isFinished(builder, line)).orElse(true) || isPart(first, rest);
     if (first.isBullet() && !finished && !Character.isUpperCase(firstLetter(rest))) {
       return Optional.empty();
     }
@@ -124,6 +133,14 @@ final class ParagraphJoiner {
     return marker.kind() == Marker.Kind.ARABIC && marker.numbers().equals(List.of(2));
   }
 
+  /** Accepts {@code IV. TỔ CHỨC THỰC HIỆN}: no sentence goes on so, whatever line was lost. */
+  private static boolean isPart(Marker marker, String rest) {
+    return marker.kind() == Marker.Kind.ROMAN
+        && !marker.isMisspelt()
+        && Letters.count(rest) >= PART_LETTERS
+        && Letters.capitals(rest) > 0.9;
+  }
+
   private static char firstLetter(String text) {
     return text.isEmpty() ? ' ' : text.charAt(0);
   }
@@ -142,19 +159,29 @@ final class ParagraphJoiner {
       return false;
     }
     boolean capitalsBefore = builder.capitals() > 0.7;
-    boolean capitals = line.capitals() > 0.7 && Letters.count(line.text()) > 3;
-    if (capitalsBefore != capitals && builder.marker().isPresent() && capitalsBefore) {
+    boolean capitals = isInCapitals(line);
+    if (capitalsBefore
+        && !capitals
+        && builder.marker().isPresent()
+        && Letters.count(line.text()) > 0) {
       return true;
     }
-    if (capitalsBefore && capitals) {
+    boolean figures = Letters.count(line.text()) == 0;
+    if (capitalsBefore && (capitals || figures)) {
       return false;
     }
-    if (!Letters.startsLikeSentence(line.text())) {
+    if (!Letters.startsLikeSentence(line.text())
+        || (figures && COUNTED.matcher(last.text()).find())) {
       return false;
     }
     char end = Letters.last(last.text());
     boolean terminal = ".;:!?".indexOf(end) >= 0;
-    if (terminal && OutlineLabeller.speaksOfTheWhole(line.text())) {
+    boolean apart =
+        OutlineLabeller.speaksOfTheWhole(line.text()) || NewParagraph.isLabelled(line.text());
+    if (terminal && apart) {
+      return true;
+    }
+    if (builder.isHeadOnly() && NewParagraph.opens(last.text(), line.text())) {
       return true;
     }
     boolean early = measure.endsEarly(last, line, terminal ? SHORT_SENTENCE : SURELY_SHORT);
@@ -163,6 +190,12 @@ final class ParagraphJoiner {
         || end == ':'
         || (early && (end != ',' || inPreamble))
         || isIndented(last, line, terminal);
+  }
+
+  /** Accepts {@code NĂM 2015} too, with which a heading ends. */
+  private static boolean isInCapitals(Line line) {
+    int letters = Letters.count(line.text());
+    return line.capitals() > 0.7 && letters > 3 || line.capitals() == 1 && letters == 3;
   }
 
   /** Whether the line stands in where the line before, of the same paragraph, did not. */

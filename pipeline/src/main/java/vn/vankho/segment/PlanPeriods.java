@@ -34,6 +34,10 @@ final class PlanPeriods {
   private static final Pattern CITED_DATE =
       Pattern.compile("ngay \\d{1,2}(?: thang \\d{1,2} nam |/\\d{1,2}/)\\d{4}|\\d+/\\d{4}/[a-z]+");
 
+  /** A year that only says until when: {@code den nam 2030, tam nhin den nam 2045}. */
+  private static final Pattern END_ALONE =
+      Pattern.compile("(?:\\bden(?: het)?|tam nhin(?: den)?) (?:nam )?" + YEAR);
+
   private PlanPeriods() {}
 
   /** The years; empty where the title names none. */
@@ -48,8 +52,9 @@ final class PlanPeriods {
         return Optional.of(new PlanPeriod(from, to));
       }
     }
+    String begun = END_ALONE.matcher(plain).replaceAll(" ");
     return Stream.of(SINGLE, AT_END)
-        .map(pattern -> pattern.matcher(plain))
+        .map(pattern -> pattern.matcher(begun))
         .filter(Matcher::find)
         .map(single -> Integer.parseInt(single.group(1)))
         .map(year -> new PlanPeriod(year, year))

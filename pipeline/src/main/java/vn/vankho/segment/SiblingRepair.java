@@ -3,6 +3,7 @@ package vn.vankho.segment;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import vn.vankho.model.Origin;
 
 /**
@@ -12,6 +13,9 @@ import vn.vankho.model.Origin;
  * it. A text layer is exact, there such a row is the document's own error and stays.
  */
 final class SiblingRepair {
+  /** Fewer letters in capitals, as of a seal, are no heading. */
+  private static final int SHORTEST_HEADING = 6;
+
   private SiblingRepair() {}
 
   /** Kinds that are counted in Roman numerals, the highest first. */
@@ -22,7 +26,46 @@ final class SiblingRepair {
   static List<Paragraph> mend(List<Paragraph> paragraphs) {
     List<Paragraph> mended = new ArrayList<>(paragraphs);
     KINDS.forEach(kind -> mendKind(mended, kind));
+    findLost(mended);
     return mended;
+  }
+
+  /**
+   * Gives a heading in capitals that stands alone between {@code III} and {@code V} the numeral
+   * that recognition lost.
+   */
+  private static void findLost(List<Paragraph> paragraphs) {
+    int before = -1;
+    for (int i = 0; i < paragraphs.size(); i++) {
+      Optional<Marker> marker = paragraphs.get(i).marker();
+      if (marker.filter(m -> m.kind() == Marker.Kind.ROMAN).isPresent()) {
+        int wanted = marker.get().last() - 1;
+        boolean gap = before >= 0 && number(paragraphs.get(before)) == wanted - 1;
+        List<Integer> alone = gap ? headingsBetween(paragraphs, before, i) : List.of();
+        if (alone.size() == 1) {
+          Paragraph lost = paragraphs.get(alone.get(0));
+          Marker found = new Marker(Marker.Kind.ROMAN, Roman.write(wanted), List.of(wanted), "", 0);
+          paragraphs.set(
+              alone.get(0), new Paragraph(Optional.of(found), lost.text(), lost.lines(), true));
+        }
+        before = i;
+      }
+    }
+  }
+
+  /** Paragraphs in capitals without a marker that were recognised. */
+  private static List<Integer> headingsBetween(List<Paragraph> paragraphs, int from, int to) {
+    return IntStream.range(from + 1, to)
+        .filter(
+            i -> {
+              Paragraph paragraph = paragraphs.get(i);
+              return paragraph.marker().isEmpty()
+                  && paragraph.lines().get(0).origin() != Origin.TEXT_LAYER
+                  && Letters.capitals(paragraph.text()) > 0.8
+                  && Letters.count(paragraph.text()) >= SHORTEST_HEADING;
+            })
+        .boxed()
+        .toList();
   }
 
   private static void mendKind(List<Paragraph> paragraphs, Marker.Kind kind) {

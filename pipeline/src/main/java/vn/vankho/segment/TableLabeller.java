@@ -47,10 +47,15 @@ final class TableLabeller {
       List<Word> caption = caption(table, words);
       taken.addAll(caption);
       Table named = new Table(page.number(), named(caption), table.rows());
-      tables.add(new PlacedTable(named, table.top()));
+      tables.add(new PlacedTable(named, table.top(), false));
+    }
+    for (BarredTable table : words.isEmpty() ? BarredTable.read(page) : List.<BarredTable>of()) {
+      taken.addAll(table.words());
+      Table plain = new Table(page.number(), Optional.empty(), table.rows());
+      tables.add(new PlacedTable(plain, table.line(), true));
     }
     Page rest =
-        laid.isEmpty()
+        tables.isEmpty()
             ? page
             : page.withWords(page.words().stream().filter(w -> !taken.contains(w)).toList());
     return new Found(tables, rest);

@@ -1,6 +1,5 @@
 package vn.vankho.segment;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -18,29 +17,29 @@ record Task(List<String> cooperating, String text, Optional<String> deadline) {
   /** Accepts {@code Là đầu mối, chủ trì,}, {@code có trách nhiệm}: who leads is told elsewhere. */
   private static final Pattern LEAD =
       Pattern.compile(
-          "^(?:(?:(?:là|làm)\\s+)?(?:cơ quan\\s+)?(?:thường trực|đầu mối|chủ trì(?: thực hiện)?)(?:\\s*,\\s*|\\s+và\\s+|\\s+|$)"
-              + "|(?:có|chịu) trách nhiệm\\s+(?!trước\\s|về\\s)|có nhiệm vụ\\s+|là cơ quan\\s+)+",
+          "^(?:căn cứ (?:vào )?chức năng,? nhiệm vụ(?: được giao| của mình)?,?\\s+(?=\\p{L}+ \\p{L}+)|(?:(?:là|làm)\\s+)?(?:cơ quan\\s+)?(?:thường trực|đầu mối|chủ trì(?: thực hiện)?(?!\\s(?:họp|cuộc|hội nghị)))(?:\\s*,\\s*|\\s+và\\s+|\\s+hoặc\\s+(?=phối hợp)|\\s+(?!của|trong|tại|cho)|$)"
+              + "|(?:có|chịu) trách nhiệm\\s*:?\\s+(?!trước\\s|về\\s)|có nhiệm vụ\\s*:?\\s+|là cơ quan\\s+(?!thường trực|đầu mối|của))+",
           Pattern.UNICODE_CASE | Pattern.CASE_INSENSITIVE);
 
-  private static final Pattern WITH =
-      Pattern.compile(
-          "^(?:[Cc]hủ động |[Tt]hường xuyên |[Tt]ích cực )?[Pp]hối hợp(?: chặt chẽ)?(?: với| cùng)?\\s+(?=\\p{Lu}|các |đơn vị|nhà trường|gia đình|cha mẹ|phụ huynh|chính quyền|cơ quan|địa phương|công an)");
+  /** Words that lead to what is listed below. Accepts {@code và có trách nhiệm sau đây:}. */
+  private static final Pattern AND_MORE =
+      Pattern.compile("(?:,? và|,) có (?:trách nhiệm|nhiệm vụ)(?: sau(?: đây)?)?\\s?:?$");
 
   /** A day, a month, a quarter or a year, by number or by name. */
   private static final String POINT =
-      "(?:là )?(?:ngày |tháng |quý |Quý |năm |tuần )?(?:\\d|[IVXHl]+\\b)[^;]{0,60}";
+      "(?:là )?(?:ngày |tháng |quý |Quý |quí |Quí |năm |tuần )?(?:\\d|[IVXHl]+\\b)[^;]{0,60}";
 
   private static final String TIME =
-      "(?:(?:trước|chậm nhất|đến hết|hết|xong trong|xong|trong|đến|vào) "
+      "(?:(?:trước|chậm nhất|đến hết|hết|xong trong|xong|trong|(?<!từ năm \\d{4} )đến|vào) "
           + POINT
-          + "|từ (?:ngày |tháng )?\\d[^;]{0,30} đến [^;]{1,30}"
+          + "|(?:từ (?:ngày |tháng )?\\d|(?<=[,;(]\\s)từ (?:năm|quý) [\\dIVX])[^;]{0,30} đến [^;]{1,30}"
           + "|từ ngày \\d[^,;]{0,25}"
           + "|(?:\\d+ giờ )?(?:sáng|chiều|tối) thứ \\p{L}+ (?:hằng|hàng) tuần"
           + "|vào thứ \\p{L}+ (?:hằng|hàng) tuần"
           + "|trong (?:vòng|thời gian|thời hạn) [^;]{1,40}"
           + "|(?:định kỳ )?(?:hằng|hàng) (?:ngày|tuần|tháng|quý|năm)(?:, \\p{L}+)*"
           + "|định kỳ (?:hằng|hàng) [^;]{3,50}"
-          + "|(?<=(?:thời gian|thời hạn|hoàn thành|tiến độ):?\\s)(?:[Qq]uý|[Tt]háng|[Nn]ăm) [\\dIVX][^;]{0,20})";
+          + "|(?<=(?:thời gian|thời hạn|hoàn thành|tiến độ):?\\s)(?:[Qq]u[ýí]|[Tt]háng|[Nn]ăm) [\\dIVX][^;]{0,20})";
 
   /** A deadline with which the sentence ends, and the words that only lead to it. */
   private static final Pattern AT_END =
@@ -54,6 +53,11 @@ record Task(List<String> cooperating, String text, Optional<String> deadline) {
   /** What is done with it then is no part of a deadline. */
   private static final Pattern FOR_WHAT = Pattern.compile("\\s(?:để|nhằm|theo)\\s.*$");
 
+  /** More to do behind a time, which so is no end of the sentence. */
+  private static final Pattern MORE =
+      Pattern.compile(
+          ",\\s(?!\\d|tháng|quý|quí|năm|ngày|hằng|hàng|chậm|muộn|cuối|đầu|giữa)\\p{Ll}|\\s(?:sau đó|đồng thời|sau khi|đối với)\\s");
+
   /** A day of the week at the end: it is part of what is to be done. */
   private static final Pattern RHYTHM =
       Pattern.compile("vào (?:\\d+ giờ )?(?:sáng|chiều|tối) thứ \\p{L}+ (?:hằng|hàng) tuần$");
@@ -63,7 +67,8 @@ record Task(List<String> cooperating, String text, Optional<String> deadline) {
       Pattern.compile(
           "(?<!\\p{L})((?:trước|chậm nhất|đến hết)(?: là)? (?:ngày )?\\d{1,2}(?:/\\d{1,2}(?:/\\d{4})?"
               + "| tháng \\d{1,2}(?: năm \\d{4})?)|(?:\\d+ giờ )?(?:sáng|chiều) thứ \\p{L}+ (?:hằng|hàng) tuần"
-              + "|trong ngày)(?!\\p{L})");
+              + "|trong ngày)(?!\\p{L})|(?<!\\p{L})((?:trong|vào) (?:tháng \\d{1,2}|[Qq]u[ýí] (?:[IVX]+|\\d))"
+              + "(?:\\s?/\\s?\\d{4}| năm \\d{4})(?=[;,)]))");
 
   Task {
     cooperating = List.copyOf(cooperating);
@@ -71,63 +76,38 @@ record Task(List<String> cooperating, String text, Optional<String> deadline) {
 
   /** Reads a sentence. */
   static Task read(String sentence) {
-    String text = Letters.trim(sentence.replaceFirst("\\./\\.$", ""), ".;,/ ");
-    text = text.substring(LEAD.matcher(text).find() ? leadEnd(text) : 0);
-    List<String> bodies = new ArrayList<>();
-    Matcher with = WITH.matcher(text);
-    if (with.find()) {
-      int end = bodies(text, with.end(), bodies);
-      text = text.substring(end).strip().replaceFirst("^để\\s", "");
-    }
+    String whole = Letters.trim(sentence.replaceFirst("\\./\\.$", ""), ".;,/ ");
+    String led = withoutLead(AND_MORE.matcher(whole).replaceFirst(""));
+    Optional<Cooperation> with = Cooperation.read(led);
+    List<String> bodies = with.map(Cooperation::bodies).orElse(List.of());
+    String text = with.map(it -> withoutLead(it.rest())).orElse(led);
     String head = text.substring(Math.max(0, text.length() - 240));
     Matcher deadline = AT_END.matcher(head);
     if (!RHYTHM.matcher(head).find()
         && deadline.find()
         && deadline.start() + text.length() - head.length() > 8) {
       int cut = deadline.start() + text.length() - head.length();
-      String time = FOR_WHAT.matcher(Letters.trim(deadline.group(1), ")")).replaceFirst("");
-      return new Task(bodies, Letters.trim(text.substring(0, cut), ",;("), Optional.of(time));
+      String time = FOR_WHAT.matcher(closed(deadline.group(1))).replaceFirst("");
+      Matcher more = MORE.matcher(time);
+      return more.find()
+          ? new Task(bodies, text, Optional.of(time.substring(0, more.start())))
+          : new Task(
+              bodies,
+              Letters.trim(text.substring(0, cut), ",;("),
+              Optional.of(Letters.trim(time, ",;")));
     }
     Matcher inside = INSIDE.matcher(text);
-    return new Task(bodies, text, inside.find() ? Optional.of(inside.group(1)) : Optional.empty());
+    return new Task(bodies, text, inside.find() ? Optional.of(inside.group()) : Optional.empty());
   }
 
-  private static int leadEnd(String text) {
+  /** A time without a bracket that opened before it. */
+  private static String closed(String time) {
+    return time.indexOf('(') < 0 ? Letters.trim(time, ")") : time + (time.endsWith(")") ? "" : ")");
+  }
+
+  private static String withoutLead(String text) {
     Matcher lead = LEAD.matcher(text);
-    return lead.find() ? lead.end() : 0;
-  }
-
-  /** Adds the bodies that are named from {@code start} on; answers where they end. */
-  private static int bodies(String text, int start, List<String> bodies) {
-    String rest = text.substring(start);
-    String[] words = rest.split(" ");
-    int length = 0;
-    int count = 0;
-    while (count < words.length && count < 60 && !(count > 0 && beginsToAct(words, count))) {
-      length += words[count].length() + 1;
-      count++;
-      if (words[count - 1].endsWith(":")) {
-        break;
-      }
-    }
-    if (count == words.length || count == 60) {
-      return start;
-    }
-    String names = rest.substring(0, Math.min(length, rest.length()));
-    for (String name :
-        names.split(
-            ",\\s*(?=\\p{Lu}|các )|\\svà\\s(?=(?:Sở|Phòng|Ban|Ủy ban|UBND|Công an|Hội|Đoàn|Văn phòng|Trung tâm|Chi cục|Cục|Bộ|Thanh tra|các )\\s?)",
-            -1)) {
-      String clean = Letters.trim(name, ",;.:");
-      if (!clean.isEmpty()) {
-        bodies.add(clean);
-      }
-    }
-    return start + Math.min(length, rest.length());
-  }
-
-  private static boolean beginsToAct(String[] words, int index) {
-    return ClauseWords.isVerb(words, index) || words[index].equals("để");
+    return lead.find() ? text.substring(lead.end()) : text;
   }
 
   Assignment assignedTo(String who, String section) {

@@ -8,6 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.vankho.model.Assignment;
 import vn.vankho.model.Citation;
+import vn.vankho.model.Finding;
 import vn.vankho.model.LegalBasis;
 import vn.vankho.model.PlanDocument;
 import vn.vankho.model.Section;
@@ -175,5 +176,41 @@ class NoisyTextTest {
     assertThat(new Segmenter().segment(Readings.placed(page)).get(0).sections())
         .extracting(Section::marker)
         .containsExactly("I", "II", "III");
+  }
+
+  @Test
+  void givesAHeadingItsNumeral_whereRecognitionLostIt() {
+    String text =
+        HEAD
+            + "I. NỘI DUNG\n1. Đào kênh.\nII. KINH PHÍ\n1. Do xã.\nTỔ CHỨC THỰC HIỆN\n"
+            + "1. Đội thủy lợi chuẩn bị cuốc xẻng.\nIV. CHẾ ĐỘ BÁO CÁO\n1. Hằng tuần.\n";
+    PlanDocument plan = new Segmenter().segment(Readings.placed(text)).get(0);
+    assertThat(plan.sections()).extracting(Section::marker).endsWith("IV");
+    assertThat(plan.warnings()).extracting(Finding::code).contains("MARKER_SEQUENCE");
+    assertThat(plan.assignments()).hasSize(1);
+    assertThat(Readings.document(text).sections())
+        .extracting(Section::marker)
+        .containsExactly("I", "II", "IV");
+  }
+
+  @Test
+  void takesANumeralBeforeCapitalsForAPart_thoughTheEndOfTheLineBeforeWasLost() {
+    PlanDocument plan =
+        Readings.document(
+            "KẾ HOẠCH\nLàm thủy lợi nội đồng\nI. NỘI DUNG\n1. Vét mương.\nII. TIẾN ĐỘ\n"
+                + "1. Trước mùa mưa.\nII. KINH PHÍ\nTừ quỹ của các tổ thủy lợi và tiền công ích do ấp\n"
+                + "IV. TỔ CHỨC THỰC HIỆN\n1. Ban nhân dân ấp\n- Chia đoạn mương cho từng tổ.\n");
+    assertThat(plan.sections()).extracting(Section::marker).endsWith("IV");
+  }
+
+  @Test
+  void takesADashThatWasReadAsTwoForOne() {
+    Section section =
+        Readings.document("KẾ HOẠCH\nVét mương\n1. Ban nhân dân ấp:\n~- Chia mương.\n-- Ghi sổ.\n")
+            .sections()
+            .get(0);
+    assertThat(section.children())
+        .extracting(Section::text)
+        .containsExactly("Chia mương.", "Ghi sổ.");
   }
 }

@@ -70,7 +70,8 @@ class TableAssignmentsTest {
             List.of(line("Nơi nhận:", 1500)),
             List.of(),
             List.of());
-    return TableAssignments.read(List.of(new PlacedTable(table, top)), outlined, sections, zones);
+    return TableAssignments.read(
+        List.of(new PlacedTable(table, top, false)), outlined, sections, zones);
   }
 
   private static Line line(String text, int top) {

@@ -1,0 +1,157 @@
+package vn.vankho.segment;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vn.vankho.model.Assignment;
+
+/**
+ * Collects what bodies have to do, a sentence each, with the times that sentences of their own say.
+ */
+final class AssignedTasks {
+  /** Where a sentence ends. Accepts {@code hồ sơ. Báo cáo}; not {@code TP. Huế}. */
+  private static final Pattern SENTENCE_END =
+      Pattern.compile("(?<=[\\p{Ll}\\d)]\\.)\\s+(?=\\p{Lu})");
+
+  /** Accepts {@code Thời gian hoàn thành: tháng 4/2024}: when what stands before is to be done. */
+  private static final Pattern TIME_ALONE =
+      Pattern.compile(
+          "\\W{0,2}(?:Thời (?:gian|hạn)(?: thực hiện| hoàn thành| báo cáo)?|(?:Yêu cầu h|H)oàn thành|Tiến độ(?: thực hiện)?|Xong)\\s*:?\\s+"
+              + "((?:trước|trong|chậm nhất|đến|từ|tháng|quý|quí|năm|Tháng|Quý|Quí|Năm|Trước|Trong|Từ|Chậm nhất|ngày|hết|vào|thường xuyên|Thường xuyên|hằng|hàng|Hằng|Hàng|\\d)[^:]{1,70})");
+
+  /** Accepts {@code Thời gian tổ chức hội nghị trong quý I năm 2011}: it says when, not what. */
+  private static final Pattern TIME_OF =
+      Pattern.compile(
+          "Thời (?:gian|hạn|điểm) [^:]{3,90}?\\s((?:trước|trong|chậm nhất|vào|từ) [^:]{4,40}\\d[^:]{0,12})");
+
+  /** Sentences that go on about another, or speak of the whole; folded. */
+  private static final Pattern NO_TASK =
+      Pattern.compile(
+          "\\W{0,2}(?:trong do|tren day|(?:trong )?qua trinh (?:trien khai|thuc hien|to chuc)|neu co )");
+
+  /** What every decision says at its end of those it goes to. */
+  private static final Pattern TO_OBEY =
+      Pattern.compile(
+          "(?:(?:căn cứ|chiểu) )?(?:thi hành|thực hiện) (?:[Qq]uyết định|[Nn]ghị quyết|[Cc]hỉ thị|[Tt]hông tư|[Nn]ghị định)(?: này)?");
+
+  /** A line with a colon, so many letters long, that says what is done only below it. */
+  private static final int SHORT = 20;
+
+  private final List<Assignment> found = new ArrayList<>();
+
+  /** In the order in which they were added. */
+  List<Assignment> all() {
+    return List.copyOf(found);
+  }
+
+  void add(Assignment assignment) {
+    found.add(assignment);
+  }
+
+  /** Adds what the paragraphs of a text say that a body is to do. */
+  void addParagraphs(String text, String who, String path) {
+    for (String paragraph : text.split("\n", -1)) {
+      addSentences(paragraph, who, path);
+    }
+  }
+
+  /** Adds what sentences say that name who acts themselves; what follows goes on about it. */
+  void addStatements(String text, String path, Predicate<Statement> given) {
+    Optional<String> who = Optional.empty();
+    for (String sentence : SENTENCE_END.split(text, -1)) {
+      Optional<Statement> said = Statement.read(sentence).filter(it -> !it.isLead()).filter(given);
+      if (said.isPresent()) {
+        who = said.map(Statement::who);
+        addSentences(said.get().rest(), who.get(), path);
+      } else if (who.isPresent()) {
+        addSentences(sentence, who.get(), path);
+      }
+    }
+  }
+
+  /** Number of those added so far. */
+  int size() {
+    return found.size();
+  }
+
+  /** Gives the times that a text says alone to all from a number on that have none. */
+  void setDeadlines(String text, int from) {
+    text.lines()
+        .flatMap(line -> time(line).stream())
+        .findFirst()
+        .ifPresent(time -> found.subList(from, found.size()).replaceAll(each -> due(each, time)));
+  }
+
+  private static Assignment due(Assignment open, String deadline) {
+    return open.deadline().isPresent()
+        ? open
+        : new Assignment(
+            open.responsible(),
+            open.cooperating(),
+            open.task(),
+            Optional.of(deadline),
+            open.section());
+  }
+
+  /** Adds what the sentences of a text say that a body is to do. */
+  void addSentences(String text, String who, String path) {
+    for (String sentence : SENTENCE_END.split(text, -1)) {
+      Optional<String> time = time(sentence);
+      if (time.isPresent()) {
+        setDeadline(time.get());
+      } else if (!NO_TASK.matcher(FoldedText.of(sentence)).lookingAt()) {
+        addSentence(sentence, who, path);
+      }
+    }
+  }
+
+  /** Adds a sentence: a task of the body, or of another that it names itself. */
+  private void addSentence(String sentence, String who, String path) {
+    Optional<Statement> own = Statement.read(sentence).filter(Statement::isSure);
+    boolean works = own.filter(it -> ClauseWords.opensWork(it.rest())).isPresent();
+    boolean same = works && own.filter(it -> who.startsWith(it.who())).isPresent();
+    boolean among = works && own.filter(it -> isAmong(it.who(), who)).isPresent();
+    boolean other = among || own.filter(it -> isOther(it, who) && !it.isLead()).isPresent();
+    String said = same || other ? own.orElseThrow().rest() : sentence;
+    Task task = Task.read(said);
+    boolean title = Letters.capitals(task.text()) > 0.7;
+    boolean lead = Letters.last(task.text()) == ':' && task.text().length() < SHORT;
+    if (Letters.count(task.text()) > 3
+        && !title
+        && !lead
+        && !TO_OBEY.matcher(task.text()).matches()) {
+      found.add(task.assignedTo(other ? own.orElseThrow().who() : who, path));
+    }
+  }
+
+  /** Whether a body is one of several that a name lists, or of the kind that it speaks of. */
+  private static boolean isAmong(String body, String who) {
+    return !who.startsWith(body) && (who.contains(body) || who.startsWith("Các tổ chức"));
+  }
+
+  /** Whether a statement below a name gives work to a body of its own name. */
+  static boolean isOther(Statement said, String who) {
+    return said.isSure() && ClauseWords.opensSurely(said.rest()) && !who.startsWith(said.who());
+  }
+
+  /** The time that is all a sentence says. */
+  private static Optional<String> time(String sentence) {
+    String said = Letters.trimEnd(sentence, ".;,/ ");
+    Matcher alone = TIME_ALONE.matcher(said);
+    if (alone.matches()) {
+      return Optional.of(alone.group(1));
+    }
+    Matcher of = TIME_OF.matcher(said);
+    return of.matches() ? Optional.of(of.group(1)) : Optional.empty();
+  }
+
+  private void setDeadline(String deadline) {
+    int last = found.size() - 1;
+    if (last >= 0) {
+      found.set(last, due(found.get(last), deadline));
+    }
+  }
+}

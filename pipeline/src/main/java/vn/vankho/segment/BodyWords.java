@@ -1,0 +1,124 @@
+package vn.vankho.segment;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Tells words that name bodies, or those who act, from words that name matters. */
+final class BodyWords {
+  /** A request, after which the name of who is asked stands; not {@code Giáo viên}. */
+  private static final Pattern ASKING =
+      Pattern.compile(
+          "^(?:giao nhiệm vụ cho|giao cho|giao|(?:kính )?đề nghị|yêu cầu|đối với|phân công|trách nhiệm của)\\s+"
+              + "(?=\\p{L}{2})",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  /** What a body is to the matter, before its name: {@code Cơ quan chủ quản: UBND tỉnh}. */
+  private static final Pattern LABEL =
+      Pattern.compile(
+          "^(?:co quan|don vi|bo phan) (?:chu tri|chu quan|quan ly|thuc hien|thuong truc|phoi hop"
+              + "|chiu trach nhiem|dau moi|tham muu)[^:.,]{0,20}:\\s*(?=\\S)");
+
+  private static final Pattern SEVERAL =
+      Pattern.compile("^(?:cac|nhung|moi|tung|tat ca(?: cac)?|toan the|mot so)\\s");
+
+  /**
+   * The first word of a body's name or of an office; the words in brackets would make it another
+   * word, as {@code so lieu} is not {@code Sở}.
+   */
+  private static final String HEAD =
+      "so(?! (?:luong|lieu|ho|hoa|sanh|ket|tien|du|thu|lan|nguoi|hieu|voi|bo))"
+          + "|phong(?!,|\\s(?:chong|ngua|tranh|trao|chay|benh|dich|cach))|ban(?! (?:hanh|do|giao|be|ghi|sao|chat|than|tin|an(?! toan)|quyen|le|hang))"
+          + "|bo(?! (?:sung|tri|may|sot|qua|tieu|luat|phieu|tieu chi|ho so|cau hoi))|tong (?:cuc|cong ty|lien doan|giam doc|thu ky|hoi)|uy (?:ban|vien)|ubnd|hdnd|hoi dong"
+          + "|ubmttq|ub mttq|mttq|mat tran|bch|bcd|bql|hoi(?! (?:nghi|thao|thi|dam|hop|y|nhap|dap|truong|cho|dien))|doan(?! (?:ket|duong))|cong (?:doan|an|chuc|ty)"
+          + "|lien (?:doan|minh|hiep)|hiep hoi|lien hiep hoi|trung tam|tt(?= )|chi (?:cuc|bo|nhanh|doan|hoi|uy)|cuc|vu(?! (?:viec|an|xuan|dong|mua|khi|trang))|vien(?! (?:tro|dan))"
+          + "|benh vien|phong kham|truong(?! (?:hop|thanh))|hoc vien|dai hoc|van phong(?! pham)|van thu|thanh (?:tra|doan|uy|vien)|bo chi huy|bo tu lenh|bo doi|bien phong"
+          + "|dai(?! (?:bieu|hoi|han|dich|tra))|bao(?! (?:dam|cao|gom|ve|hiem y|quan|ton|luc))|bao hiem xa hoi|tap chi|cong thong tin|kho bac|ngan hang|quy(?! (?:dinh|hoach|trinh|che|mo|dat|chuan|i|ii|iii|iv|\\d))|buu dien"
+          + "|to(?! (?:chuc|trinh|chu|roi))|doi(?! (?:voi|tuong|moi|ngu|chieu|thoai|song))|thu (?:truong|vien|ky)|chu (?:tich|cac|dau tu|nhiem|ho|rung|co so|doanh nghiep)|pho (?:chu tich|giam doc|truong|bi thu|tong)|giam doc|tong giam doc"
+          + "|hieu truong|pho hieu truong|bi thu|chanh|truong (?:ban|phong|thon|ap|khoa|tram|cac|khu)|can bo|giao vien|tram|hat|tinh (?:doan|uy)|huyen (?:doan|uy)|thi (?:doan|uy)|quan (?:doan|uy|khu)|xa doan|dang (?:uy|bo|doan)|ban can su"
+          + "|kiem (?:lam|toan|sat)|vien kiem sat|toa an|dien luc|hop tac xa|htx|lien minh|nha truong|don vi|co (?:quan|so (?!phap|du|vat|ha tang|ly))|lanh dao|ke toan|nganh|cap (?:uy|xa|huyen|tinh)"
+          + "|hai quan|dong chi|ong|ba(?= )|tap the|ca nhan|nhan dan|gia dinh|xi nghiep|nha may|nha (?:hat|van hoa|thieu nhi|xuat ban)|bao tang|vuon quoc gia"
+          + "|thuong truc|bo phan|tieu ban|khoi(?! (?:luong|nghiep|phuc|cong))|tap doan|luc luong|chinh quyen|doanh nghiep|nhan vien|bac si|phu huynh|chuyen vien|thu tuong|chinh phu"
+          + "|to chuc (?:chinh tri|xa hoi|dang|phap che|tin dung|hanh nghe|doan the|cong doan)|doan the|khu pho";
+
+  /** Words that may open a name, and as often something else. */
+  private static final String PERHAPS =
+      "|dia phuong|tong (?:phu|chi)|hoc sinh|vien chuc|quoc hoi|to chuc|thon|ap(?! (?:dung|luc|thap))|khu (?:dan cu|vuc|di tich|cong nghiep|bao ton)|tinh(?! (?:hinh|toan|den|tu|than|chat))"
+          + "|huyen|quan(?! (?:triet|ly|tam|trong|diem|he))|thi (?:xa|tran)|xa(?! hoi)|phuong(?! (?:an|phap|tien|thuc|cham|huong))|dac khu|thanh pho"
+          + "|y te|tu phap|tai chinh|dia chinh|van hoa|quan su|ho(?! (?:tro|so|tich))|nguoi|tat ca|toan the|truong|pho|hoi vien|doan vien|thanh vien|thanh nien|phu nu|nong dan|ngu dan|khoa|lop|nhom|cap|bo|ba|ong";
+
+  private static final Pattern SURELY = Pattern.compile("^(?:" + HEAD + ")(?![a-z])");
+
+  private static final Pattern OPENS = Pattern.compile("^(?:" + HEAD + PERHAPS + ")(?![a-z])");
+
+  /** Words of which several, before a colon, are listed: {@code các Sở: Tài chính, Xây dựng}. */
+  private static final Pattern LISTED =
+      Pattern.compile(
+          "so|bo|vu|cuc|ban|phong|vien|hoi|nganh|don vi|huyen|xa|phuong|tinh|quan|truong|tram|chi cuc|doan the|khoi");
+
+  private BodyWords() {}
+
+  /** The folded words after a request and what the body is to the matter. */
+  private static String bare(String text) {
+    return FoldedText.of(text.substring(prefix(text)));
+  }
+
+  /** Characters of a request or a label before the name of a body; 0 where there is none. */
+  static int prefix(String text) {
+    Matcher asking = ASKING.matcher(text);
+    int start = asking.find() ? asking.end() : 0;
+    Matcher label = LABEL.matcher(FoldedText.of(text.substring(start)));
+    return label.find() ? start + label.end() : start;
+  }
+
+  /** Whether words open with a request: what it asks for is work for whom it asks. */
+  static boolean isAsked(String text) {
+    return ASKING.matcher(text).find();
+  }
+
+  /** Whether words open with the name of a body or an office. */
+  static boolean opens(String text) {
+    return OPENS.matcher(single(bare(text))).find();
+  }
+
+  /** Whether words open with the name of a body or an office, and hardly with anything else. */
+  static boolean surelyOpens(String text) {
+    return SURELY.matcher(single(bare(text))).find();
+  }
+
+  /** The words without {@code các}, {@code từng} and the like before them. */
+  private static String single(String bare) {
+    Matcher several = SEVERAL.matcher(bare);
+    return several.find() ? bare.substring(several.end()) : bare;
+  }
+
+  /** Whether words speak of several of something, and not of bodies: {@code Các giải pháp}. */
+  static boolean isOtherPlural(String text) {
+    String bare = bare(text);
+    Matcher several = SEVERAL.matcher(bare);
+    return several.find() && !opens(text);
+  }
+
+  /** Whether words are the names of bodies and nothing else. */
+  static boolean isList(String text) {
+    String names = text.substring(prefix(text));
+    return opens(text)
+        && !ClauseWords.isMatter(names)
+        && ClauseWords.firstVerb(names.split(" ")) < 0
+        && names.indexOf(". ") < 0;
+  }
+
+  /** Whether a colon after a word opens a list of names: {@code các Sở: Tài chính, Xây dựng}. */
+  static boolean isListed(String[] words, int index) {
+    if (index < 1 || !words[index].endsWith(":")) {
+      return false;
+    }
+    String word = FoldedText.of(Letters.trim(words[index], ":"));
+    String before = FoldedText.of(words[index - 1]);
+    boolean several = before.equals("cac") || (index > 1 && isSeveral(words, index));
+    return several && LISTED.matcher(before.equals("cac") ? word : before + " " + word).matches();
+  }
+
+  private static boolean isSeveral(String[] words, int index) {
+    return FoldedText.of(words[index - 2]).equals("cac");
+  }
+}

@@ -1,0 +1,122 @@
+package vn.vankho.segment;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * With whom something is done, out of the words with which a sentence opens.
+ *
+ * @param bodies in order
+ * @param rest of the sentence, without what only leads to it
+ */
+record Cooperation(List<String> bodies, String rest) {
+  private static final Pattern WITH =
+      Pattern.compile(
+          "^(?:(?:[Cc]hủ động |[Tt]hường xuyên |[Tt]ích cực )?[Pp]hối hợp(?: chặt chẽ)?(?: cùng với| với| cùng)?|[Cc]ùng(?: với)?)\\s+");
+
+  /** Words after the bodies that only lead to what is done. */
+  private static final Pattern INTO =
+      Pattern.compile("^(?:để|trong việc|trong(?=\\s(?!(?:công|quá|hoạt|lĩnh|thời)\\s)))\\s");
+
+  /** More words than this are no list of bodies. */
+  private static final int MOST_WORDS = 90;
+
+  /** Words after {@code trong} that say in what they cooperate. */
+  private static final Set<String> IN_WHAT =
+      Set.of("việc", "công", "quá", "hoạt", "lĩnh", "thời", "tổ", "triển");
+
+  /** Between two names: a comma, or {@code và} before a word that begins a name. */
+  private static final Pattern BETWEEN =
+      Pattern.compile(
+          "[,;]\\s*(?=\\p{Lu}|các )"
+              + "|(?<!Văn phòng (?:HĐND|Hội đồng nhân dân|Đoàn đại biểu Quốc hội))(?:,?\\svà|\\s&)\\s"
+              + "(?=(?:Sở|Phòng|Ban|Ủy ban|Uỷ ban|UBND|HĐND|Công an|Hội|Đoàn|Văn phòng|Trung tâm|Chi cục|Cục|Vụ|Viện|Bộ|Tổng cục|Thanh tra|Trường|Bệnh viện|Mặt trận|Liên đoàn|Liên minh|Đài|Kho bạc|Chủ tịch|Giám đốc|Thủ trưởng|các )\\s?)");
+
+  /** Accepts {@code các Vụ}, {@code các Bộ}, which go on with another kind of body. */
+  private static final Pattern KIND_ALONE = Pattern.compile("(?:các|Các) \\p{L}+");
+
+  Cooperation {
+    bodies = List.copyOf(bodies);
+  }
+
+  /** What a sentence says that opens so; empty where it does not. */
+  static Optional<Cooperation> read(String sentence) {
+    Matcher with = WITH.matcher(sentence);
+    if (!with.find() || !isNamed(sentence.substring(with.end()))) {
+      return Optional.empty();
+    }
+    String named = sentence.substring(with.end());
+    int end = length(named);
+    if (end == 0) {
+      return Optional.empty();
+    }
+    List<String> bodies =
+        split(named.substring(0, end)).stream()
+            .map(name -> Letters.trim(name, ",;.:"))
+            .filter(name -> !name.isEmpty())
+            .toList();
+    String rest = INTO.matcher(named.substring(end).strip()).replaceFirst("");
+    return Optional.of(new Cooperation(bodies, rest));
+  }
+
+  /** Whether words open with a name: in a capital, or of a kind of body. */
+  private static boolean isNamed(String words) {
+    return !words.isEmpty()
+        && (Character.isUpperCase(words.codePointAt(0))
+            || words.startsWith("các ")
+            || words.startsWith("cha mẹ")
+            || BodyWords.opens(words));
+  }
+
+  /** Characters of the names, up to what is done; 0 where that cannot be told. */
+  private static int length(String named) {
+    String[] words = named.split(" ");
+    int length = 0;
+    int count = 0;
+    boolean colon = false;
+    while (count < words.length
+        && count < MOST_WORDS
+        && !colon
+        && !(count > 0 && beginsToAct(words, count))) {
+      length += words[count].length() + 1;
+      colon = words[count].endsWith(":") && !BodyWords.isListed(words, count);
+      count++;
+    }
+    boolean open = count == words.length || count == MOST_WORDS;
+    return open ? 0 : Math.min(length, named.length());
+  }
+
+  /**
+   * The names of a list; {@code Sở Văn hóa, Thể thao và Du lịch} and {@code các Vụ, Cục} are one.
+   */
+  private static List<String> split(String names) {
+    List<String> parts = new ArrayList<>();
+    Matcher between = BETWEEN.matcher(names);
+    int from = 0;
+    while (between.find()) {
+      String before = names.substring(from, between.start());
+      boolean one =
+          between.group().charAt(0) == ','
+              && (KIND_ALONE.matcher(before).matches()
+                  || BodyNames.isAcross(before, names.substring(between.end())));
+      if (!one) {
+        parts.add(before);
+        from = between.end();
+      }
+    }
+    parts.add(names.substring(from));
+    return parts;
+  }
+
+  private static boolean beginsToAct(String[] words, int index) {
+    boolean into =
+        words[index].equals("trong")
+            && index + 1 < words.length
+            && (IN_WHAT.contains(words[index + 1]) || Verbs.isVerb(words, index + 1));
+    return into || Verbs.isVerb(words, index) || words[index].equals("để");
+  }
+}

@@ -1,0 +1,178 @@
+package vn.vankho.segment;
+
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Who acts, and what is said of it, out of one sentence.
+ *
+ * @param who the body or bodies, without a request before them
+ * @param rest what is said of them, from the first word on that is no part of the name; empty where
+ *     the sentence is a name alone
+ */
+record Statement(String who, String rest) {
+  private static final int LONGEST_BODY = 260;
+
+  /** Characters of a sentence in which who acts is looked for. */
+  private static final int HEAD = 700;
+
+  /** A name that no list of words knows has so many words at most. */
+  private static final int UNKNOWN_WORDS = 12;
+
+  /** What stands before a colon and names nobody: a sentence, or a label inside of one. */
+  private static final Pattern SAYS =
+      Pattern.compile("\\. |(?:thời gian|thời hạn|hoàn thành|tiến độ|sau|gồm|như|cụ thể)$");
+
+  /** By what right or in what bounds they act: no part of the name. */
+  private static final Pattern BOUNDS =
+      Pattern.compile(
+          "[,;]?\\s(?:trong phạm vi|theo (?:chức năng|nhiệm vụ|phạm vi|thẩm quyền|quy định|lĩnh vực|trách nhiệm|phân công|đúng)|trên cơ sở"
+              + "|căn cứ (?:chức năng|nhiệm vụ|quy định|vào|tình hình|điều kiện|kế hoạch|nội dung)"
+              + "|trong quá trình|[-–] (?:cơ quan|đơn vị|thường trực))(?!\\p{L}).*$",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  /** When or on what condition they act, before what they do. */
+  private static final Pattern WHEN =
+      Pattern.compile(
+          "[,;]?\\s(?=(?:khi|nếu|nhằm|để|sau khi|trước khi|hàng năm|hằng năm|hàng tháng|hằng tháng|định kỳ|chậm nhất|trong thời (?:gian|hạn)|kể từ|trước mắt)(?!\\p{L}))");
+
+  /** First words of things, not bodies, that sound like one. */
+  private static final Set<String> THINGS =
+      Set.of("Tờ", "Số", "Sổ", "Bản", "Hồ", "Tố", "Đổi", "Cải", "Bố", "Hỏi", "Vừa", "Toàn");
+
+  /** With whom: {@code cùng với các đơn vị liên quan}. */
+  private static final Pattern TOGETHER =
+      Pattern.compile("\\scùng(?: với)?\\s(?=\\p{Lu}|các |đơn vị|cơ quan).*$");
+
+  /** Words at the end of what would be a name, of a sentence that says how things are. */
+  private static final Pattern STATES =
+      Pattern.compile(
+          "(?:^|\\s)(?:đã|đang|được|bị|là|có|không|chưa|sẽ|về|việc|của|cho|do|và|từ|với)$"
+              + "|\\s\\(?(?:đã|sẽ|đang|là|không|chưa)\\s|\\scó\\s(?=\\p{Lu}|\\d)|\\s(?:được|bị)\\s(?!(?:\\S+\\s){0,4}(?:giao|phân công|chỉ định|cử)|\\S+(?:\\s\\S+)?$)");
+
+  /** Words that say why or when, before who acts. */
+  private static final Pattern REASON =
+      Pattern.compile(
+          "(?:Căn cứ|Trên cơ sở|Để|Trước khi|Sau khi|Khi|Theo|Hằng|Hàng|Định kỳ|Trong quá trình|Ngoài|Ngay sau)\\s");
+
+  /** Characters in which a reason ends. */
+  private static final int LONGEST_REASON = 300;
+
+  /** First words of what is surely no name. */
+  private static final Pattern NO_NAME =
+      Pattern.compile(
+          "(?:cuoi|dau|giua|truoc|sau|tu|den|trong|ngay|khi|theo|de|tai|ve|viec|muc|dieu|chuong|phan|ten|mau|phu luc|bang|bieu|neu|cu the|vi du|gom|rieng|\\d|\\W)(?![a-z])");
+
+  /** The statement of a sentence; empty where it names nobody. */
+  static Optional<Statement> read(String sentence) {
+    Optional<Statement> direct = readDirectly(sentence);
+    return direct.isPresent() ? direct : afterReason(sentence);
+  }
+
+  /** Accepts {@code Căn cứ kế hoạch này, các đơn vị chủ động triển khai}. */
+  private static Optional<Statement> afterReason(String sentence) {
+    int limit = REASON.matcher(sentence).lookingAt() ? LONGEST_REASON : 0;
+    int comma = sentence.indexOf(", ");
+    while (comma > 0 && comma < limit) {
+      String rest = sentence.substring(comma + 2);
+      if (BodyWords.surelyOpens(rest)) {
+        return readDirectly(rest);
+      }
+      comma = sentence.indexOf(", ", comma + 1);
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<Statement> readDirectly(String sentence) {
+    String text = sentence.substring(BodyWords.prefix(sentence)).strip();
+    String[] words = text.substring(0, Math.min(text.length(), HEAD)).split("\\s+");
+    int verb = ClauseWords.firstVerb(words);
+    int colon = colon(words);
+    if (colon >= 0 && (verb < 0 || colon < verb)) {
+      int end = length(words, colon + 1);
+      String who = text.substring(0, end - 1);
+      String said = text.substring(end).strip();
+      boolean named =
+          BodyWords.opens(who) || isUnknownName(who) && (said.isEmpty() || said.indexOf(' ') > 0);
+      return named && !SAYS.matcher(who).find() ? of(who, said) : Optional.empty();
+    }
+    if (verb > 0 && (BodyWords.opens(text) || ClauseWords.names(text))) {
+      int end = length(words, verb);
+      return of(text.substring(0, end), text.substring(end).strip());
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * The statement of a heading, which is a name; unless it says that the body leads or has duties,
+   * a verb in it is part of the name: {@code Trung tâm Thông tin xúc tiến du lịch}.
+   */
+  static Optional<Statement> ofHeading(String heading) {
+    Optional<Statement> said = read(heading).filter(it -> ClauseWords.opensSurely(it.rest()));
+    if (said.isPresent()) {
+      return said;
+    }
+    String who = heading.substring(BodyWords.prefix(heading));
+    boolean named = BodyWords.opens(who) || isUnknownName(who);
+    return named ? of(who, "") : Optional.empty();
+  }
+
+  private static Optional<Statement> of(String named, String said) {
+    String bounded = BOUNDS.matcher(named).replaceFirst("");
+    int end = Math.min(start(WHEN, bounded), start(TOGETHER, bounded));
+    String with = Letters.trim(bounded.substring(end), ",; ") + " ";
+    String name = bounded.substring(0, end);
+    String who = Letters.trim(name, ":;., ");
+    boolean names =
+        !who.isEmpty()
+            && who.length() <= LONGEST_BODY
+            && !STATES.matcher(who).find()
+            && !THINGS.contains(who.split(" ", 2)[0])
+            && who.indexOf('(') <= who.indexOf(')')
+            && !ClauseWords.isMatter(who);
+    return names
+        ? Optional.of(new Statement(ArchiveCase.capitalised(who), (with + said).strip()))
+        : Optional.empty();
+  }
+
+  private static int start(Pattern pattern, String text) {
+    Matcher matcher = pattern.matcher(text);
+    return matcher.find() ? matcher.start() : text.length();
+  }
+
+  /** Whether it only leads to what is listed below it. */
+  boolean isLead() {
+    return rest.isEmpty() || Letters.last(rest) == ':';
+  }
+
+  /** Whether it surely is about a body, as must be asked where no heading says so. */
+  boolean isSure() {
+    return BodyWords.surelyOpens(who);
+  }
+
+  /** Whether words that are no body's may name who acts: not a matter, not several of a thing. */
+  private static boolean isUnknownName(String words) {
+    return words.split("\\s+").length <= UNKNOWN_WORDS
+        && !ClauseWords.isMatter(words)
+        && !NO_NAME.matcher(FoldedText.of(words)).lookingAt()
+        && !BodyWords.isOtherPlural(words);
+  }
+
+  /** Index of the first word that ends in a colon which opens no list of names; -1 without one. */
+  private static int colon(String[] words) {
+    for (int i = 0; i < words.length; i++) {
+      if (words[i].endsWith(":") && !BodyWords.isListed(words, i)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** Characters of the first words, with the spaces between them. */
+  private static int length(String[] words, int count) {
+    return Arrays.stream(words, 0, count).mapToInt(String::length).sum() + Math.max(0, count - 1);
+  }
+}
