@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import vn.vankho.model.Evidence;
 
 /** Reads place and date from a line such as {@code Bình Phước, ngày 27 tháng 3 năm 2024}. */
 final class DatelineLabeller {
@@ -53,6 +54,36 @@ final class DatelineLabeller {
     String folded = FoldedText.of(line.words().get(word).text());
     return (folded.startsWith("thang") || folded.startsWith("nam"))
         && line.part(0, word).folded().contains("ngay");
+  }
+
+  /** The first dateline of a header; what cannot be read of it is said. */
+  static Optional<Dateline> first(List<Line> header, FieldLog log) {
+    for (Line line : header) {
+      Optional<Dateline> dateline = read(line);
+      if (dateline.isPresent()) {
+        Dateline found = dateline.get();
+        found.place().ifPresent(place -> log.read("place", List.of(line), 0.99));
+        if (found.year().isEmpty()) {
+          log.unread("date", List.of(line), Evidence.Status.UNREADABLE);
+          log.warn(
+              "DATE_UNREADABLE", "no year can be read in: " + line.text(), "date", line.page());
+        } else {
+          log.readByRule("date", List.of(line), 0.99);
+        }
+        if (found.year().isPresent() && (found.month().isEmpty() || found.day().isEmpty())) {
+          log.warn(
+              "DATE_PARTIAL",
+              "the date is read only to the "
+                  + (found.month().isEmpty() ? "year" : "month")
+                  + ": "
+                  + line.text(),
+              "date",
+              line.page());
+        }
+        return dateline;
+      }
+    }
+    return Optional.empty();
   }
 
   /** What a dateline says; empty where the line is none. */

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import vn.vankho.model.Attachment;
-import vn.vankho.model.Evidence;
 import vn.vankho.model.IssuerLevel;
 import vn.vankho.model.PlanPeriod;
 import vn.vankho.model.ProvinceRef;
@@ -38,8 +37,8 @@ final class HeaderLabeller {
   /** The fields; {@code text} is the whole text, for what the head does not say. */
   HeaderFields read(Zones zones, String text, Optional<Attachment> attachment, FieldLog log) {
     List<Line> header = SplitNumber.joined(zones.header());
-    Optional<DocumentNumber> number = number(header, log);
-    Optional<Dateline> dateline = dateline(header, log);
+    Optional<DocumentNumber> number = NumberLabeller.first(header, log);
+    Optional<Dateline> dateline = DatelineLabeller.first(header, log);
     boolean party = isParty(header, number);
     List<IssuerLabeller.Body> bodies = IssuerLabeller.read(header);
     Optional<String> place =
@@ -81,67 +80,6 @@ final class HeaderLabeller {
         period,
         title,
         markings(header, log));
-  }
-
-  private static Optional<DocumentNumber> number(List<Line> header, FieldLog log) {
-    for (Line line : header) {
-      Optional<DocumentNumber> number = NumberLabeller.read(line);
-      if (number.isPresent()) {
-        note(number.get(), line, log);
-        return number;
-      }
-    }
-    return Optional.empty();
-  }
-
-  private static void note(DocumentNumber number, Line line, FieldLog log) {
-    List<Line> lines = List.of(line);
-    if (number.symbol().isPresent()) {
-      log.readByRule("symbol", lines, 0.99);
-    }
-    if (number.number().isPresent()) {
-      log.readByRule("number", lines, 0.99);
-      log.readByRule("codeNumber", lines, 0.99);
-    } else if (number.isBlank()) {
-      log.unread("number", lines, Evidence.Status.BLANK);
-      log.warn("NUMBER_BLANK", "the place for the number is empty", "number", line.page());
-    } else {
-      log.unread("number", lines, Evidence.Status.UNREADABLE);
-      log.warn(
-          "NUMBER_UNREADABLE",
-          "what stands where the number should cannot be read: " + line.text(),
-          "number",
-          line.page());
-    }
-  }
-
-  private static Optional<Dateline> dateline(List<Line> header, FieldLog log) {
-    for (Line line : header) {
-      Optional<Dateline> dateline = DatelineLabeller.read(line);
-      if (dateline.isPresent()) {
-        Dateline found = dateline.get();
-        found.place().ifPresent(place -> log.read("place", List.of(line), 0.99));
-        if (found.year().isEmpty()) {
-          log.unread("date", List.of(line), Evidence.Status.UNREADABLE);
-          log.warn(
-              "DATE_UNREADABLE", "no year can be read in: " + line.text(), "date", line.page());
-        } else {
-          log.readByRule("date", List.of(line), 0.99);
-        }
-        if (found.year().isPresent() && (found.month().isEmpty() || found.day().isEmpty())) {
-          log.warn(
-              "DATE_PARTIAL",
-              "the date is read only to the "
-                  + (found.month().isEmpty() ? "year" : "month")
-                  + ": "
-                  + line.text(),
-              "date",
-              line.page());
-        }
-        return dateline;
-      }
-    }
-    return Optional.empty();
   }
 
   /** Marks of a name that were guessed from its letters make all fields that have it less sure. */

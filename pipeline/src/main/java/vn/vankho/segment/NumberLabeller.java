@@ -1,9 +1,11 @@
 package vn.vankho.segment;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import vn.vankho.model.Evidence;
 
 /** Reads number and symbol from a line such as {@code Số: 780/KH-SXD} or {@code Số 12-KH/TU}. */
 final class NumberLabeller {
@@ -83,6 +85,39 @@ final class NumberLabeller {
         && (line.text().indexOf('/') >= 0
             || LOOSE.matcher(line.text()).find()
             || line.folded().matches("^\\W*s[o06b]\\s*[:;.]\\W*\\d{0,5}\\W*$"));
+  }
+
+  /** The first number of a header; what cannot be read of it is said. */
+  static Optional<DocumentNumber> first(List<Line> header, FieldLog log) {
+    for (Line line : header) {
+      Optional<DocumentNumber> number = read(line);
+      if (number.isPresent()) {
+        note(number.get(), line, log);
+        return number;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static void note(DocumentNumber number, Line line, FieldLog log) {
+    List<Line> lines = List.of(line);
+    if (number.symbol().isPresent()) {
+      log.readByRule("symbol", lines, 0.99);
+    }
+    if (number.number().isPresent()) {
+      log.readByRule("number", lines, 0.99);
+      log.readByRule("codeNumber", lines, 0.99);
+    } else if (number.isBlank()) {
+      log.unread("number", lines, Evidence.Status.BLANK);
+      log.warn("NUMBER_BLANK", "the place for the number is empty", "number", line.page());
+    } else {
+      log.unread("number", lines, Evidence.Status.UNREADABLE);
+      log.warn(
+          "NUMBER_UNREADABLE",
+          "what stands where the number should cannot be read: " + line.text(),
+          "number",
+          line.page());
+    }
   }
 
   /** What the number line says; empty where the line is none. */

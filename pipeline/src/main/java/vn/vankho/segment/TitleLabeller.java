@@ -21,13 +21,16 @@ final class TitleLabeller {
       Pattern.compile(
           "^\\W*(?:can cu (?!thuc hien)|thuc hien .{0,40}\\bso\\b|kinh gui|xet de nghi).*");
 
-  /**
-   * A basis as the first line: a title may carry out a document, but names no day of it. Accepts
-   * {@code thuc hien ke hoach so 9/kh-ubnd ngay 2/5/2024}; not {@code thuc hien nghi quyet so 57}.
-   */
+  /** A basis as the first line, where a title may carry out a document too. */
   private static final Pattern FIRST_BASIS =
-      Pattern.compile(
-          "^\\W*(?:can cu (?!thuc hien)|thuc hien .{0,40}\\bso\\b.{0,30}\\bngay\\b|kinh gui|xet de nghi).*");
+      Pattern.compile("^\\W*(?:can cu (?!thuc hien)|kinh gui|xet de nghi).*");
+
+  /**
+   * Accepts {@code thuc hien ke hoach so 9/kh-ubnd ngay 2/5/2024}; not {@code thuc hien nghi quyet
+   * so 57}, which only titles say.
+   */
+  private static final Pattern CARRYING_OUT =
+      Pattern.compile("^\\W*thuc hien .{0,40}\\bso\\b.{0,30}\\bngay\\b.*");
 
   /** A line that announces the outline: {@code Sở Y tế xây dựng kế hoạch như sau:}. */
   private static final Pattern ANNOUNCING =
@@ -53,6 +56,8 @@ final class TitleLabeller {
   private static final Pattern SMALL_WITHIN =
       Pattern.compile("(?<!\\p{L})\\p{Lu}{2,}\\p{Ll}\\p{Lu}+(?!\\p{L})");
 
+  private static final String SENTENCE_ENDS = ".;:";
+
   private TitleLabeller() {}
 
   /** How many of the lines belong to the title. */
@@ -72,7 +77,7 @@ final class TitleLabeller {
     Line line = lines.get(index);
     String folded = head(line.folded());
     if ((ATTACHED.matcher(folded).matches() && !isAmended(lines, index))
-        || (index == 0 ? FIRST_BASIS : BASIS).matcher(folded).matches()
+        || (index == 0 ? isBasis(lines, folded) : BASIS.matcher(folded).matches())
         || MarkerReader.read(line).filter(marker -> marker.kind() != Marker.Kind.DASH).isPresent()
         || line.page() != lines.get(0).page()) {
       return true;
@@ -97,6 +102,32 @@ final class TitleLabeller {
       return true;
     }
     return sentence && opensText(lines, index, measure);
+  }
+
+  private static boolean isBasis(List<Line> lines, String folded) {
+    return FIRST_BASIS.matcher(folded).matches()
+        || (CARRYING_OUT.matcher(folded).matches() && !endsAsTitle(lines));
+  }
+
+  /**
+   * Whether what begins here ends without a sign before an item or another sentence begins, as a
+   * title does: a basis ends in a semicolon, or says who issues what.
+   */
+  private static boolean endsAsTitle(List<Line> lines) {
+    for (int i = 0; i + 1 < Math.min(lines.size(), MOST_LINES); i++) {
+      if (SENTENCE_ENDS.indexOf(Letters.last(lines.get(i).text())) >= 0) {
+        return false;
+      }
+      Line next = lines.get(i + 1);
+      String folded = head(next.folded());
+      boolean opens =
+          Letters.startsLikeSentence(next.text())
+              && (OPENING.matcher(folded).matches() || BASIS.matcher(folded).matches());
+      if (opens || next.isRule() || MarkerReader.read(next).isPresent()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A title that amends a rule goes on with what that was attached to. */

@@ -363,4 +363,37 @@ class RealFormsTest {
   private static List<Line> lines(String text) {
     return LineReader.read(Readings.plain(text).pages().get(0));
   }
+
+  private static PlanDocument planThatBegins(String text) {
+    return Readings.document(
+        "ỦY BAN NHÂN DÂN\nTỈNH BẮC KẠN\nSố: 96/KH-UBND\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n"
+            + "Độc lập - Tự do - Hạnh phúc\nBắc Kạn, ngày 02 tháng 3 năm 2021\nKẾ HOẠCH\n"
+            + text);
+  }
+
+  @Test
+  void takesACarriedOutDocumentWithItsDayIntoTheTitle_whereAnotherSentenceFollows() {
+    PlanDocument plan =
+        planThatBegins(
+            "Thực hiện Kết luận số 45-KL/TU ngày 12/02/2021 của Ban Thường vụ Tỉnh ủy\n"
+                + "về phát triển chợ phiên vùng cao năm 2021\n"
+                + "Căn cứ Nghị quyết số 7/NQ-HĐND ngày 05/01/2021 của Hội đồng nhân dân tỉnh;\n"
+                + "Ủy ban nhân dân tỉnh ban hành kế hoạch như sau:\nI. MỤC ĐÍCH\nMở thêm chợ.\n");
+    assertThat(plan.title())
+        .contains(
+            "Thực hiện Kết luận số 45-KL/TU ngày 12/02/2021 của Ban Thường vụ Tỉnh ủy"
+                + " về phát triển chợ phiên vùng cao năm 2021");
+    assertThat(plan.planPeriod()).isPresent();
+    assertThat(plan.legalBases()).hasSize(1);
+  }
+
+  @Test
+  void keepsABasisThatSaysWhoIssuesWhat_outOfTheTitle() {
+    PlanDocument plan =
+        planThatBegins(
+            "Thực hiện Kế hoạch số 9/KH-BCT ngày 12/02/2021 của Bộ Công Thương về phát triển chợ,\n"
+                + "Ủy ban nhân dân tỉnh ban hành kế hoạch như sau:\nI. MỤC ĐÍCH\nMở thêm chợ.\n");
+    assertThat(plan.title()).isEmpty();
+    assertThat(plan.legalBases()).hasSize(1);
+  }
 }
