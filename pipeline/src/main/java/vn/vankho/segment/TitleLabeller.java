@@ -91,7 +91,7 @@ final class TitleLabeller {
     }
     boolean authority =
         line.capitals() > 0.85 && Letters.count(line.text()) > 4 && lines.get(0).capitals() < 0.6;
-    if (authority || isDeciding(previous, line)) {
+    if (authority || isDeciding(previous, line) || isDecidingBody(lines, index)) {
       return true;
     }
     boolean sentence = Letters.startsLikeSentence(line.text());
@@ -142,6 +142,16 @@ final class TitleLabeller {
     return SignatureLabeller.isPosition(line)
         && !UNFINISHED.matcher(previous.folded()).matches()
         && IssuerLabeller.opensBody(line.text().replaceFirst("^(?:PHÓ )?\\S+ \\S+ ", ""));
+  }
+
+  /** The same for a body, {@code ỦY BAN NHÂN DÂN TỈNH BẮC KẠN}, right above the bases. */
+  private static boolean isDecidingBody(List<Line> lines, int index) {
+    Line line = lines.get(index);
+    return index + 1 < lines.size()
+        && line.capitals() > 0.85
+        && lines.get(index + 1).folded().startsWith("can cu ")
+        && !UNFINISHED.matcher(lines.get(index - 1).folded()).matches()
+        && IssuerLabeller.opensBody(line.text());
   }
 
   /** Whether a line that opens with a capital is a paragraph's first line, not the title's next. */

@@ -388,6 +388,19 @@ class RealFormsTest {
   }
 
   @Test
+  void endsATitleInCapitals_beforeTheBodyThatDecides() {
+    String decision =
+        "ỦY BAN NHÂN DÂN\nTỈNH BẮC KẠN\nSố: 96/QĐ-UBND\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n"
+            + "Độc lập - Tự do - Hạnh phúc\nBắc Kạn, ngày 02 tháng 3 năm 2021\nQUYẾT ĐỊNH\n";
+    String rest =
+        "ỦY BAN NHÂN DÂN TỈNH BẮC KẠN\nCăn cứ Luật Thương mại ngày 14 tháng 6 năm 2005;\n";
+    assertThat(Readings.document(decision + "VỀ VIỆC MỞ CHỢ PHIÊN NĂM 2021\n" + rest).title())
+        .contains("VỀ VIỆC MỞ CHỢ PHIÊN NĂM 2021");
+    assertThat(Readings.document(decision + "VỀ CHỢ PHIÊN CỦA\n" + rest).title())
+        .contains("VỀ CHỢ PHIÊN CỦA ỦY BAN NHÂN DÂN TỈNH BẮC KẠN");
+  }
+
+  @Test
   void keepsABasisThatSaysWhoIssuesWhat_outOfTheTitle() {
     PlanDocument plan =
         planThatBegins(
