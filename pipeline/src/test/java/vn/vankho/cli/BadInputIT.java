@@ -70,9 +70,10 @@ class BadInputIT {
   void importsTheGoodFilesAndNamesTheBad_whenBothAreInOneFolder() throws Exception {
     assertThat(imported.exitCode()).as(imported.out() + imported.err()).isEqualTo(1);
     assertThat(imported.out())
-        .contains("14 files = 7 imported + 0 duplicates + 7 failed")
+        .contains("15 files = 7 imported + 0 duplicates + 8 failed")
         .contains("8 documents with 8 pages added to archive")
-        .contains("2 files in the folders passed over")
+        .contains("1 file in the folders passed over")
+        .containsPattern("\\[NO_SUCH_FILE\\] .*dangling\\.pdf")
         .containsPattern("\\[EMPTY_FILE\\] .*empty\\.pdf: 0 bytes; copy or scan it again")
         .containsPattern("\\[NOT_A_DOCUMENT\\] .*text\\.pdf")
         .containsPattern("\\[TRUNCATED\\w*\\] .*cut\\.pdf: .*breaks off before its end")
