@@ -56,7 +56,9 @@ final class FileDigest {
       throw new PipelineException(
           ExitCode.NOT_FOUND,
           "NO_SUCH_FILE",
-          file + ": there is no such file. Check the name and the folder.");
+          Files.isSymbolicLink(file)
+              ? file + ": the link leads to no file. Link the scan anew, or copy it."
+              : file + ": there is no such file. Check the name and the folder.");
     }
     if (!Files.isRegularFile(file)) {
       throw new PipelineException(

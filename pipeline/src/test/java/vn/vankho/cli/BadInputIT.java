@@ -73,7 +73,7 @@ class BadInputIT {
         .contains("15 files = 7 imported + 0 duplicates + 8 failed")
         .contains("8 documents with 8 pages added to archive")
         .contains("1 file in the folders passed over")
-        .containsPattern("\\[NO_SUCH_FILE\\] .*dangling\\.pdf")
+        .containsPattern("\\[NO_SUCH_FILE\\] .*dangling\\.pdf: the link leads to no file")
         .containsPattern("\\[EMPTY_FILE\\] .*empty\\.pdf: 0 bytes; copy or scan it again")
         .containsPattern("\\[NOT_A_DOCUMENT\\] .*text\\.pdf")
         .containsPattern("\\[TRUNCATED\\w*\\] .*cut\\.pdf: .*breaks off before its end")
