@@ -111,8 +111,12 @@ final class ImportCommand implements Callable<Integer> {
       out.println(
           counted(report.passedOver(), "file")
               + " in the folders passed over: not "
-              + (report.passedOver() == 1 ? "a scan" : "scans")
-              + ", or a link to a folder");
+              + (report.passedOver() == 1 ? "a scan" : "scans"));
+    }
+    if (report.linkedFolders() > 0) {
+      out.println(
+          counted(report.linkedFolders(), "link")
+              + " to other folders not followed; name those folders to import them");
     }
     int lostPages = report.outcomes().stream().mapToInt(ImportOutcome::failedPages).sum();
     list(
@@ -185,6 +189,7 @@ final class ImportCommand implements Callable<Integer> {
     json.put("damaged", report.outcomes().stream().filter(o -> !o.damage().isEmpty()).count());
     json.put("failed", report.count(Kind.FAILED));
     json.put("passedOver", report.passedOver());
+    json.put("linkedFolders", report.linkedFolders());
     json.put("documents", report.documentsAdded());
     json.put("pages", pages(report));
     json.put("workerPeakMegabytes", report.workerPeakMegabytes());

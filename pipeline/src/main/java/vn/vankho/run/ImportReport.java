@@ -7,10 +7,14 @@ import java.util.List;
  *
  * @param outcomes one for each file, in the order in which the files were found
  * @param passedOver files in the folders given that are no scans by name or content; not counted in
+ * @param linkedFolders links to folders in the folders given, which were not followed
  * @param workerPeakMegabytes the most memory that each worker had resident; 0 where that is unknown
  */
 public record ImportReport(
-    List<ImportOutcome> outcomes, int passedOver, List<Long> workerPeakMegabytes) {
+    List<ImportOutcome> outcomes,
+    int passedOver,
+    int linkedFolders,
+    List<Long> workerPeakMegabytes) {
   /** Copies the lists. */
   public ImportReport {
     outcomes = List.copyOf(outcomes);

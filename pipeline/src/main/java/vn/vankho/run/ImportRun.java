@@ -52,7 +52,8 @@ public final class ImportRun {
       List<ImportOutcome> outcomes =
           importAll(found.files(), file -> importFile(file, inFlight, index, listener), listener);
       index.commit();
-      return new ImportReport(outcomes, found.passedOver(), reader.workerPeakMegabytes());
+      return new ImportReport(
+          outcomes, found.passedOver(), found.linkedFolders(), reader.workerPeakMegabytes());
     }
   }
 

@@ -23,7 +23,7 @@ import vn.vankho.text.Folding;
  * <p>A file that is named is always taken. From a folder those are taken that are scans by name or
  * by content, also where the name is a link to them: whoever collects scans from several folders
  * links them. A link that leads nowhere is taken too, so that it is reported; links to folders,
- * which may lead in a circle, pipes and devices are passed over.
+ * which may lead in a circle or anywhere, are counted; pipes and devices are passed over.
  */
 final class ScanFiles {
   private static final Set<String> EXTENSIONS =
@@ -31,6 +31,7 @@ final class ScanFiles {
 
   private final List<Path> files = new ArrayList<>();
   private int passedOver;
+  private int linkedFolders;
 
   private ScanFiles() {}
 
@@ -85,6 +86,8 @@ final class ScanFiles {
       if (mayHoldScan(file, attributes)
           && (hasScanExtension(file) || SourceOpener.looksLikeSource(file))) {
         ofFolder.add(file);
+      } else if (attributes.isSymbolicLink() && Files.isDirectory(file)) {
+        linkedFolders++;
       } else if (!attributes.isDirectory()) {
         passedOver++;
       }
@@ -112,6 +115,11 @@ final class ScanFiles {
   /** The files to take. */
   List<Path> files() {
     return List.copyOf(files);
+  }
+
+  /** How many links in the folders lead to other folders. */
+  int linkedFolders() {
+    return linkedFolders;
   }
 
   /** How many files in the folders are no scans. */

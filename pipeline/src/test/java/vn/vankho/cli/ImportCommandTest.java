@@ -47,6 +47,7 @@ class ImportCommandTest {
                 outcome("b.pdf", Kind.DUPLICATE, 0),
                 failure("c.pdf")),
             2,
+            1,
             List.of());
 
     CommandLineRun run = run("import", "scans", "--archive", "x");
@@ -55,7 +56,8 @@ class ImportCommandTest {
     assertThat(run.out())
         .contains("3 files = 1 imported + 1 duplicate + 1 failed")
         .contains("1 document with 3 pages added to x")
-        .contains("2 files in the folders passed over")
+        .contains("2 files in the folders passed over: not scans")
+        .contains("1 link to other folders not followed")
         .contains("[PASSWORD_NEEDED] c.pdf: needs a password. Give --password-file.");
     assertThat(run.err()).isEmpty();
   }
@@ -63,7 +65,7 @@ class ImportCommandTest {
   @Test
   void tellsTheMemoryOfEachWorker_whenAsked() {
     pipeline.report =
-        new ImportReport(List.of(outcome("a.pdf", Kind.IMPORTED, 1)), 0, List.of(352L, 0L));
+        new ImportReport(List.of(outcome("a.pdf", Kind.IMPORTED, 1)), 0, 0, List.of(352L, 0L));
 
     assertThat(run("import", "scans", "--archive", "x", "--verbose").out())
         .contains(
@@ -88,7 +90,7 @@ class ImportCommandTest {
             Optional.empty(),
             Optional.empty());
     pipeline.report =
-        new ImportReport(List.of(damaged, outcome("a.pdf", Kind.IMPORTED, 1)), 0, List.of());
+        new ImportReport(List.of(damaged, outcome("a.pdf", Kind.IMPORTED, 1)), 0, 0, List.of());
 
     CommandLineRun run = run("import", "scans", "-a", "x");
 
@@ -101,7 +103,8 @@ class ImportCommandTest {
 
   @Test
   void isDone_whenNoFileFailed() {
-    pipeline.report = new ImportReport(List.of(outcome("a.pdf", Kind.IMPORTED, 1)), 0, List.of());
+    pipeline.report =
+        new ImportReport(List.of(outcome("a.pdf", Kind.IMPORTED, 1)), 0, 0, List.of());
 
     CommandLineRun run = run("import", "a.pdf", "-a", "x");
 
@@ -118,7 +121,8 @@ class ImportCommandTest {
 
   @Test
   void staysOutOfFolders_whenThereAreScansBesideThem() {
-    pipeline.report = new ImportReport(List.of(outcome("a.pdf", Kind.IMPORTED, 1)), 0, List.of());
+    pipeline.report =
+        new ImportReport(List.of(outcome("a.pdf", Kind.IMPORTED, 1)), 0, 0, List.of());
 
     run("import", "scans", "-a", "x");
     run("import", "scans", "-a", "x", "--recursive");
@@ -128,7 +132,7 @@ class ImportCommandTest {
 
   @Test
   void reportsToMachines() {
-    pipeline.report = new ImportReport(List.of(failure("c.pdf")), 0, List.of());
+    pipeline.report = new ImportReport(List.of(failure("c.pdf")), 0, 0, List.of());
 
     CommandLineRun run = run("import", "c.pdf", "-a", "x", "--json");
 
@@ -139,7 +143,7 @@ class ImportCommandTest {
 
   @Test
   void takesTheArchiveFromTheEnvironment() {
-    pipeline.report = new ImportReport(List.of(), 0, List.of());
+    pipeline.report = new ImportReport(List.of(), 0, 0, List.of());
 
     CommandLineRun run =
         CommandLineRun.in(folder).over(pipeline).with("VANKHO_ARCHIVE", "kho").run("import", "a");

@@ -32,7 +32,7 @@ class ScriptedPipeline implements Pipeline {
         throw new AssertionError("no inspection was scripted for " + file);
       };
   final List<Boolean> recursionSeen = new ArrayList<>();
-  ImportReport report = new ImportReport(List.of(), 0, List.of());
+  ImportReport report = new ImportReport(List.of(), 0, 0, List.of());
   UnaryOperator<String> restoration = UnaryOperator.identity();
 
   @Override

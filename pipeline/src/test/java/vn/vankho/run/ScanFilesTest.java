@@ -57,11 +57,12 @@ class ScanFilesTest {
   }
 
   @Test
-  void passesOverLinksToFolders() throws IOException {
+  void countsLinksToFolders_andDoesNotFollowThem() throws IOException {
     Files.createSymbolicLink(folder.resolve("more/loop"), folder);
     ScanFiles found = ScanFiles.find(List.of(folder.resolve("more")), true);
     assertThat(found.files()).containsExactly(folder.resolve("more/c.tif"));
-    assertThat(found.passedOver()).isEqualTo(1);
+    assertThat(found.passedOver()).isZero();
+    assertThat(found.linkedFolders()).isEqualTo(1);
   }
 
   @Test
