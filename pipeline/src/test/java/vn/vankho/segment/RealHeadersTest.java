@@ -9,8 +9,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import vn.vankho.model.IssuerLevel;
 import vn.vankho.model.PlanDocument;
 
-/** Headers and endings as real scans and text layers have them. */
-class RealFormsTest {
+/** Headers and titles as real scans and text layers have them. */
+class RealHeadersTest {
   private static final String HEADER =
       "UBND TỈNH BẮC KẠN\nSỞ TƯ PHÁP\nSố: 12/KH-STP\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n"
           + "Độc lập - Tự do - Hạnh phúc\nBắc Kạn, ngày 02 tháng 3 năm 2021\n";
@@ -167,83 +167,6 @@ class RealFormsTest {
   }
 
   @Test
-  void readsRecipients_whoseHeadingAPenWentOver() {
-    PlanDocument plan =
-        Readings.document(BODY + "Với nhận:\n- Sở Y tế;\n- Lưu: VT.\nGIÁM ĐỐC\nVũ Thị Nhài\n");
-    assertThat(plan.recipients()).containsExactly("Sở Y tế", "Lưu: VT");
-    PlanDocument scrap =
-        Readings.document(BODY + "Nơi nhận: tập.\n- Sở Y tế;\n- Lưu: VT.\nGIÁM ĐỐC\nVũ Thị Nhài\n");
-    assertThat(scrap.recipients()).containsExactly("Sở Y tế", "Lưu: VT");
-  }
-
-  @Test
-  void leavesAPurposeWithItsEntry_whereverTheSemicolonStands() {
-    PlanDocument plan =
-        Readings.document(
-            BODY
-                + "Nơi nhận:\n- Sở Y tế; (báo cáo)\n- Tỉnh ủy (B/c);\n- HĐND (để b/e);\n"
-                + "- Các báo; đài tỉnh;\n- Lưu: VT./.\nGIÁM ĐỐC\nVũ Thị Nhài\n");
-    assertThat(plan.recipients())
-        .containsExactly(
-            "Sở Y tế (báo cáo)", "Tỉnh ủy (B/c)", "HĐND (để b/c)", "Các báo; đài tỉnh", "Lưu: VT");
-  }
-
-  @Test
-  void goesOnWithAnEntry_whoseNextLineIsAbbreviationsAlone() {
-    PlanDocument plan =
-        Readings.document(
-            BODY
-                + "Nơi nhận:\n- VPUB: CVP, các PCVP, KGVX,\nKTTH, TNMT, NCPC;\n- Lưu: VT.\n"
-                + "TM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\nVũ Thị Nhài\n");
-    assertThat(plan.recipients())
-        .containsExactly("VPUB: CVP, các PCVP, KGVX, KTTH, TNMT, NCPC", "Lưu: VT");
-  }
-
-  @Test
-  void takesTheTimeOfAnElectronicSignature_forNoPartOfTheName() {
-    assertThat(SignerName.written(lines("09:24:18 Vũ Thị Nhài").get(0))).isEqualTo("Vũ Thị Nhài");
-    assertThat(SignerName.written(lines("04.04.2019 +07:00 Vũ Thị Nhài").get(0)))
-        .isEqualTo("Vũ Thị Nhài");
-  }
-
-  @Test
-  void givesThePurposeBehindABrace_toTheEntriesThatItTakesTogether() {
-    PlanDocument plan =
-        Readings.document(
-            BODY
-                + "Nơi nhận:\n- Tỉnh ủy;\n} (để báo cáo)\n- HĐND tỉnh;\n- Lưu: VT.\nGIÁM ĐỐC\nVũ Thị Nhài\n");
-    assertThat(plan.recipients())
-        .containsExactly("Tỉnh ủy (để báo cáo)", "HĐND tỉnh (để báo cáo)", "Lưu: VT");
-  }
-
-  @Test
-  void leavesOutWhatASealLeftBehindAnEntry_inTextWithoutLayout() {
-    PlanDocument plan =
-        Readings.document(
-            BODY
-                + "Nơi nhận: TM. ỦY BAN NHÂN DÂN\n- Sở Y tế; KT. CHỦ TỊCH\n- Sở Nội vụ; ^ 2ườn\n"
-                + "- Công báo; UBND các xã;\n- VPUB: CVP,\ncác phòng; PHÓ CHỦ TỊCH\n"
-                + "- Lưu: VT. Vũ Thị Nhài\n");
-    assertThat(plan.recipients())
-        .containsExactly(
-            "Sở Y tế", "Sở Nội vụ", "Công báo; UBND các xã", "VPUB: CVP, các phòng", "Lưu: VT");
-    assertThat(plan.signer().orElseThrow().position()).contains("PHÓ CHỦ TỊCH");
-    assertThat(plan.signer().orElseThrow().name()).contains("Vũ Thị Nhài");
-  }
-
-  @Test
-  void takesTheLastLineForTheSigner_whenASealLeftNothingOfThePosition() {
-    PlanDocument plan =
-        new Segmenter()
-            .segment(
-                Readings.placed(
-                    BODY
-                        + "2. Tưới cây.\n\n\n                                        Vũ Thị Nhài\n"))
-            .get(0);
-    assertThat(plan.signer().orElseThrow().name()).contains("Vũ Thị Nhài");
-  }
-
-  @Test
   void readsTheTitleOfALicence_onTheLineOfItsType() {
     PlanDocument plan =
         Readings.document(
@@ -324,27 +247,6 @@ class RealFormsTest {
   }
 
   @Test
-  void takesAPositionThatIsCutShort_forNoEntryAndForNoWholePosition() {
-    String closing =
-        "Nơi nhận:\n- Sở Y tế;                                  -. CHỦ. TỊCH\n- Lưu: VT-TH7\n(12.02.2021)\n\n"
-            + "                                            Vũ Thị Nhài\n";
-    PlanDocument plan = new Segmenter().segment(Readings.placed(BODY + closing)).get(0);
-    assertThat(plan.recipients()).containsExactly("Sở Y tế", "Lưu: VT-TH7");
-    assertThat(plan.signer().orElseThrow().name()).contains("Vũ Thị Nhài");
-    assertThat(plan.signer().orElseThrow().position()).isEmpty();
-  }
-
-  @Test
-  void partsAPositionFromAnEntry_thoughTheBodyFollowsIt() {
-    PlanDocument plan =
-        Readings.document(
-            BODY
-                + "Nơi nhận:\n- Bộ trưởng (để b/c); GIÁM ĐỐC TRUNG TÂM CÂY XANH\n- Lưu: VT.\nVũ Thị Nhài\n");
-    assertThat(plan.recipients()).containsExactly("Bộ trưởng (để b/c)", "Lưu: VT");
-    assertThat(plan.signer().orElseThrow().position()).contains("GIÁM ĐỐC TRUNG TÂM CÂY XANH");
-  }
-
-  @Test
   void placesNoBodyOfTheCentre_whereItSits() {
     PlanDocument plan =
         Readings.document(
@@ -358,17 +260,6 @@ class RealFormsTest {
     assertThat(plan.symbol()).contains("QĐ-BCĐTC");
     assertThat(plan.number()).isEmpty();
     assertThat(plan.signer().orElseThrow().position()).contains("THỦ TƯỚNG");
-  }
-
-  private static List<Line> lines(String text) {
-    return LineReader.read(Readings.plain(text).pages().get(0));
-  }
-
-  private static PlanDocument planThatBegins(String text) {
-    return Readings.document(
-        "ỦY BAN NHÂN DÂN\nTỈNH BẮC KẠN\nSố: 96/KH-UBND\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n"
-            + "Độc lập - Tự do - Hạnh phúc\nBắc Kạn, ngày 02 tháng 3 năm 2021\nKẾ HOẠCH\n"
-            + text);
   }
 
   @Test
@@ -408,5 +299,16 @@ class RealFormsTest {
                 + "Ủy ban nhân dân tỉnh ban hành kế hoạch như sau:\nI. MỤC ĐÍCH\nMở thêm chợ.\n");
     assertThat(plan.title()).isEmpty();
     assertThat(plan.legalBases()).hasSize(1);
+  }
+
+  private static List<Line> lines(String text) {
+    return LineReader.read(Readings.plain(text).pages().get(0));
+  }
+
+  private static PlanDocument planThatBegins(String text) {
+    return Readings.document(
+        "ỦY BAN NHÂN DÂN\nTỈNH BẮC KẠN\nSố: 96/KH-UBND\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n"
+            + "Độc lập - Tự do - Hạnh phúc\nBắc Kạn, ngày 02 tháng 3 năm 2021\nKẾ HOẠCH\n"
+            + text);
   }
 }
