@@ -149,6 +149,7 @@ public final class WebServer implements AutoCloseable {
 
   private static void harden(Server server, long requestBytes) {
     server.insertHandler(new SizeLimitHandler(requestBytes, -1));
+    server.insertHandler(new UnreadRest()); // not within what limits the size: the rest may be more
     server.insertHandler(new MinimumDataRateHandler(LEAST_BYTES_A_SECOND, 0));
     server.insertHandler(new SecurityHeaders());
     server.setErrorHandler(new BareErrors());

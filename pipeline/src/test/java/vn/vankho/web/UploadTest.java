@@ -133,6 +133,30 @@ class UploadTest {
     assertThat(filesUnder("incoming")).isEmpty();
   }
 
+  /** Who hangs up on a client that still sends lets it see a broken connection, not the answer. */
+  @Test
+  void aClientThatSendsEverythingBeforeItReads_isToldWhyItIsRefused() throws IOException {
+    String form = "multipart/form-data; boundary=b";
+    String small =
+        "--b\r\nContent-Disposition: form-data; name=\"files\"; filename=\"\"\r\n\r\n\r\n";
+
+    assertThat(sendAll("Content-Type: " + form, "x".repeat(30_000_000))).startsWith("HTTP/1.1 413");
+    assertThat(sendAll("Content-Type: " + form, small.repeat(2_000) + "--b--"))
+        .startsWith("HTTP/1.1 4");
+    assertThat(sendAll("Content-Type: text/plain", "x".repeat(140_000))).startsWith("HTTP/1.1 415");
+  }
+
+  private String sendAll(String header, String body) throws IOException {
+    return served.raw(
+        "POST /api/v1/imports HTTP/1.1\r\nHost: localhost\r\nX-Vankho: 1\r\nConnection: close\r\n"
+            + "Content-Length: "
+            + body.length()
+            + "\r\n"
+            + header
+            + "\r\n\r\n"
+            + body);
+  }
+
   @Test
   void refusesManyThousandParts() throws IOException {
     List<Part> parts = new ArrayList<>();
