@@ -5,15 +5,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.TreeSet;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.CorruptIndexException;
@@ -28,15 +23,12 @@ import org.apache.lucene.index.MergePolicy;
 import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
-import org.apache.lucene.store.Lock;
 import org.apache.lucene.store.LockObtainFailedException;
 import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.IOUtils;
-import org.jspecify.annotations.Nullable;
 import vn.vankho.model.Finding;
 import vn.vankho.model.PipelineException;
 import vn.vankho.model.PlanDocument;
@@ -56,17 +48,6 @@ public final class PlanIndex implements AutoCloseable {
    * times as much the index is made no faster.
    */
   private static final double BUFFER_MEGABYTES = 48;
-
-  /**
-   * When all is written anew, so many segments are joined to one at a time, so that most documents
-   * are joined with others only once; on the way a search does not see them.
-   */
-  private static final int JOINED_AT_ONCE = 500;
-
-  private static final int MOST_THREADS = 8;
-
-  /** Documents that wait for each thread, so that reading them goes on meanwhile. */
-  private static final int DOCUMENTS_AHEAD = 8;
 
   private final Path path;
   private final Directory directory;
@@ -125,92 +106,10 @@ public final class PlanIndex implements AutoCloseable {
    * @return the number of documents
    */
   public static long rebuild(Path path, Stream<PlanDocument> documents) {
-    try {
-      IndexState state = state(path);
-      if (state == IndexState.DAMAGED || state == IndexState.OUTDATED) {
-        clear(path);
-      }
-    } catch (LockObtainFailedException held) {
-      throw IndexFailure.locked(path, held);
-    } catch (IOException failed) {
-      throw IndexFailure.storage("clearing away an index that cannot be read", path, failed);
-    }
-    try (PlanIndex index = openWriter(path, IndexWriterConfig.OpenMode.CREATE)) {
-      index.writer.getConfig().setMergePolicy(manyAtOnce());
-      long count = index.addAll(documents.iterator());
-      index.join();
-      index.commit();
-      return count;
-    }
+    return IndexRebuild.run(path, documents);
   }
 
-  private static MergePolicy manyAtOnce() {
-    TieredMergePolicy policy = new TieredMergePolicy();
-    policy.setSegmentsPerTier(JOINED_AT_ONCE);
-    policy.setMaxMergeAtOnce(JOINED_AT_ONCE);
-    return policy;
-  }
-
-  /** Adds documents by as many threads as there are processors, each waiting while all are busy. */
-  private long addAll(Iterator<PlanDocument> documents) {
-    int threads = Math.min(MOST_THREADS, Runtime.getRuntime().availableProcessors());
-    ExecutorService pool = Executors.newFixedThreadPool(threads);
-    Semaphore room = new Semaphore(threads * DOCUMENTS_AHEAD);
-    AtomicReference<@Nullable RuntimeException> failure = new AtomicReference<>();
-    long count = 0;
-    try {
-      while (failure.get() == null && documents.hasNext()) {
-        PlanDocument next = documents.next();
-        room.acquireUninterruptibly();
-        pool.execute(
-            () -> {
-              try {
-                add(next);
-              } catch (RuntimeException failed) {
-                failure.compareAndSet(null, failed);
-              } finally {
-                room.release();
-              }
-            });
-        count++;
-      }
-      room.acquireUninterruptibly(threads * DOCUMENTS_AHEAD);
-    } finally {
-      pool.shutdownNow();
-    }
-    RuntimeException failed = failure.get();
-    if (failed != null) {
-      throw failed;
-    }
-    return count;
-  }
-
-  /**
-   * Makes one segment of all. A search looks every word up in every segment and begins anew in it:
-   * over a million plans in 14 segments it takes a third longer than in one, which costs a
-   * twentieth of the time that the index takes.
-   */
-  private void join() {
-    try {
-      writer.forceMerge(1);
-    } catch (IOException | IllegalStateException failed) {
-      throw rolledBack("joining the segments of the index", failed);
-    }
-  }
-
-  private static void clear(Path path) throws IOException {
-    try (Directory directory = FSDirectory.open(path);
-        Lock lock = directory.obtainLock(IndexWriter.WRITE_LOCK_NAME)) {
-      lock.ensureValid();
-      for (String name : directory.listAll()) {
-        if (!name.equals(IndexWriter.WRITE_LOCK_NAME)) {
-          directory.deleteFile(name);
-        }
-      }
-    }
-  }
-
-  private static PlanIndex openWriter(Path path, IndexWriterConfig.OpenMode mode) {
+  static PlanIndex openWriter(Path path, IndexWriterConfig.OpenMode mode) {
     try {
       Files.createDirectories(path);
       return over(path, FSDirectory.open(path), mode);
@@ -272,12 +171,27 @@ public final class PlanIndex implements AutoCloseable {
     }
   }
 
-  private void add(PlanDocument document) {
+  /** Adds a document of which the index has nothing yet. */
+  void add(PlanDocument document) {
     try {
       writer.addDocument(PlanMapping.map(document));
     } catch (IOException | IllegalStateException failed) {
       throw rolledBack("adding to the index", failed);
     }
+  }
+
+  /** Makes one segment of all that was put in. */
+  void join() {
+    try {
+      writer.forceMerge(1);
+    } catch (IOException | IllegalStateException failed) {
+      throw rolledBack("joining the segments of the index", failed);
+    }
+  }
+
+  /** How segments are joined from now on. */
+  void setMergePolicy(MergePolicy policy) {
+    writer.getConfig().setMergePolicy(policy);
   }
 
   /** Takes documents out. */

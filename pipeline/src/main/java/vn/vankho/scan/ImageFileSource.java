@@ -5,10 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
-import javax.imageio.ImageReadParam;
 import javax.imageio.ImageReader;
-import javax.imageio.event.IIOReadWarningListener;
 import javax.imageio.stream.FileImageInputStream;
 import org.jspecify.annotations.Nullable;
 import vn.vankho.model.Finding;
@@ -19,18 +16,6 @@ import vn.vankho.model.PipelineException;
 
 /** An image file: one page a frame, no text layer. */
 final class ImageFileSource implements OpenSource {
-  /** Bytes that decoding may take; a larger image is thinned out while it is decoded. */
-  private static final long MAX_DECODED_BYTES = 400_000_000;
-
-  /**
-   * Warnings of readers that cost no pixels: {@code No embedded ICC color profile, will convert
-   * using inaccurate CMYK to RGB conversion}; not {@code Premature end of JPEG file}.
-   */
-  private static final Pattern HARMLESS =
-      Pattern.compile(
-          "(?i)\\bICC|colou?r ?(?:profile|space)|old-style|StripOffsets|ByteCount|JFIF|Exif|Adobe"
-              + "|metadata");
-
   private final Path file;
   private final FileKind kind;
   private final ScanSettings settings;
@@ -38,6 +23,7 @@ final class ImageFileSource implements OpenSource {
   private final ImageReader reader;
   private final int pageCount;
   private final Optional<TiffDirectories> directories;
+  private final FrameDecoder frames;
 
   private ImageFileSource(
       Path file,
@@ -54,6 +40,7 @@ final class ImageFileSource implements OpenSource {
     this.reader = reader;
     this.pageCount = pageCount;
     this.directories = directories;
+    this.frames = new FrameDecoder(file, kind, reader, settings.maxPixels());
   }
 
   /** Opens a file of a known kind and counts its frames. */
@@ -124,8 +111,9 @@ final class ImageFileSource implements OpenSource {
     List<Finding> findings = new ArrayList<>();
     try {
       ImageFacts facts = checkSize(pageIndex);
-      int factor = factor(facts);
-      Pixels upright = decode(pageIndex, facts, factor, findings).turned(facts.orientation());
+      int factor = frames.factor(facts);
+      Pixels upright =
+          frames.decode(pageIndex, facts, factor, findings).turned(facts.orientation());
       oddity(pageIndex, facts).ifPresent(findings::add);
       if (factor > 1) {
         findings.add(
@@ -168,7 +156,7 @@ final class ImageFileSource implements OpenSource {
     checkIndex(pageIndex);
     try {
       ImageFacts facts = checkSize(pageIndex);
-      int factor = factor(facts);
+      int factor = frames.factor(facts);
       boolean swap = facts.orientation().swap();
       int width = (swap ? facts.height() : facts.width()) / factor;
       int height = (swap ? facts.width() : facts.height()) / factor;
@@ -283,58 +271,6 @@ final class ImageFileSource implements OpenSource {
     if (width * height > settings.maxDeclaredPixels()) {
       throw Failures.tooLarge(file, pageIndex, width, height, settings.maxDeclaredPixels());
     }
-  }
-
-  /** By how much the sides are divided; also where a decoded image would not fit the memory. */
-  private int factor(ImageFacts facts) {
-    int factor = Pixels.shrinkFactor(facts.width(), facts.height(), settings.maxPixels());
-    return facts.decodedBytes() > MAX_DECODED_BYTES ? Math.max(2, factor) : factor;
-  }
-
-  private Pixels decode(int pageIndex, ImageFacts facts, int factor, List<Finding> findings)
-      throws IOException {
-    boolean thinned = facts.decodedBytes() > MAX_DECODED_BYTES;
-    if (kind == FileKind.PNG && !thinned) {
-      Optional<Pixels> fast = PngDecoder.decode(file, damage(findings, pageIndex));
-      if (fast.isPresent()) {
-        return fast.get().shrunk(factor);
-      }
-    }
-    if (!facts.complete()) {
-      damage(findings, pageIndex).accept("the image breaks off");
-    }
-    ImageReadParam param = reader.getDefaultReadParam();
-    if (thinned) {
-      param.setSourceSubsampling(factor, factor, 0, 0);
-    }
-    IIOReadWarningListener listener =
-        (source, warning) -> {
-          if (!HARMLESS.matcher(warning).find()) {
-            damage(findings, pageIndex).accept(warning);
-          }
-        };
-    reader.addIIOReadWarningListener(listener);
-    try {
-      Pixels pixels = Pixels.of(reader.read(pageIndex, param));
-      return thinned
-          ? pixels.cropped(facts.width() / factor, facts.height() / factor)
-          : pixels.shrunk(factor);
-    } finally {
-      reader.removeIIOReadWarningListener(listener);
-    }
-  }
-
-  /** Notes damage once a page, however often a reader complains. */
-  private static java.util.function.Consumer<String> damage(List<Finding> findings, int pageIndex) {
-    return what -> {
-      if (findings.stream().noneMatch(finding -> finding.code().equals("DAMAGED_IMAGE"))) {
-        findings.add(
-            Finding.ofPage(
-                "DAMAGED_IMAGE",
-                "the image is damaged, parts may be missing: " + what,
-                pageIndex + 1));
-      }
-    };
   }
 
   @Override
