@@ -20,6 +20,17 @@ final class HeadingRule {
   private static final Pattern TELLS =
       Pattern.compile("\\b(?:sau day|duoi day|trong do|duoc|phai|la|da|can|neu|khi)\\b");
 
+  /**
+   * What only a sentence says. Accepts {@code Quyết định này có hiệu lực}, {@code chịu trách nhiệm
+   * thi hành Quyết định này./. “Z}.
+   */
+  private static final Pattern SENTENCE =
+      Pattern.compile(
+          "^(?:quyet dinh|nghi dinh|nghi quyet|thong tu|luat|ke hoach|chi thi|quy che|quy dinh) nay"
+              + " (?:co|quy dinh|ap dung|thay)\\b|\\./\\.|^ban hanh kem theo\\b");
+
+  private static final String QUOTES = "”\"»’";
+
   /** Up to so many letters a line with a colon may have such words. */
   private static final int SHORT_WITH_COLON = 60;
 
@@ -51,7 +62,7 @@ final class HeadingRule {
 
   /** Whether a heading may have the sign with which a line ends. */
   private static boolean mayEnd(String text, boolean high, boolean pointed) {
-    char last = Letters.last(text);
+    char last = Letters.last(Letters.trimEnd(text, QUOTES));
     if (last == '.') {
       boolean told = !acts(text) && !ClauseWords.opensSurely(text);
       return text.length() <= LONGEST_WITH_SIGN && (high || (pointed && told));
@@ -60,6 +71,9 @@ final class HeadingRule {
   }
 
   private static boolean readsAsTitle(String text, boolean high) {
+    if (SENTENCE.matcher(FoldedText.of(text)).find()) {
+      return false;
+    }
     char last = Letters.last(text);
     int colon = text.indexOf(':');
     boolean inside = colon >= 0 && colon < text.length() - 1;

@@ -1,6 +1,8 @@
 package vn.vankho.segment;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * The sign with which a line of the outline opens.
@@ -64,6 +66,14 @@ record Marker(Kind kind, String printed, List<Integer> numbers, String token, in
   /** The same marker as another sibling. */
   Marker renumbered(int number, String newPrinted) {
     return new Marker(kind, newPrinted, List.of(number), token, end);
+  }
+
+  /** The same number below others. */
+  Marker under(List<Integer> parents) {
+    List<Integer> all = new ArrayList<>(parents);
+    all.add(last());
+    String spelt = all.stream().map(String::valueOf).collect(Collectors.joining("."));
+    return new Marker(kind, spelt, all, token, end);
   }
 
   /** Whether only digits were read for it. */

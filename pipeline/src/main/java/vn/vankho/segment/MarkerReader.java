@@ -15,7 +15,7 @@ final class MarkerReader {
   /** Accepts {@code phan thu hai}, {@code chuong ii}, {@code dieu 12.}; not {@code dieu chinh}. */
   private static final Pattern NAMED =
       Pattern.compile(
-          "^\\W{0,2}(phan|chuong|muc|tieu muc|dieu)\\s{1,2}(thu (?:nhat|hai|ba|tu|nam)|[ivxl1|]{1,6}|\\d{1,3})"
+          "^\\W{0,2}(phan|chuong|muc|tieu muc|dieu)(?:\\s{1,2}|(?<=dieu)(?=\\d{1,3}\\s?\\.))(thu (?:nhat|hai|ba|tu|nam)|[ivxl1|]{1,6}|\\d{1,3})"
               + "(?:\\s?[.:\\-)/]|\\s|$)\\s*");
 
   /**
@@ -32,7 +32,7 @@ final class MarkerReader {
 
   /** Accepts {@code a) }, {@code đ.}, {@code b/ }; not {@code a 1}. */
   private static final Pattern LETTER =
-      Pattern.compile("^(\\p{L}|[0-9])\\s?([).]|/(?=\\s))\\s*(?=\\S|$)");
+      Pattern.compile("^(\\p{L}|[0-9©])\\s?([).]|/(?=\\s))\\s*(?=\\S|$)");
 
   /** Accepts {@code I. }, {@code I11.}, {@code |.}, {@code V.TO}, {@code I- }; not {@code INH}. */
   private static final Pattern ROMAN =
@@ -53,12 +53,6 @@ final class MarkerReader {
   /** What V/v, the words before the subject of a letter, begins with: no numeral. */
   private static final Pattern SUBJECT = Pattern.compile("^V\\s?/\\s?v\\b");
 
-  /** A number of which signs were misread. Accepts {@code §. Kinh}, {@code 6ó. Phương}. */
-  private static final Pattern MISREAD_NUMBER =
-      Pattern.compile(
-          "^([_'‘’.,*°·~]{0,2}([\\d§$&¿ŠšsSBZzOoQDĐóòáàlIi|!ïítTjJGbgqA]{1,3}))\\s?[.)](?!\\d)\\s*"
-              + "(?=[\\p{Lu}\"“])");
-
   /**
    * What follows an article that is cited: {@code Điều 16 của Luật này}, {@code Điều 4 Quy chế}.
    */
@@ -72,6 +66,10 @@ final class MarkerReader {
 
   private static final Pattern PAREN = Pattern.compile("^\\((\\d{1,2}|[ivx]{1,4})\\)\\s*");
 
+  /** A dash with what sticks out from it. Accepts {@code _—_~ Văn}, {@code _- Tưới}. */
+  private static final Pattern RULED_DASH =
+      Pattern.compile("^[_~]{1,3}[-–—][-–—_~]{0,3}\\s*(?=\\p{L})");
+
   private static final String DASHES = "-–—−~¬=";
   private static final String PLUSES = "+";
   private static final String STARS = "*•·●○▪■◦►➢✓";
@@ -80,14 +78,39 @@ final class MarkerReader {
 
   /** The likeliest reading of the line's opening. */
   static Optional<Marker> read(Line line) {
-    List<Marker> readings = readings(line);
-    return readings.isEmpty() ? Optional.empty() : Optional.of(readings.get(0));
+    return clean(head(line)).stream().findFirst();
   }
 
-  /** All readings of the line's opening, likeliest first. */
+  /** All readings of the line's opening, likeliest first; some only their place makes markers. */
   static List<Marker> readings(Line line) {
-    String text = line.text();
-    String head = text.length() > 120 ? text.substring(0, 120) : text;
+    String head = head(line);
+    List<Marker> readings = new ArrayList<>(clean(head));
+    if (readings.isEmpty() || !readings.get(0).isBullet()) {
+      readings.addAll(NoisyMarkers.readings(head));
+    } else {
+      behind(head, readings.get(0)).ifPresent(readings::add);
+    }
+    return readings;
+  }
+
+  /** The number behind a dash, which may be dirt before it. */
+  private static Optional<Marker> behind(String head, Marker dash) {
+    return arabic(head.substring(dash.end()))
+        .map(
+            marker ->
+                new Marker(
+                    marker.kind(),
+                    marker.printed(),
+                    marker.numbers(),
+                    marker.token(),
+                    dash.end() + marker.end()));
+  }
+
+  private static String head(Line line) {
+    return line.text().length() > 120 ? line.text().substring(0, 120) : line.text();
+  }
+
+  private static List<Marker> clean(String head) {
     List<Marker> readings = new ArrayList<>();
     bullet(head).ifPresent(readings::add);
     if (!readings.isEmpty() || CODE.matcher(head).lookingAt()) {
@@ -99,22 +122,16 @@ final class MarkerReader {
     letter(head).ifPresent(readings::add);
     paren(head).ifPresent(readings::add);
     if (readings.stream().noneMatch(marker -> marker.kind() == Marker.Kind.ARABIC)) {
-      misreadNumber(head).ifPresent(readings::add);
+      NoisyMarkers.number(head).ifPresent(readings::add);
     }
     return readings;
   }
 
-  /** A number with a sign that is none: what it counts, only the numbers before it can say. */
-  private static Optional<Marker> misreadNumber(String text) {
-    Matcher matcher = MISREAD_NUMBER.matcher(text);
-    return matcher.find()
-        ? Optional.of(
-            new Marker(
-                Marker.Kind.ARABIC, matcher.group(1), List.of(0), matcher.group(2), matcher.end()))
-        : Optional.empty();
-  }
-
   private static Optional<Marker> bullet(String text) {
+    Matcher ruled = RULED_DASH.matcher(text);
+    if (ruled.find()) {
+      return Optional.of(new Marker(Marker.Kind.DASH, "-", List.of(0), "-", ruled.end()));
+    }
     char first = text.isEmpty() ? 'x' : text.charAt(0);
     Marker.Kind kind =
         DASHES.indexOf(first) >= 0
@@ -164,7 +181,9 @@ final class MarkerReader {
       return Optional.empty();
     }
     String word = spelt(matcher.group(1), text.substring(matcher.start(1), matcher.end(1)));
-    String printed = word + " " + text.substring(matcher.start(2), matcher.end(2));
+    String counted = text.substring(matcher.start(2), matcher.end(2));
+    boolean misread = Roman.read(counted) < 1 && matcher.group(2).matches("[ivxl1|]*[ivxl|]");
+    String printed = word + " " + (misread ? Roman.write(number) : counted);
     return Optional.of(new Marker(kind, printed, List.of(number), printed, matcher.end()));
   }
 
@@ -263,11 +282,11 @@ final class MarkerReader {
     char base =
         printed == 'ð' ? 'đ' : printed == 'đ' ? 'đ' : FoldedText.of(matcher.group(1)).charAt(0);
     int number = LETTERS.indexOf(base) + 1;
-    boolean digit = Character.isDigit(printed);
-    if ((number < 1 && !digit) || (!closed && digit)) {
+    boolean sign = !Character.isLetter(printed);
+    if ((number < 1 && !sign) || (!closed && sign)) {
       return Optional.empty();
     }
-    String spelt = digit ? String.valueOf(printed) : String.valueOf(base);
+    String spelt = sign ? String.valueOf(printed) : String.valueOf(base);
     return Optional.of(
         new Marker(
             Marker.Kind.LETTER,

@@ -5,6 +5,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * Decides which reading of a line's opening follows from the markers before it.
@@ -20,9 +21,21 @@ final class MarkerSequence {
 
   /** Letter to the characters as which it is misread before a bracket. */
   private static final Map<Character, String> MISREAD =
-      Map.of(
-          'b', "h68", 'c', "eog", 'd', "ao4", 'đ', "dao6", 'e', "co", 'g', "q98e", 'h', "nb", 'i',
-          "l1tj", 'l', "1it", 'n', "mr");
+      Map.ofEntries(
+          Map.entry('a', "8"),
+          Map.entry('b', "h68"),
+          Map.entry('c', "eog©"),
+          Map.entry('d', "ao4"),
+          Map.entry('đ', "dao6"),
+          Map.entry('e', "co"),
+          Map.entry('g', "q98e"),
+          Map.entry('h', "nb"),
+          Map.entry('i', "l1tj"),
+          Map.entry('l', "1it"),
+          Map.entry('n', "mr"));
+
+  /** What a dash costs: less than any number but the one that is due. */
+  private static final double BULLET = 0.2;
 
   /** What a reading costs that only its place among the others makes a marker. */
   private static final double BY_PLACE = 0.9;
@@ -76,7 +89,7 @@ final class MarkerSequence {
 
   private double cost(Marker reading, Marker repaired, String rest) {
     if (repaired.isBullet()) {
-      return 0;
+      return BULLET;
     }
     double cost = repaired.last() < 1 ? IMPOSSIBLE : distance(repaired);
     if (!repaired.equals(reading)) {
@@ -93,7 +106,7 @@ final class MarkerSequence {
       boolean wanted = (romanScheme || begun) && titled && cost < 1;
       cost += wanted ? begun ? 0.05 : -0.1 : IMPOSSIBLE;
     }
-    if (reading.numbers().size() > 1 && !hangsTogether(reading)) {
+    if (repaired.numbers().size() > 1 && !hangsTogether(repaired)) {
       cost += 1.5;
     }
     return cost;
@@ -147,6 +160,12 @@ final class MarkerSequence {
     if (marker.kind() == Marker.Kind.ROMAN) {
       return repairedRoman(marker, before);
     }
+    if (marker.kind() == Marker.Kind.CHAPTER && marker.last() < 1) {
+      return repairedChapter(marker, before);
+    }
+    if (marker.numbers().size() > 1) {
+      return hangsTogether(marker) ? marker : repairedNested(marker, before);
+    }
     if (marker.kind() == Marker.Kind.ARABIC && marker.last() < 1) {
       return before.map(open -> repairedNumber(marker, open.last() + 1)).orElse(marker);
     }
@@ -161,6 +180,39 @@ final class MarkerSequence {
     boolean customary = before.isPresent() && isCustomaryGap(before.get(), marker);
     boolean misread = MISREAD.getOrDefault(wanted, "").contains(marker.printed());
     return misread && !customary ? marker.renumbered(expected, String.valueOf(wanted)) : marker;
+  }
+
+  /** The chapter that is due, counted as those before it are. */
+  private static Marker repairedChapter(Marker marker, Optional<Marker> before) {
+    int expected = before.map(Marker::last).orElse(0) + 1;
+    boolean digits = before.filter(b -> Character.isDigit(Letters.last(b.printed()))).isPresent();
+    return expected < 40
+        ? marker.renumbered(
+            expected,
+            marker.printed() + " " + (digits ? String.valueOf(expected) : Roman.write(expected)))
+        : marker;
+  }
+
+  /** {@code 3.2} below 5, where {@code 5.2} is due. */
+  private Marker repairedNested(Marker marker, Optional<Marker> before) {
+    int depth = marker.numbers().size();
+    Optional<Marker> above =
+        open.stream()
+            .filter(m -> m.kind() == marker.kind() && m.numbers().size() == depth - 1)
+            .findFirst();
+    if (above.isEmpty()) {
+      return marker;
+    }
+    List<Integer> parents = above.get().numbers();
+    int due =
+        before.filter(b -> b.numbers().subList(0, depth - 1).equals(parents)).isPresent()
+            ? before.get().last() + 1
+            : 1;
+    long wrong =
+        IntStream.range(0, depth - 1)
+            .filter(i -> !marker.numbers().get(i).equals(parents.get(i)))
+            .count();
+    return marker.last() == due && wrong == 1 ? marker.under(parents) : marker;
   }
 
   private static Marker repairedNumber(Marker marker, int expected) {

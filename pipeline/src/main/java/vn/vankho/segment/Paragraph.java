@@ -90,6 +90,10 @@ record Paragraph(Optional<Marker> marker, String text, List<Line> lines, boolean
       parts.add(line.text());
     }
 
+    Line first() {
+      return lines.get(0);
+    }
+
     Line last() {
       return lines.get(lines.size() - 1);
     }

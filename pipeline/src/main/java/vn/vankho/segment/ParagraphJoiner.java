@@ -26,6 +26,9 @@ final class ParagraphJoiner {
   /** In so many lines after a first item the second must follow, where the first is in doubt. */
   private static final int AHEAD = 80;
 
+  /** First lines differ by less, of the page's width. */
+  private static final double SAME_INDENT = 0.01;
+
   private final BodyMeasure measure;
 
   /** Whether items are counted {@code 1/}, {@code 2/}: a slash is easily misread. */
@@ -95,7 +98,9 @@ final class ParagraphJoiner {
     String rest = line.text().substring(first.end());
     boolean finished =
         current.map(builder -> isFinished(builder, line)).orElse(true) || isPart(first, rest);
-    if (first.isBullet() && !finished && !Character.isUpperCase(firstLetter(rest))) {
+    if (first.isBullet()
+        && !finished
+        && (!Character.isUpperCase(firstLetter(rest)) || isFurtherLine(line))) {
       return Optional.empty();
     }
     return sequence.next(readings, rest, finished);
@@ -181,7 +186,9 @@ final class ParagraphJoiner {
     if (terminal && apart) {
       return true;
     }
-    if (builder.isHeadOnly() && NewParagraph.opens(last.text(), line.text())) {
+    if (builder.isHeadOnly()
+        && !isFurtherLine(line)
+        && NewParagraph.opens(last.text(), line.text())) {
       return true;
     }
     boolean early = measure.endsEarly(last, line, terminal ? SHORT_SENTENCE : SURELY_SHORT);
@@ -189,7 +196,8 @@ final class ParagraphJoiner {
     return end == ';'
         || end == ':'
         || (early && (end != ',' || inPreamble))
-        || isIndented(last, line, terminal);
+        || isIndented(last, line, terminal)
+        || isSecondFirstLine(builder, line);
   }
 
   /** Accepts {@code NĂM 2015} too, with which a heading ends. */
@@ -203,8 +211,28 @@ final class ParagraphJoiner {
     if (!last.isPlaced() || !line.isPlaced() || !measure.isPlaced()) {
       return false;
     }
-    double indent = line.left() - measure.left();
-    return (terminal && indent > 0.03 && indent < 0.15)
+    double indent = line.left() - measure.left(line);
+    return (terminal && measure.standsIn(line))
         || (indent > 0.03 && line.left() - last.left() > 0.03);
+  }
+
+  /** Whether a line stands at the edge below the first line of its paragraph, which stood in. */
+  private boolean isFurtherLine(Line line) {
+    return current.filter(builder -> measure.standsIn(builder.first())).isPresent()
+        && measure.isFlush(line);
+  }
+
+  /**
+   * Whether a line stands in as far as the line of a number before it: both are first lines, since
+   * a second line stands at the edge.
+   */
+  private boolean isSecondFirstLine(Paragraph.Builder builder, Line line) {
+    Line last = builder.last();
+    return builder.isHeadOnly()
+        && builder.marker().filter(marker -> !marker.isBullet()).isPresent()
+        && last.page() == line.page()
+        && measure.standsIn(last)
+        && measure.standsIn(line)
+        && Math.abs(line.left() - last.left()) < SAME_INDENT;
   }
 }

@@ -27,7 +27,53 @@ final class SiblingRepair {
     List<Paragraph> mended = new ArrayList<>(paragraphs);
     KINDS.forEach(kind -> mendKind(mended, kind));
     findLost(mended);
+    mendNumbers(mended);
     return mended;
+  }
+
+  /**
+   * Gives the number that is missing to one that stands twice: {@code 1, 3, 3} is {@code 1, 2, 3}.
+   */
+  private static void mendNumbers(List<Paragraph> paragraphs) {
+    List<Integer> row = new ArrayList<>();
+    for (int i = 0; i <= paragraphs.size(); i++) {
+      Optional<Marker> marker =
+          i < paragraphs.size() ? paragraphs.get(i).marker() : Optional.empty();
+      if (marker.filter(SiblingRepair::isPlainNumber).isPresent()) {
+        row.add(i);
+      } else if (i == paragraphs.size()
+          || marker.filter(m -> m.kind().isAbove(Marker.Kind.ARABIC)).isPresent()) {
+        mendDoubles(paragraphs, row);
+        row.clear();
+      }
+    }
+  }
+
+  private static void mendDoubles(List<Paragraph> paragraphs, List<Integer> row) {
+    for (int place = 1; place < row.size() - 1; place++) {
+      Paragraph paragraph = paragraphs.get(row.get(place));
+      int before = number(paragraphs.get(row.get(place - 1)));
+      int read = number(paragraph);
+      int after = number(paragraphs.get(row.get(place + 1)));
+      boolean recognised = paragraph.lines().get(0).origin() != Origin.TEXT_LAYER;
+      if (recognised && after == before + 2 && (read == before || read == after)) {
+        Marker marker = paragraph.marker().orElseThrow();
+        Marker due = marker.renumbered(before + 1, String.valueOf(before + 1));
+        paragraphs.set(
+            row.get(place),
+            new Paragraph(Optional.of(due), paragraph.text(), paragraph.lines(), false));
+        unsuspect(paragraphs, row.get(place + 1));
+      }
+    }
+  }
+
+  private static void unsuspect(List<Paragraph> paragraphs, int index) {
+    Paragraph p = paragraphs.get(index);
+    paragraphs.set(index, new Paragraph(p.marker(), p.text(), p.lines(), false));
+  }
+
+  private static boolean isPlainNumber(Marker marker) {
+    return marker.kind() == Marker.Kind.ARABIC && marker.numbers().size() == 1;
   }
 
   /**
@@ -137,8 +183,7 @@ final class SiblingRepair {
       }
     }
     for (int index : row) {
-      Paragraph p = paragraphs.get(index);
-      paragraphs.set(index, new Paragraph(p.marker(), p.text(), p.lines(), false));
+      unsuspect(paragraphs, index);
     }
   }
 

@@ -159,9 +159,9 @@ final class TitleLabeller {
     Line line = lines.get(index);
     Line previous = lines.get(index - 1);
     if (line.isPlaced() && measure.isPlaced()) {
-      boolean reachesMargin = line.right() >= measure.right() - 0.02;
+      boolean reachesMargin = line.right() >= measure.right(line) - 0.02;
       boolean centred = Math.abs(line.centre() - previous.centre()) < 0.03 && !reachesMargin;
-      return !centred && reachesMargin && previous.right() < measure.right() - 0.04;
+      return !centred && reachesMargin && previous.right() < measure.right(previous) - 0.04;
     }
     boolean wide = line.text().length() >= 0.85 * measure.width();
     boolean previousShort = previous.text().length() < 0.8 * measure.width();

@@ -1,0 +1,174 @@
+package vn.vankho.segment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.vankho.model.Section;
+
+/** Outlines of scans: markers with signs misread, and paragraphs told by where lines stand. */
+class ScannedOutlineTest {
+  private static final String HEAD = "KẾ HOẠCH\nTrồng cây phân tán năm 2023\n";
+
+  private static List<Section> outline(String text) {
+    return Readings.document(HEAD + text).sections();
+  }
+
+  private static List<Section> placedOutline(String text) {
+    return new Segmenter().segment(Readings.placed(HEAD + text)).get(0).sections();
+  }
+
+  /** Markers of all sections, each after those that stand above it. */
+  private static List<String> markers(List<Section> sections) {
+    return sections.stream()
+        .flatMap(
+            section ->
+                Stream.concat(Stream.of(section.marker()), markers(section.children()).stream()))
+        .toList();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Chương]", "Chương lhỉ -", "Chương Ï", "Chương IÍ."})
+  void countsChapters_whoseNumeralWasMisread(String second) {
+    List<Section> chapters =
+        outline(
+            "Chương I\nQUY ĐỊNH CHUNG\nĐiều 1. Phạm vi\nCác xã ven sông.\n"
+                + second
+                + "\nNGHĨA VỤ CỦA CHỦ RỪNG\nĐiều 2. Trồng lại\nChủ rừng trồng lại cây chết.\n");
+
+    assertThat(markers(chapters)).containsExactly("Chương I", "Điều 1", "Chương II", "Điều 2");
+    assertThat(chapters.get(1).heading()).contains("NGHĨA VỤ CỦA CHỦ RỪNG");
+  }
+
+  @Test
+  void readsAnArticle_whoseNumberStandsCloseToItsName() {
+    assertThat(
+            markers(
+                outline(
+                    "Điều 1. Phạm vi\nCác xã ven sông.\nĐiều2. Mục đích\nGiữ đất.\n"
+                        + "Điều 3. Kinh phí\nNgân sách huyện.\n")))
+        .containsExactly("Điều 1", "Điều 2", "Điều 3");
+  }
+
+  @Test
+  void readsACommaBehindANumber_asThePointThatItWas() {
+    assertThat(
+            markers(
+                outline(
+                    "I. NỘI DUNG\n1, Trồng ba nghìn cây keo.\n2. Rào các lô rừng non.\n"
+                        + "3, Tưới trong mùa khô.\n")))
+        .containsExactly("I", "1", "2", "3");
+  }
+
+  @Test
+  void takesADashBeforeTheNumberThatIsDue_forDirt() {
+    List<Section> articles =
+        outline(
+            "Điều 1. Tổ bảo vệ\n1. Tổ có năm người.\n- 2. Tổ họp mỗi tháng.\n- Ghi biên bản.\n"
+                + "3. Tổ báo cáo xã.\n");
+
+    assertThat(markers(articles)).containsExactly("Điều 1", "1", "2", "-", "3");
+  }
+
+  @Test
+  void readsAnEight_whereTheFirstLetterIsDue() {
+    assertThat(
+            markers(
+                outline(
+                    "I. NỘI DUNG\n1. Báo cáo gồm:\n8) Báo cáo tuần;\nb) Báo cáo tháng;\n"
+                        + "c) Báo cáo quý.\n")))
+        .containsExactly("I", "1", "a", "b", "c");
+  }
+
+  @Test
+  void mendsTheFirstNumberOfANestedOne_byTheNumberAboveIt() {
+    assertThat(
+            markers(
+                outline(
+                    "4. Cây giống\n4.1. Ươm tại xã.\n5. Chăm sóc\n3.1. Tưới cây.\n5.2. Bón phân.\n"
+                        + "3.3. Rào lô.\n")))
+        .containsExactly("4", "4.1", "5", "5.1", "5.2", "5.3");
+  }
+
+  @Test
+  void mendsANumber_betweenNeighboursThatCountWithoutIt() {
+    assertThat(
+            markers(
+                placedOutline(
+                    "I. NỘI DUNG\n1. Đối với xã\nCác xã trồng cây.\n3. Đối với thôn\n"
+                        + "Các thôn rào cây.\n3. Đối với hộ\nCác hộ tưới cây.\n")))
+        .containsExactly("I", "1", "2", "3");
+  }
+
+  @Test
+  void readsALetterBeforeAHeadingInCapitals_asTheNumeralThatIsDue() {
+    assertThat(markers(outline("I. MỤC ĐÍCH\nGiữ đất.\nd. TỔ CHỨC THỰC HIỆN\nXã trồng cây.\n")))
+        .containsExactly("I", "II");
+  }
+
+  @Test
+  void readsStrokesWithoutAPoint_beforeAHeadingInCapitals() {
+    assertThat(
+            markers(
+                outline(
+                    "I. MỤC ĐÍCH\nGiữ đất.\nII. YÊU CẦU\nTrồng đúng vụ.\nHH NỘI DUNG CHÍNH\n"
+                        + "Trồng keo.\n")))
+        .containsExactly("I", "II", "III");
+  }
+
+  @Test
+  void readsADash_fromWhichARuleSticksOut() {
+    assertThat(
+            markers(
+                outline("I. NỘI DUNG\n_—_~ Trồng ba nghìn cây;\n- Rào các lô;\n_- Tưới cây.\n")))
+        .containsExactly("I", "-", "-", "-");
+  }
+
+  @Test
+  void takesASentenceThatEndsInAQuotationMark_forNoHeading() {
+    List<Section> sections =
+        outline(
+            "1. Chính phủ quy định chi tiết Điều này.”\nBãi bỏ khoản 2.\n"
+                + "2. Quyết định này có hiệu lực kể từ ngày ký\nBãi bỏ Quyết định cũ.\n");
+
+    assertThat(sections).allSatisfy(section -> assertThat(section.heading()).isEmpty());
+  }
+
+  @Test
+  void endsAHeadingThatFillsItsLine_beforeALineThatStandsInAsFar() {
+    List<Section> sections =
+        placedOutline(
+            "       Điều 1. Điều kiện để các hộ nhận khoán rừng phòng hộ ven sông\n"
+                + "       Hộ nhận khoán rừng có đủ lao động và ở trong xã từ ba năm trở lên,\n"
+                + "được thôn bình xét công khai và được xã xác nhận bằng văn bản theo mẫu\n"
+                + "chung của huyện, và có cam kết giữ rừng trong suốt thời hạn nhận khoán.\n"
+                + "       Điều 2. Thời hạn nhận khoán\n"
+                + "       Thời hạn nhận khoán rừng là mười năm kể từ ngày hai bên ký vào hợp\n"
+                + "đồng, hết hạn thì hộ được xét nhận khoán tiếp khi có nguyện vọng và giữ\n"
+                + "rừng tốt, theo quy định chung của huyện và theo hướng dẫn của hạt kiểm\n"
+                + "lâm.\n");
+
+    assertThat(sections)
+        .extracting(section -> section.heading().orElse(""))
+        .containsExactly(
+            "Điều kiện để các hộ nhận khoán rừng phòng hộ ven sông", "Thời hạn nhận khoán");
+  }
+
+  @Test
+  void goesOnWithTheSentence_onALineThatStandsAtTheMargin() {
+    List<Section> sections =
+        placedOutline(
+            "       Điều 1. Trồng ba nghìn cây keo lá tràm dọc các tuyến đường liên thôn\n"
+                + "của xã trong vụ mưa và chăm sóc liên tục trong ba năm đầu sau khi trồng.\n"
+                + "       Điều 2. Chánh Văn phòng Ủy ban nhân dân huyện, Giám đốc\n"
+                + "Hạt Kiểm lâm và các tổ chức, cá nhân có liên quan chịu trách nhiệm thi hành\n"
+                + "Quyết định này từ ngày ký; các phòng Kinh tế, Hạ tầng, Y tế, Tài chính, Hành chính\n"
+                + "- Tổng hợp giúp việc cho Chánh Văn phòng trong suốt thời gian trồng cây.\n");
+
+    assertThat(markers(sections)).containsExactly("Điều 1", "Điều 2");
+    assertThat(sections.get(1).heading()).isEmpty();
+  }
+}
