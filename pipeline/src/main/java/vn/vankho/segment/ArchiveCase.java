@@ -37,6 +37,12 @@ final class ArchiveCase {
   /** Words that stay small right behind the kind of a body too. */
   private static final Set<String> JOINING = Set.of("và", "của", "về", "các");
 
+  /** Words of a name: {@code Nguyễn Thị Minh Khai}. */
+  private static final int LONGEST_NAME = 4;
+
+  /** Folded nouns before the name of a province. */
+  private static final Set<String> PROVINCES = Set.of("tinh", "pho", "tp");
+
   private final Map<String, Phrase> phrases = new HashMap<>();
   private final int longest;
   private final Geography geography;
@@ -91,6 +97,7 @@ final class ArchiveCase {
     List<String> written = new ArrayList<>();
     boolean afterPlaceNoun = false;
     boolean afterLevel = false;
+    int names = namesFrom(tokens);
     int i = 0;
     while (i < tokens.size()) {
       Found found = afterPlaceNoun ? Found.NONE : longestPhrase(tokens, i);
@@ -99,7 +106,8 @@ final class ArchiveCase {
       if (afterLevel && found.words == 0 && isAbbreviation(tokens.get(i))) {
         written.add(tokens.get(i).text() + tokens.get(i).after());
         i++;
-      } else if (found.words == 0 && (afterPlaceNoun || afterLevel || isPlaceTail(tokens, i))) {
+      } else if (i >= names
+          || (found.words == 0 && (afterPlaceNoun || afterLevel || isPlaceTail(tokens, i)))) {
         written.add(properName(tokens, i, written, afterPlaceNoun));
         i = tokens.size();
       } else if (found.words == 0) {
@@ -113,6 +121,23 @@ final class ArchiveCase {
       }
     }
     return String.join(" ", written).replace(" ,", ",");
+  }
+
+  /** Where words that no table has end the name of a school or the like: what it is called. */
+  private int namesFrom(List<Token> tokens) {
+    int i = 0;
+    int from = tokens.size();
+    boolean named = false;
+    while (i < tokens.size()) {
+      Found found = longestPhrase(tokens, i);
+      named |= found.phrase.isLevel();
+      i += Math.max(1, found.words);
+      boolean known =
+          found.words > 1
+              || (found.words == 1 && isMarkedLike(found.phrase.text(), tokens.get(i - 1).text()));
+      from = known ? i : from;
+    }
+    return named && tokens.size() - from <= LONGEST_NAME ? from : tokens.size();
   }
 
   private static String placed(Found found, List<Token> tokens, int next, boolean first) {
@@ -213,9 +238,24 @@ final class ArchiveCase {
     String whole = join(tokens, start);
     boolean city = whole.startsWith("TP ");
     String printed = city ? whole.substring(3) : whole;
+    boolean smaller =
+        afterPlaceNoun && !city && !PROVINCES.contains(tokens.get(start - 1).folded());
     Optional<String> province =
-        afterPlaceNoun || !written.isEmpty() ? geography.spelling(printed) : Optional.empty();
+        written.isEmpty()
+            ? Optional.empty()
+            : geography.spelling(printed).filter(name -> !smaller || isMarkedLike(printed, name));
     return (city ? "TP. " : "") + province.orElseGet(() -> eachCapitalised(printed));
+  }
+
+  /** Whether a name is another only where marks were lost: {@code Phù Yên} is not Phú Yên. */
+  private static boolean isMarkedLike(String printed, String name) {
+    String[] read = printed.toLowerCase(Locale.ROOT).split("\\s+");
+    String[] words = name.toLowerCase(Locale.ROOT).split("\\s+");
+    boolean same = read.length == words.length;
+    for (int i = 0; same && i < words.length; i++) {
+      same = marks(read[i]).equals(marks(words[i])) || read[i].equals(FoldedText.of(words[i]));
+    }
+    return same;
   }
 
   private static String join(List<Token> tokens, int start) {
@@ -236,12 +276,23 @@ final class ArchiveCase {
     if (ABBREVIATIONS.contains(upper) || upper.indexOf('&') >= 0 || !spelt) {
       return token.text() + token.after();
     }
+    if (isNumeral(upper)) {
+      return upper + token.after();
+    }
     String lower = token.text().toLowerCase(Locale.ROOT);
     return (capital ? capitalised(lower) : lower) + token.after();
   }
 
-  /** Every syllable with a capital: {@code EA H'LEO} gives {@code Ea H'Leo}. */
+  /** Accepts {@code IV}; not {@code VI}, {@code XI}, which are syllables too. */
+  private static boolean isNumeral(String upper) {
+    return Roman.read(upper) > 0 && !Syllables.isWellFormed(upper.toLowerCase(Locale.ROOT));
+  }
+
+  /** Every syllable with a capital: {@code EA H'LEO} gives {@code Ea H'Leo}; {@code IV} stays. */
   static String eachCapitalised(String text) {
+    if (isNumeral(text.toUpperCase(Locale.ROOT))) {
+      return text.toUpperCase(Locale.ROOT);
+    }
     StringBuilder written = new StringBuilder(text.length());
     boolean start = true;
     for (int i = 0; i < text.length(); i++) {

@@ -163,7 +163,7 @@ class ScannedOutlineTest {
         placedOutline(
             "       Điều 1. Trồng ba nghìn cây keo lá tràm dọc các tuyến đường liên thôn\n"
                 + "của xã trong vụ mưa và chăm sóc liên tục trong ba năm đầu sau khi trồng.\n"
-                + "       Điều 2. Chánh Văn phòng Ủy ban nhân dân huyện, Giám đốc\n"
+                + "       Điều 2. Chánh Văn phòng Hội đồng nhân dân và Ủy ban nhân dân huyện, Giám đốc\n"
                 + "Hạt Kiểm lâm và các tổ chức, cá nhân có liên quan chịu trách nhiệm thi hành\n"
                 + "Quyết định này từ ngày ký; các phòng Kinh tế, Hạ tầng, Y tế, Tài chính, Hành chính\n"
                 + "- Tổng hợp giúp việc cho Chánh Văn phòng trong suốt thời gian trồng cây.\n");
