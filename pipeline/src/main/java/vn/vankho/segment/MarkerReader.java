@@ -66,14 +66,6 @@ final class MarkerReader {
 
   private static final Pattern PAREN = Pattern.compile("^\\((\\d{1,2}|[ivx]{1,4})\\)\\s*");
 
-  /** A dash with what sticks out from it. Accepts {@code _—_~ Văn}, {@code _- Tưới}. */
-  private static final Pattern RULED_DASH =
-      Pattern.compile("^[_~]{1,3}[-–—][-–—_~]{0,3}\\s*(?=\\p{L})");
-
-  private static final String DASHES = "-–—−~¬=";
-  private static final String PLUSES = "+";
-  private static final String STARS = "*•·●○▪■◦►➢✓";
-
   private MarkerReader() {}
 
   /** The likeliest reading of the line's opening. */
@@ -86,7 +78,9 @@ final class MarkerReader {
     String head = head(line);
     List<Marker> readings = new ArrayList<>(clean(head));
     if (readings.isEmpty() || !readings.get(0).isBullet()) {
-      readings.addAll(NoisyMarkers.readings(head));
+      NoisyMarkers.readings(head).stream()
+          .filter(noisy -> readings.stream().noneMatch(clean -> clean.kind() == noisy.kind()))
+          .forEach(readings::add);
     } else {
       behind(head, readings.get(0)).ifPresent(readings::add);
     }
@@ -112,7 +106,7 @@ final class MarkerReader {
 
   private static List<Marker> clean(String head) {
     List<Marker> readings = new ArrayList<>();
-    bullet(head).ifPresent(readings::add);
+    BulletReader.read(head).ifPresent(readings::add);
     if (!readings.isEmpty() || CODE.matcher(head).lookingAt()) {
       return readings;
     }
@@ -125,35 +119,6 @@ final class MarkerReader {
       NoisyMarkers.number(head).ifPresent(readings::add);
     }
     return readings;
-  }
-
-  private static Optional<Marker> bullet(String text) {
-    Matcher ruled = RULED_DASH.matcher(text);
-    if (ruled.find()) {
-      return Optional.of(new Marker(Marker.Kind.DASH, "-", List.of(0), "-", ruled.end()));
-    }
-    char first = text.isEmpty() ? 'x' : text.charAt(0);
-    Marker.Kind kind =
-        DASHES.indexOf(first) >= 0
-            ? Marker.Kind.DASH
-            : PLUSES.indexOf(first) >= 0
-                ? Marker.Kind.PLUS
-                : STARS.indexOf(first) >= 0 ? Marker.Kind.STAR : null;
-    if (kind == null || text.length() < 2) {
-      return Optional.empty();
-    }
-    int end = DASHES.indexOf(first) >= 0 && DASHES.indexOf(text.charAt(1)) >= 0 ? 2 : 1;
-    while (end < text.length() && Character.isWhitespace(text.charAt(end))) {
-      end++;
-    }
-    boolean worded =
-        end < text.length()
-            && (Character.isLetterOrDigit(text.charAt(end))
-                || "\"“(".indexOf(text.charAt(end)) >= 0);
-    String printed = kind == Marker.Kind.DASH ? "-" : String.valueOf(first);
-    return worded
-        ? Optional.of(new Marker(kind, printed, List.of(0), printed, end))
-        : Optional.empty();
   }
 
   private static Optional<Marker> named(String text) {

@@ -143,14 +143,15 @@ final class SiblingRepair {
     for (int place = 0; place < row.size(); place++) {
       Paragraph paragraph = paragraphs.get(row.get(place));
       int read = number(paragraph);
+      int due = place == 0 ? 1 : number(paragraphs.get(row.get(place - 1))) + 1;
       boolean isLast = place == row.size() - 1;
-      boolean confirmed =
-          allLost
-              || (isLast && place > 0)
-              || (!isLast && number(paragraphs.get(row.get(place + 1))) == place + 2);
+      int next = isLast ? 0 : number(paragraphs.get(row.get(place + 1)));
+      boolean confirmed = allLost || (isLast && place > 0) || next == due + 1;
       boolean recognised = paragraph.lines().get(0).origin() != Origin.TEXT_LAYER;
-      if (read != place + 1 && place < 38 && confirmed && recognised && isNear(read, place + 1)) {
-        paragraphs.set(row.get(place), renumbered(paragraph, place + 1));
+      if (read != due && due < 39 && confirmed && recognised && isNear(read, due)) {
+        paragraphs.set(row.get(place), renumbered(paragraph, due));
+      } else if (next > read + 1 && isGuessed(paragraph.marker().orElseThrow())) {
+        paragraphs.set(row.get(place), renumbered(paragraph, next - 1));
       }
     }
     clearSuspicion(paragraphs, row);
@@ -173,6 +174,11 @@ final class SiblingRepair {
       twice |= place > 0 && read == number(paragraphs.get(row.get(place - 1)));
     }
     return twice;
+  }
+
+  /** Whether nothing of the numeral was read: the next one tells it as well as the one before. */
+  private static boolean isGuessed(Marker marker) {
+    return !marker.token().contains(numeral(marker));
   }
 
   /** A row that now counts without a gap is beyond suspicion. */
