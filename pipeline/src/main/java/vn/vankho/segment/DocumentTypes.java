@@ -17,8 +17,9 @@ final class DocumentTypes {
   /** Abbreviation in a symbol to the name in capitals. */
   private static final Map<String, String> NAMES = names();
 
-  /** Behind the name of a type: several bodies issue the document. */
-  private static final Pattern JOINT = Pattern.compile(" lien (?:tich|nganh|so|bo)$");
+  /** Behind the name of a type: several bodies issue the document, or say that they will act. */
+  private static final Pattern JOINT =
+      Pattern.compile(" (?:lien (?:tich|nganh|so|bo)|phoi hop|hanh dong)$");
 
   private static final Map<String, String> PARTY_NAMES =
       Map.of("KL", "KẾT LUẬN", "TT", "THÔNG TRI", "QĐ", "QUYẾT ĐỊNH", "QyĐ", "QUY ĐỊNH");

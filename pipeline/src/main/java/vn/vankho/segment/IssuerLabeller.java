@@ -18,7 +18,9 @@ final class IssuerLabeller {
           "truong", "hoi", "hdnd", "cong", "dang", "tinh", "huyen", "thanh", "quan", "thi", "xa",
           "lien", "toa", "vien", "benh", "tram", "kho", "ngan", "bao", "tap", "mat", "dai", "doan",
           "hat", "doi", "quy", "ubmttq", "vu", "chinh", "kiem", "hiep", "phuong", "khoa", "hoc",
-          "nha", "thu", "vuon", "binh", "su", "xi", "lam", "nong", "quoc");
+          "nha", "thu", "vuon", "binh", "su", "xi", "lam", "nong", "quoc", "to", "hop", "cang",
+          "buu", "dien", "khu", "don", "hai", "trai", "thuong", "lu", "tieu", "cum", "khoi",
+          "thue");
 
   /** Heads that begin a body only before certain words; elsewhere they go on with the name. */
   private static final Pattern FALSE_HEAD =
@@ -27,9 +29,13 @@ final class IssuerLabeller {
               + "|binh (?!doan|chung)|su (?!doan)|xi (?!nghiep)|lam (?!truong)|nong (?!truong)|xa (?!doan)|phuong |thi tran|thi xa (?!uy)|huyen (?!uy|doan)|tinh (?!uy|doan)"
               + "|thanh pho|khoa hoc |quan (?!uy|doan|khu|chung)|hoi (?!dong|nong|nd |lien|lhpn|ccb|ctd|cuu|chu|nguoi|khuyen|luat|nha|sinh)"
               + "|cong (?!an|ty|doan|thong tin|dich vu cong)|chi (?!cuc|bo|nhanh|uy|hoi|doan)|tong (?!cuc|cong|lien)|van (?!phong)"
-              + "|trung (?!tam)|bao (?!hiem|tang)|quan ly|chinh (?!phu)|kiem (?!toan|lam)|thanh (?!tra|uy|doan)"
+              + "|trung (?!tam|doan)|bao (?!hiem|tang)|quan ly|chinh (?!phu)|kiem (?!toan|lam)|thanh (?!tra|uy|doan)"
               + "|doan (?!tncs|thanh nien|dai bieu|xa|truong|khoi)|lien (?!doan|hiep|minh|so |bo )|mat (?!tran)"
-              + "|dai (?!phat|truyen|khi|hoc)|uy (?!ban)|so (?!\\p{L})|bo (?!\\p{L})|dang (?!uy|bo|doan)).*");
+              + "|dai (?!phat|truyen|khi|hoc)|uy (?!ban)|so (?!\\p{L})|bo (?!\\p{L})|dang (?!uy|bo|doan)"
+              + "|to (?!cong tac|dieu hanh|giup viec|kiem tra|tham dinh|chuyen gia|bien tap|thu ky|de an)"
+              + "|hop (?!tac xa)|cang (?!vu)|buu (?!dien)|dien (?!luc)|khu (?!quan ly)|don (?!bien)"
+              + "|hai (?!quan|doi)|trai (?!giam|tam)|thuong (?!truc)|lu (?!doan)|tieu (?!ban)"
+              + "|cum (?!thi dua)|khoi (?!thi dua)|thue (?!tinh|thanh pho|co so)).*");
 
   /** Lines of stamps, and of number lines too damaged to be read as such. */
   private static final Pattern STAMP =
@@ -39,7 +45,7 @@ final class IssuerLabeller {
   /** What has a number for a name: {@code QUẬN 3}, {@code QUÂN KHU 5}, {@code BAN CHỈ ĐẠO 389}. */
   private static final Pattern NUMBERED =
       Pattern.compile(
-          ".*\\b(?:quan|phuong|khu|khu vuc|so|vung|cum|to|doi|chi dao|doan|du an|qlda)");
+          ".*\\b(?:quan|phuong|khu|khu vuc|so|vung|cum|to|doi|chi dao|doan|de an|du an|qlda)");
 
   /** A unit that stands for its committee above that of a lower one: {@code THÀNH PHỐ ĐÀ NẴNG}. */
   private static final Pattern LAND =
@@ -56,7 +62,8 @@ final class IssuerLabeller {
   private static final Pattern SURE_HEAD =
       Pattern.compile(
           "^(?:CHI (?:BỘ|CỤC|NHÁNH)|PHÒNG|BAN|SỞ|TRUNG TÂM|VĂN PHÒNG|TRƯỜNG|HỘI|ĐẢNG|ỦY BAN|UỶ BAN|UBND|ĐỘI"
-              + "|TRẠM|BỆNH VIỆN|CÔNG (?:TY|AN|ĐOÀN)|ĐOÀN)\\s");
+              + "|TRẠM|BỆNH VIỆN|CÔNG (?:TY|AN|ĐOÀN)|ĐOÀN|TỔ (?:CÔNG TÁC|GIÚP VIỆC)|ĐIỆN LỰC|BƯU ĐIỆN"
+              + "|HỢP TÁC XÃ|ĐỒN BIÊN PHÒNG)\\s");
 
   /** The committee of the unit above it, as some headers had it. */
   private static final Pattern COMMITTEE =

@@ -27,6 +27,9 @@ final class LineReader {
   private static final Pattern MARKER_ALONE =
       Pattern.compile("[IVX]{1,4}[.)]?|\\d{1,2}[.)]|\\p{Ll}\\)");
 
+  /** Words of the shortest body that a line may begin with. */
+  private static final int LEAST_BODY = 2;
+
   /** Lines of a page in which a header is looked for. */
   private static final int HEADER_LINES = 16;
 
@@ -92,7 +95,23 @@ final class LineReader {
     if (cut <= 0) {
       cut = HeaderPhrases.isDateline(line) ? afterNumber(line) : -1;
     }
+    if (cut <= 0 && HeaderPhrases.isDateline(line)) {
+      cut = afterBody(line);
+    }
     return cutAt(line, cut);
+  }
+
+  /** Word after a body in capitals, on a line that goes on with a place in small letters. */
+  private static int afterBody(Line line) {
+    int words = 0;
+    while (words < line.words().size() && isCapital(line.words().get(words).text())) {
+      words++;
+    }
+    return words >= LEAST_BODY && IssuerLabeller.opensBody(line.part(0, words).text()) ? words : -1;
+  }
+
+  private static boolean isCapital(String word) {
+    return Letters.count(word) > 1 && Letters.capitals(word) == 1;
   }
 
   /** Word after the symbol on a line that opens with the number and goes on with the dateline. */

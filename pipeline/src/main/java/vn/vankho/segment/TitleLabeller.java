@@ -158,6 +158,10 @@ final class TitleLabeller {
   private static boolean opensText(List<Line> lines, int index, BodyMeasure measure) {
     Line line = lines.get(index);
     Line previous = lines.get(index - 1);
+    boolean restOfType = index == 1 && previous.capitals() == 1 && previous.words().size() <= 3;
+    if (restOfType && line.capitals() < 0.5) {
+      return false; // KẾ HOẠCH CÔNG TÁC, and the subject on the next line
+    }
     if (line.isPlaced() && measure.isPlaced()) {
       boolean reachesMargin = line.right() >= measure.right(line) - 0.02;
       boolean centred = Math.abs(line.centre() - previous.centre()) < 0.03 && !reachesMargin;
