@@ -29,6 +29,12 @@ final class HeadingRule {
           "^(?:quyet dinh|nghi dinh|nghi quyet|thong tu|luat|ke hoach|chi thi|quy che|quy dinh) nay"
               + " (?:co|quy dinh|ap dung|thay)\\b|\\./\\.|^ban hanh kem theo\\b");
 
+  /** Accepts {@code Giai đoạn 1 (tháng 8): Tuyên truyền}, {@code Nhiệm vụ 2: Số hóa}. */
+  private static final Pattern STAGE =
+      Pattern.compile(
+          "^(?:giai doan|dot|buoc|nhom|noi dung|nhiem vu|muc tieu|chuyen de|phan|du an|tieu du an|hop phan"
+              + "|hoat dong|chu de|vong|ky|lop|giai phap|chi tieu) (?:\\d{1,2}|[ivx]{1,4})\\b[^:]{0,60}:");
+
   private static final String QUOTES = "”\"»’";
 
   /** Up to so many letters a line with a colon may have such words. */
@@ -77,6 +83,9 @@ final class HeadingRule {
     char last = Letters.last(text);
     int colon = text.indexOf(':');
     boolean inside = colon >= 0 && colon < text.length() - 1;
+    if (inside && STAGE.matcher(FoldedText.of(text)).find()) {
+      return last != '.' && text.length() <= LONGEST_WITH_SIGN;
+    }
     if (inside && !(last == ':' && BodyWords.isList(text))) {
       return false;
     }

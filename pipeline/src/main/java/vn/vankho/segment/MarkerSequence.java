@@ -43,6 +43,9 @@ final class MarkerSequence {
   private final Deque<Marker> open = new ArrayDeque<>();
   private final boolean romanScheme;
 
+  /** Whether the line that is read now was recognised, so that a digit may be another. */
+  private boolean recognised;
+
   /**
    * A sequence at its start.
    *
@@ -57,7 +60,9 @@ final class MarkerSequence {
   record Choice(Marker marker, boolean suspect) {}
 
   /** The best reading and the levels it leaves open; empty where the line goes on with the text. */
-  Optional<Choice> next(List<Marker> readings, String rest, boolean finishedBefore) {
+  Optional<Choice> next(
+      List<Marker> readings, String rest, boolean finishedBefore, boolean wasRecognised) {
+    recognised = wasRecognised;
     Marker best = null;
     double least = IMPOSSIBLE;
     for (Marker reading : readings) {
@@ -98,7 +103,9 @@ final class MarkerSequence {
     boolean titled = MarkerReader.isTitled(rest);
     boolean strokes = reading.kind() == Marker.Kind.ROMAN && reading.isMisspelt() && !titled;
     boolean unread = reading.kind() == Marker.Kind.ARABIC && reading.last() < 1;
-    if (strokes || unread || reading.isBare()) {
+    boolean digit =
+        reading.numbers().size() == 1 && reading.last() > 0 && isDigitMended(reading, repaired);
+    if (strokes || unread || digit || reading.isBare()) {
       cost += BY_PLACE;
     }
     if (reading.kind() == Marker.Kind.ROMAN && reading.isDigitsOnly()) {
@@ -110,6 +117,10 @@ final class MarkerSequence {
       cost += 1.5;
     }
     return cost;
+  }
+
+  private static boolean isDigitMended(Marker reading, Marker repaired) {
+    return reading.kind() == Marker.Kind.ARABIC && !repaired.equals(reading);
   }
 
   private double distance(Marker marker) {
@@ -169,6 +180,9 @@ final class MarkerSequence {
     if (marker.kind() == Marker.Kind.ARABIC && marker.last() < 1) {
       return before.map(open -> repairedNumber(marker, open.last() + 1)).orElse(marker);
     }
+    if (marker.kind() == Marker.Kind.ARABIC) {
+      return before.map(open -> repairedDigit(marker, open.last() + 1)).orElse(marker);
+    }
     if (marker.kind() != Marker.Kind.LETTER) {
       return marker;
     }
@@ -180,6 +194,14 @@ final class MarkerSequence {
     boolean customary = before.isPresent() && isCustomaryGap(before.get(), marker);
     boolean misread = MISREAD.getOrDefault(wanted, "").contains(marker.printed());
     return misread && !customary ? marker.renumbered(expected, String.valueOf(wanted)) : marker;
+  }
+
+  /** {@code 9} behind 4, where 5 is due; a number that is left out stays so: {@code 6} behind 4. */
+  private Marker repairedDigit(Marker marker, int expected) {
+    boolean far = marker.last() > expected + 1 || (marker.last() < expected && marker.last() > 1);
+    return recognised && far && MisreadNumber.mayBeDigit(expected, marker.last())
+        ? marker.renumbered(expected, String.valueOf(expected))
+        : marker;
   }
 
   /** The chapter that is due, counted as those before it are. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import vn.vankho.model.Origin;
 
 /** Joins the lines of a text to paragraphs and finds the markers with which they open. */
 final class ParagraphJoiner {
@@ -103,7 +104,7 @@ final class ParagraphJoiner {
         && (!Character.isUpperCase(firstLetter(rest)) || isFurtherLine(line))) {
       return Optional.empty();
     }
-    return sequence.next(readings, rest, finished);
+    return sequence.next(readings, rest, finished, line.origin() != Origin.TEXT_LAYER);
   }
 
   /** Readings of a number that lost its point or slash. */

@@ -25,10 +25,49 @@ final class SiblingRepair {
   /** The paragraphs with the numerals of their headings mended. */
   static List<Paragraph> mend(List<Paragraph> paragraphs) {
     List<Paragraph> mended = new ArrayList<>(paragraphs);
+    mendFirstNumerals(mended);
     KINDS.forEach(kind -> mendKind(mended, kind));
     findLost(mended);
     mendNumbers(mended);
     return mended;
+  }
+
+  /**
+   * Makes a numeral of a first number that was read for it: {@code 1, 1, 2, II} is {@code I, 1, 2,
+   * II}.
+   */
+  private static void mendFirstNumerals(List<Paragraph> paragraphs) {
+    List<Integer> marked =
+        IntStream.range(0, paragraphs.size())
+            .filter(i -> paragraphs.get(i).marker().filter(m -> !m.isBullet()).isPresent())
+            .boxed()
+            .toList();
+    for (int at = 0; at + 1 < marked.size(); at++) {
+      Paragraph first = paragraphs.get(marked.get(at));
+      boolean twice = isOne(first) && isOne(paragraphs.get(marked.get(at + 1)));
+      boolean recognised = first.lines().get(0).origin() != Origin.TEXT_LAYER;
+      if (twice && recognised && nextNumeral(paragraphs, marked, at) == 2) {
+        Marker read = first.marker().orElseThrow();
+        Marker due = new Marker(Marker.Kind.ROMAN, "I", List.of(1), read.token(), read.end());
+        paragraphs.set(
+            marked.get(at), new Paragraph(Optional.of(due), first.text(), first.lines(), false));
+      }
+    }
+  }
+
+  private static boolean isOne(Paragraph paragraph) {
+    return paragraph.marker().filter(m -> isPlainNumber(m) && m.last() == 1).isPresent();
+  }
+
+  /** The next numeral in the same part, 0 where there is none. */
+  private static int nextNumeral(List<Paragraph> paragraphs, List<Integer> marked, int at) {
+    return marked.subList(at + 1, marked.size()).stream()
+        .map(index -> paragraphs.get(index).marker().orElseThrow())
+        .filter(marker -> !Marker.Kind.ROMAN.isAbove(marker.kind()))
+        .findFirst()
+        .filter(marker -> marker.kind() == Marker.Kind.ROMAN)
+        .map(Marker::last)
+        .orElse(0);
   }
 
   /**

@@ -115,6 +115,38 @@ class ScannedOutlineTest {
   }
 
   @Test
+  void readsADigitForTheOneThatIsDue_onlyWhereTheTextWasRecognised() {
+    String text = "I. NỘI DUNG\n1. Cây.\n2. Rào.\n3. Tưới.\n4. Bón.\n9. Tỉa.\n6. Báo cáo.\n";
+
+    assertThat(markers(placedOutline(text))).containsExactly("I", "1", "2", "3", "4", "5", "6");
+    assertThat(markers(outline(text))).doesNotContain("5");
+  }
+
+  @Test
+  void readsAFirstOne_asTheNumeralAboveTheOneThatFollows() {
+    assertThat(
+            markers(
+                placedOutline(
+                    "A. NỘI DUNG\nGiữ đất.\nB. TỔ CHỨC THỰC HIỆN\n1. Phân công nhiệm vụ\n"
+                        + "1. Các xã trồng cây dọc các tuyến đường liên thôn trong vụ mưa.\n"
+                        + "2. Các thôn rào cây và tưới cây trong suốt mùa khô năm đầu tiên.\nII. Tiến độ\nTheo phụ lục.\n"
+                        + "II. Kinh phí\nNgân sách huyện.\n")))
+        .containsExactly("A", "B", "I", "1", "2", "II", "III");
+  }
+
+  @Test
+  void takesAStageWithItsName_forAHeading() {
+    List<Section> sections =
+        outline(
+            "1. Giai đoạn 1 (từ ngày 22/8): Tuyên truyền\na) Phát loa.\nb) Phát tờ rơi.\n"
+                + "2. Giai đoạn 2: Ra quân\na) Tháo dỡ.\nb) Tạm giữ.\n");
+
+    assertThat(sections)
+        .extracting(section -> section.heading().orElse(""))
+        .containsExactly("Giai đoạn 1 (từ ngày 22/8): Tuyên truyền", "Giai đoạn 2: Ra quân");
+  }
+
+  @Test
   void readsALetterBeforeAHeadingInCapitals_asTheNumeralThatIsDue() {
     assertThat(markers(outline("I. MỤC ĐÍCH\nGiữ đất.\nd. TỔ CHỨC THỰC HIỆN\nXã trồng cây.\n")))
         .containsExactly("I", "II");
