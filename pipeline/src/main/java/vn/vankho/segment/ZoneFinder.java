@@ -177,6 +177,9 @@ final class ZoneFinder {
     int limit = Math.min(20, lines.size());
     for (int i = 0; i < limit; i++) {
       Line line = lines.get(i);
+      if (opensItem(line)) {
+        break; // a date in the text below it is no dateline
+      }
       List<String> words = line.foldedWords();
       if (HeaderPhrases.nationalTitle(words) >= 0
           || HeaderPhrases.motto(words) >= 0
@@ -186,6 +189,11 @@ final class ZoneFinder {
       }
     }
     return subjectEnd(lines, end);
+  }
+
+  private static boolean opensItem(Line line) {
+    return !NumberLabeller.opens(line)
+        && MarkerReader.read(line).filter(marker -> !marker.isBullet()).isPresent();
   }
 
   /** The subject of an official letter may stand below the dateline of the other column. */

@@ -147,6 +147,21 @@ class ScannedOutlineTest {
   }
 
   @Test
+  void takesADateInAnItem_forNoDatelineOfAPageWithoutHeader() {
+    List<Section> sections =
+        new Segmenter()
+            .segment(
+                Readings.placed(
+                    "B. NỘI DUNG\n1. Mục đích: nâng cao sức khỏe của cán bộ.\n"
+                        + "2. Thời gian: từ ngày 12/5/2021 đến ngày 20/5/2021\n"
+                        + "3. Địa điểm: Sân vận động huyện Gia Lộc.\n"))
+            .get(0)
+            .sections();
+
+    assertThat(markers(sections)).containsExactly("B", "1", "2", "3");
+  }
+
+  @Test
   void readsALetterBeforeAHeadingInCapitals_asTheNumeralThatIsDue() {
     assertThat(markers(outline("I. MỤC ĐÍCH\nGiữ đất.\nd. TỔ CHỨC THỰC HIỆN\nXã trồng cây.\n")))
         .containsExactly("I", "II");
