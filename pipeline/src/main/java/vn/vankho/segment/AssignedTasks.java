@@ -30,7 +30,14 @@ final class AssignedTasks {
   /** Sentences that go on about another, or speak of the whole; folded. */
   private static final Pattern NO_TASK =
       Pattern.compile(
-          "\\W{0,2}(?:trong do|tren day|(?:trong )?qua trinh (?:trien khai|thuc hien|to chuc)|neu co )");
+          "\\W{0,2}(?:trong do|tren day|(?:trong )?qua trinh (?:trien khai|thuc hien|to chuc)|neu co "
+              + "|(?:quyet dinh|thong tu|nghi dinh|nghi quyet|quy che|quy dinh|luat|ke hoach|chi thi|huong dan|de an|chuong trinh) nay (?:co hieu luc|duoc|gom|thay the|quy dinh|ap dung)"
+              + "|kinh phi |truong hop |tuy nhien|hien nay|den nay|do (?:do|vay)[, ]|vi vay[, ]|nhu vay[, ]|dieu \\d|khoan \\d)");
+
+  /** Names of bodies and nothing else: what was read of a table's cell. */
+  private static final Pattern NAMES =
+      Pattern.compile(
+          "^(?:Các )?(?:[Bb]ộ|[Ss]ở|Cục|Vụ|Tổng cục|Ủy ban|Uỷ ban|UBND|Phòng|Chi cục|Văn phòng|Ban)(?: nhân dân)?[:,]?\\s\\p{Lu}");
 
   /** What every decision says at its end of those it goes to. */
   private static final Pattern TO_OBEY =
@@ -122,6 +129,7 @@ final class AssignedTasks {
     if (Letters.count(task.text()) > 3
         && !title
         && !lead
+        && !(NAMES.matcher(task.text()).lookingAt() && BodyWords.isList(task.text()))
         && !TO_OBEY.matcher(task.text()).matches()) {
       found.add(task.assignedTo(other ? own.orElseThrow().who() : who, path));
     }

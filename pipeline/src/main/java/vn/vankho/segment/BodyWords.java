@@ -28,7 +28,7 @@ final class BodyWords {
   private static final String HEAD =
       "so(?! (?:luong|lieu|ho|hoa|sanh|ket|tien|du|thu|lan|nguoi|hieu|voi|bo))"
           + "|phong(?!,|\\s(?:chong|ngua|tranh|trao|chay|benh|dich|cach))|ban(?! (?:hanh|do|giao|be|ghi|sao|chat|than|tin|an(?! toan)|quyen|le|hang))"
-          + "|bo(?! (?:sung|tri|may|sot|qua|tieu|luat|phieu|tieu chi|ho so|cau hoi))|tong (?:cuc|cong ty|lien doan|giam doc|thu ky|hoi)|uy (?:ban|vien)|ubnd|hdnd|hoi dong"
+          + "|bo(?! (?:sung|tri|may|sot|qua|tieu|luat|phieu|tieu chi|chi tieu|chi so|quy tac|du lieu|tai lieu|ho so|cau hoi))|tong (?:cuc|cong ty|lien doan|giam doc|thu ky|hoi)|uy (?:ban|vien)|ubnd|hdnd|hoi dong"
           + "|ubmttq|ub mttq|mttq|mat tran|bch|bcd|bql|hoi(?! (?:nghi|thao|thi|dam|hop|y|nhap|dap|truong|cho|dien))|doan(?! (?:ket|duong))|cong (?:doan|an|chuc|ty)"
           + "|lien (?:doan|minh|hiep)|hiep hoi|lien hiep hoi|trung tam|tt(?= )|chi (?:cuc|bo|nhanh|doan|hoi|uy)|cuc|vu(?! (?:viec|an|xuan|dong|mua|khi|trang))|vien(?! (?:tro|dan))"
           + "|benh vien|phong kham|truong(?! (?:hop|thanh))|hoc vien|dai hoc|van phong(?! pham)|van thu|thanh (?:tra|doan|uy|vien)|bo chi huy|bo tu lenh|bo doi|bien phong"
@@ -44,7 +44,7 @@ final class BodyWords {
   private static final String PERHAPS =
       "|dia phuong|tong (?:phu|chi)|hoc sinh|vien chuc|quoc hoi|to chuc|thon|ap(?! (?:dung|luc|thap))|khu (?:dan cu|vuc|di tich|cong nghiep|bao ton)|tinh(?! (?:hinh|toan|den|tu|than|chat))"
           + "|huyen|quan(?! (?:triet|ly|tam|trong|diem|he))|thi (?:xa|tran)|xa(?! hoi)|phuong(?! (?:an|phap|tien|thuc|cham|huong))|dac khu|thanh pho"
-          + "|y te|tu phap|tai chinh|dia chinh|van hoa|quan su|ho(?! (?:tro|so|tich))|nguoi|tat ca|toan the|truong|pho|hoi vien|doan vien|thanh vien|thanh nien|phu nu|nong dan|ngu dan|khoa|lop|nhom|cap|bo|ba|ong";
+          + "|y te|tu phap|tai chinh|dia chinh|van hoa|quan su|ho(?! (?:tro|so|tich))|nguoi|tat ca|toan the|truong|pho|hoi vien|doan vien|thanh vien|thanh nien|phu nu|nong dan|ngu dan|khoa|lop|nhom|cap|bo(?= me)|ba|ong";
 
   private static final Pattern SURELY = Pattern.compile("^(?:" + HEAD + ")(?![a-z])");
 

@@ -31,7 +31,7 @@ record Statement(String who, String rest) {
       Pattern.compile(
           "[,;]?\\s(?:trong phạm vi|theo (?:chức năng|nhiệm vụ|phạm vi|thẩm quyền|quy định|lĩnh vực|trách nhiệm|phân công|đúng)|trên cơ sở"
               + "|căn cứ (?:chức năng|nhiệm vụ|quy định|vào|tình hình|điều kiện|kế hoạch|nội dung)"
-              + "|trong quá trình|[-–] (?:cơ quan|đơn vị|thường trực))(?!\\p{L}).*$",
+              + "|trong quá trình|đối với|[-–] (?:cơ quan|đơn vị|thường trực))(?!\\p{L}).*$",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   /** When or on what condition they act, before what they do. */
@@ -41,7 +41,21 @@ record Statement(String who, String rest) {
 
   /** First words of things, not bodies, that sound like one. */
   private static final Set<String> THINGS =
-      Set.of("Tờ", "Số", "Sổ", "Bản", "Hồ", "Tố", "Đổi", "Cải", "Bố", "Hỏi", "Vừa", "Toàn");
+      Set.of("Tờ", "Số", "Sổ", "Bản", "Hồ", "Tố", "Đổi", "Đôi", "Cải", "Bố", "Hỏi", "Vừa", "Toàn");
+
+  /** Words between a name and a verb: {@code Liên đoàn phải}, {@code Các tỉnh tự}. */
+  private static final Pattern MODAL =
+      Pattern.compile("\\s(?:cần phải|phải|cần|nên|hãy|tự|cùng|cũng|đều|luôn)$");
+
+  /** The number of a row among its words, where a table was read as text. */
+  private static final Pattern ROW =
+      Pattern.compile(
+          "(?<!(?:số|quận|Quận|phường|Phường|khóa|khu|vực|tổ|Tổ|thôn|Thôn|ấp|phố|hạng|Đội|Trạm))"
+              + "\\s\\d{1,3}\\s\\p{Lu}\\p{Ll}");
+
+  /** Kinds of bodies that, alone, name none. */
+  private static final Set<String> KINDS =
+      Set.of("Đơn vị", "Cơ quan", "Tổ chức", "Bộ phận", "Cá nhân", "Cơ quan, đơn vị");
 
   /** With whom: {@code cùng với các đơn vị liên quan}. */
   private static final Pattern TOGETHER =
@@ -125,12 +139,14 @@ record Statement(String who, String rest) {
     int end = Math.min(start(WHEN, bounded), start(TOGETHER, bounded));
     String with = Letters.trim(bounded.substring(end), ",; ") + " ";
     String name = bounded.substring(0, end);
-    String who = Letters.trim(name, ":;., ");
+    String who = MODAL.matcher(Letters.trim(name, ":;., ")).replaceFirst("");
     boolean names =
         !who.isEmpty()
             && who.length() <= LONGEST_BODY
             && !STATES.matcher(who).find()
             && !THINGS.contains(who.split(" ", 2)[0])
+            && !KINDS.contains(who)
+            && !ROW.matcher(who).find()
             && who.indexOf('(') <= who.indexOf(')')
             && !ClauseWords.isMatter(who);
     return names

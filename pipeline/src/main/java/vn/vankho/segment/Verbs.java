@@ -54,6 +54,10 @@ final class Verbs {
           "ban", "tổ", "đoàn", "phận", "được", "bị", "đồng", "hàng", "việc", "các", "những", "mỗi",
           "từng", "mọi");
 
+  /** Words that make any verb a noun; not the end of {@code Thi hành án dân sự}. */
+  private static final Set<String> MAKES_ABSTRACT =
+      Set.of("thiếu sự", "có sự", "được sự", "nhờ sự", "là sự", "cần sự", "với sự", "của sự");
+
   /** Words that with a verb of one syllable are a noun: công trình, chương trình, địa bàn. */
   private static final Set<String> MAKES_NOUN_OF_ONE =
       Set.of("chương", "quá", "quy", "công", "địa");
@@ -229,7 +233,8 @@ final class Verbs {
   /** Whether words at an index only ever stand after who acts. */
   static boolean isSure(String[] words, int index) {
     String pair = pair(words, index);
-    return SURE.contains(pair) && !(OF_WORK.contains(pair) && isSaidOfBody(words, index));
+    boolean noun = index > 1 && MAKES_ABSTRACT.contains(pair(words, index - 2));
+    return SURE.contains(pair) && !noun && !(OF_WORK.contains(pair) && isSaidOfBody(words, index));
   }
 
   /** Accepts {@code cơ quan chủ trì soạn thảo}; not {@code đơn vị chủ trì, phối hợp với}. */
