@@ -92,6 +92,19 @@ final class AssignedTasks {
         .ifPresent(time -> found.subList(from, found.size()).replaceAll(each -> due(each, time)));
   }
 
+  /** Gives the bodies that a lead names as helping to all of whom it speaks, from a number on. */
+  void setCooperating(List<String> bodies, String who, int from) {
+    if (!bodies.isEmpty()) {
+      found
+          .subList(from, found.size())
+          .replaceAll(
+              each ->
+                  each.responsible().equals(who) && each.cooperating().isEmpty()
+                      ? new Assignment(who, bodies, each.task(), each.deadline(), each.section())
+                      : each);
+    }
+  }
+
   private static Assignment due(Assignment open, String deadline) {
     return open.deadline().isPresent()
         ? open

@@ -156,18 +156,22 @@ final class AssignmentLabeller {
     boolean many = section.heading().filter(h -> MANY.matcher(h).matches()).isPresent();
     boolean bare = statement.map(Statement::isLead).orElse(true) && ownText(section).isBlank();
     if (statement.isEmpty() || (many && bare && !section.children().isEmpty())) {
-      int before = found.size();
+      int first = found.size();
       paragraphs(section, home, false);
       section.children().forEach(child -> below(child, path, home));
-      found.setDeadlines(section.text(), before);
+      found.setDeadlines(section.text(), first);
       return;
     }
     String who = statement.get().who();
+    int before = found.size();
     if (!statement.get().isLead() || (section.children().isEmpty() && ownText(section).isBlank())) {
       found.addSentences(statement.get().rest(), who, home);
     }
     found.addParagraphs(ownText(section), who, home);
     section.children().forEach(child -> duty(child, who, path, home));
+    if (statement.get().isLead() || section.heading().isPresent()) {
+      found.setCooperating(Task.helpersOfLead(statement.get().rest()), who, before);
+    }
   }
 
   /** Text below the words that name who acts. */

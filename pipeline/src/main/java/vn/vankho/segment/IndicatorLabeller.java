@@ -81,6 +81,25 @@ final class IndicatorLabeller {
               + NUMBER
               + "\\s(ngày làm việc|ngày|giờ|phút)(?![\\p{L}\\d])");
 
+  /** Where sections do not say what is to be reached, a span is one only of these; others bound. */
+  private static final Pattern OF_TIME =
+      Pattern.compile(
+          "^[Tt]hời gian\\s|(?:ít nhất|tối thiểu|đủ dùng trong|đạt|xuống|còn)\\s(?:còn |dưới )?\\d");
+
+  /** Accepts {@code mỗi lớp không quá 15 em}: how it is done. */
+  private static final Pattern LIMIT = Pattern.compile("^[Mm]ỗi\\s.*không quá\\s\\d");
+
+  /** Of what size something must be to be treated so. */
+  private static final Pattern THRESHOLD =
+      Pattern.compile(
+          ".*\\bco (?:kinh phi|gia tri|von|tong muc dau tu|quy mo|dien tich|thu nhap)"
+              + "(?: \\p{L}+){0,3} (?:tren|duoi|tu|khong qua)\\s*$");
+
+  private static final Pattern GOAL =
+      Pattern.compile("muc (?:tieu|dich)|chi tieu|ket qua can dat|yeu cau can dat");
+
+  private static final Pattern SENTENCE = Pattern.compile("[;\\n]|\\.(?=\\s|$)");
+
   /** All of a number of things. Accepts {@code 16/16 trường tiểu học}. */
   private static final Pattern ALL_OF =
       Pattern.compile("(?<![\\d/])(\\d{1,4})/\\1\\s(" + UNITS + ")(?![\\p{L}\\d])");
@@ -106,7 +125,7 @@ final class IndicatorLabeller {
       Pattern.compile("(?:năm|tháng|ngày|quý|mức độ|cấp độ|lớp|khóa)\\s[\\d/]+");
 
   /** Words that only tie a clause to the one before. */
-  private static final Pattern TIE = Pattern.compile("^(?:trong đó(?: có)?|riêng)\\s+");
+  private static final Pattern TIE = Pattern.compile("^(?:trong đó(?: có)?|riêng),?\\s+");
 
   private final List<Indicator> found = new ArrayList<>();
 
@@ -122,11 +141,11 @@ final class IndicatorLabeller {
   /** The targets, in order. */
   static List<Indicator> read(List<Section> sections) {
     IndicatorLabeller labeller = new IndicatorLabeller();
-    labeller.search(sections, "");
+    labeller.search(sections, "", false);
     return labeller.found;
   }
 
-  private void search(List<Section> sections, String parent) {
+  private void search(List<Section> sections, String parent, boolean underGoal) {
     for (Section section : sections) {
       if (isDemand(section)) {
         continue;
@@ -134,19 +153,26 @@ final class IndicatorLabeller {
       if (AssignmentLabeller.isSharing(section)) {
         search(
             section.children().stream().filter(IndicatorLabeller::isOfMeans).toList(),
-            parent + section.marker());
+            parent + section.marker(),
+            underGoal);
         continue;
       }
+      boolean goal = underGoal || isGoal(section);
       boolean bullet = !Character.isLetterOrDigit(section.marker().charAt(0));
       String path =
           bullet ? parent : parent.isEmpty() ? section.marker() : parent + "." + section.marker();
-      for (String sentence : section.text().split("[;\\n]|\\.(?=\\s|$)", -1)) {
+      for (String sentence : Brackets.split(section.text(), SENTENCE)) {
         clauses(sentence.strip()).stream()
             .flatMap(AND_SHARE::splitAsStream)
-            .forEach(clause -> inClause(clause, path));
+            .forEach(clause -> inClause(clause, path, goal));
       }
-      search(section.children(), path);
+      search(section.children(), path, goal);
     }
+  }
+
+  /** Whether a section says what is to be reached, where other sections say how. */
+  private static boolean isGoal(Section section) {
+    return section.heading().filter(h -> GOAL.matcher(FoldedText.of(h)).find()).isPresent();
   }
 
   /** Whether a part of a section that shares out work says what is to be spent or reached. */
@@ -166,7 +192,7 @@ final class IndicatorLabeller {
   /** The clauses of a sentence: commas of a list and those after a time do not part them. */
   private static List<String> clauses(String sentence) {
     List<String> clauses = new ArrayList<>();
-    for (String part : COMMA.split(sentence, -1)) {
+    for (String part : Brackets.split(sentence, COMMA)) {
       if (part.startsWith("gồm ") || part.startsWith("bao gồm ")) {
         break; // the parts of a sum, of which each has a figure
       }
@@ -203,8 +229,8 @@ final class IndicatorLabeller {
         && (shared || !Verbs.isVerb(part.split(" "), 0));
   }
 
-  private void inClause(String clause, String path) {
-    if (clause.length() < 4 || clause.length() > 2000) {
+  private void inClause(String clause, String path, boolean goal) {
+    if (clause.length() < 4 || clause.length() > 2000 || (!goal && LIMIT.matcher(clause).find())) {
       return;
     }
     Matcher share = SHARE.matcher(clause);
@@ -225,7 +251,7 @@ final class IndicatorLabeller {
       }
     }
     Matcher span = SPAN.matcher(clause);
-    if (span.find()) {
+    if (span.find() && (goal || OF_TIME.matcher(clause).find())) {
       add(clause, span.group(1), span.group(2), path);
       return;
     }
@@ -238,7 +264,7 @@ final class IndicatorLabeller {
   private static boolean isTarget(String clause, Matcher amount) {
     String before =
         FoldedText.of(clause.substring(Math.max(0, amount.start() - 60), amount.start()));
-    if (EXTENT.matcher(before).matches()) {
+    if (EXTENT.matcher(before).matches() || THRESHOLD.matcher(before).matches()) {
       return false;
     }
     String number = amount.group(1);

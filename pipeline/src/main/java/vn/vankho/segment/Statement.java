@@ -135,7 +135,7 @@ record Statement(String who, String rest) {
   }
 
   private static Optional<Statement> of(String named, String said) {
-    String bounded = BOUNDS.matcher(named).replaceFirst("");
+    String bounded = withoutBounds(named);
     int end = Math.min(start(WHEN, bounded), start(TOGETHER, bounded));
     String with = Letters.trim(bounded.substring(end), ",; ") + " ";
     String name = bounded.substring(0, end);
@@ -152,6 +152,11 @@ record Statement(String who, String rest) {
     return names
         ? Optional.of(new Statement(ArchiveCase.capitalised(who), (with + said).strip()))
         : Optional.empty();
+  }
+
+  /** Names without by what right or in what bounds they act. */
+  static String withoutBounds(String names) {
+    return BOUNDS.matcher(names).replaceFirst("");
   }
 
   private static int start(Pattern pattern, String text) {

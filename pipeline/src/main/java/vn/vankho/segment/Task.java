@@ -100,6 +100,11 @@ record Task(List<String> cooperating, String text, Optional<String> deadline) {
     return new Task(bodies, text, inside.find() ? Optional.of(inside.group()) : Optional.empty());
   }
 
+  /** The bodies that a lead, which only announces what is listed below it, names as helping. */
+  static List<String> helpersOfLead(String lead) {
+    return Cooperation.ofLead(withoutLead(lead.strip()));
+  }
+
   /** A time without a bracket that opened before it. */
   private static String closed(String time) {
     return time.indexOf('(') < 0 ? Letters.trim(time, ")") : time + (time.endsWith(")") ? "" : ")");
