@@ -44,6 +44,11 @@ final class AssignedTasks {
       Pattern.compile(
           "(?:(?:căn cứ|chiểu) )?(?:thi hành|thực hiện) (?:[Qq]uyết định|[Nn]ghị quyết|[Cc]hỉ thị|[Tt]hông tư|[Nn]ghị định)(?: này)?");
 
+  /** Accepts {@code Cục Quản lý Dược}, {@code Bộ trưởng Bộ Công an}; not {@code Phòng bệnh}. */
+  private static final Pattern NAMED =
+      Pattern.compile(
+          "^(?:Bộ|Sở|Cục|Vụ|Tổng cục|Chi cục|Uỷ ban nhân dân|Ủy ban nhân dân|UBND|Phòng|Công an|Giám đốc Sở|Bộ trưởng Bộ|Cục trưởng Cục|Ban Chỉ đạo)\\s(?:tỉnh |huyện |xã )?\\p{Lu}");
+
   /** A line with a colon, so many letters long, that says what is done only below it. */
   private static final int SHORT = 20;
 
@@ -123,7 +128,7 @@ final class AssignedTasks {
       if (time.isPresent()) {
         setDeadline(time.get());
       } else if (!NO_TASK.matcher(FoldedText.of(sentence)).lookingAt()) {
-        addSentence(sentence, who, path);
+        Task.parts(sentence).forEach(part -> addSentence(part, who, path));
       }
     }
   }
@@ -134,7 +139,9 @@ final class AssignedTasks {
     boolean works = own.filter(it -> ClauseWords.opensWork(it.rest())).isPresent();
     boolean same = works && own.filter(it -> who.startsWith(it.who())).isPresent();
     boolean among = works && own.filter(it -> isAmong(it.who(), who)).isPresent();
-    boolean other = among || own.filter(it -> isOther(it, who) && !it.isLead()).isPresent();
+    boolean named = works && own.filter(it -> isNamed(it.who(), who)).isPresent();
+    boolean other =
+        among || named || own.filter(it -> isOther(it, who) && !it.isLead()).isPresent();
     String said = same || other ? own.orElseThrow().rest() : sentence;
     Task task = Task.read(said);
     boolean title = Letters.capitals(task.text()) > 0.7;
@@ -151,6 +158,11 @@ final class AssignedTasks {
   /** Whether a body is one of several that a name lists, or of the kind that it speaks of. */
   private static boolean isAmong(String body, String who) {
     return !who.startsWith(body) && (who.contains(body) || who.startsWith("Các tổ chức"));
+  }
+
+  /** Whether a body has a name of its own, so that it does not speak of a part of another. */
+  private static boolean isNamed(String body, String who) {
+    return NAMED.matcher(body).lookingAt() && !who.startsWith(body);
   }
 
   /** Whether a statement below a name gives work to a body of its own name. */

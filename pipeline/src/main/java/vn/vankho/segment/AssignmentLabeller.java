@@ -162,7 +162,9 @@ final class AssignmentLabeller {
       found.setDeadlines(section.text(), first);
       return;
     }
-    String who = statement.get().who();
+    String said = statement.get().who();
+    boolean capitals = Letters.capitals(said) >= 0.7 && said.indexOf(' ') > 0;
+    String who = capitals ? ArchiveCase.capitalised(written(said)) : said;
     int before = found.size();
     if (!statement.get().isLead() || (section.children().isEmpty() && ownText(section).isBlank())) {
       found.addSentences(statement.get().rest(), who, home);

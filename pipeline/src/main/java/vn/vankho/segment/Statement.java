@@ -72,6 +72,12 @@ record Statement(String who, String rest) {
       Pattern.compile(
           "(?:Căn cứ|Trên cơ sở|Để|Trước khi|Sau khi|Khi|Theo|Hằng|Hàng|Định kỳ|Trong quá trình|Ngoài|Ngay sau)\\s");
 
+  /** What a law says, and not the plan that quotes it. */
+  private static final Pattern QUOTED =
+      Pattern.compile(
+          "[“\"«]|(?:Theo|Tại) (?:(?:quy định|nội dung) (?:tại|của) )?"
+              + "(?:Điều|điều|[Kk]hoản|[Đđ]iểm|Luật|Bộ luật|Nghị định|Thông tư|Pháp lệnh)\\s[^,:]{0,120}(?:thì|:|,)\\s");
+
   /** Characters in which a reason ends. */
   private static final int LONGEST_REASON = 300;
 
@@ -82,6 +88,9 @@ record Statement(String who, String rest) {
 
   /** The statement of a sentence; empty where it names nobody. */
   static Optional<Statement> read(String sentence) {
+    if (QUOTED.matcher(sentence).lookingAt()) {
+      return Optional.empty();
+    }
     Optional<Statement> direct = readDirectly(sentence);
     return direct.isPresent() ? direct : afterReason(sentence);
   }

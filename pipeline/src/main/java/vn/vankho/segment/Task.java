@@ -1,5 +1,6 @@
 package vn.vankho.segment;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -53,10 +54,24 @@ record Task(List<String> cooperating, String text, Optional<String> deadline) {
   /** What is done with it then is no part of a deadline. */
   private static final Pattern FOR_WHAT = Pattern.compile("\\s(?:để|nhằm|theo)\\s.*$");
 
+  /** Where another clause may begin. */
+  private static final Pattern NEXT = Pattern.compile("[;,]\\s+(?=\\p{Ll})");
+
+  /** A day, a month or a quarter. */
+  private static final Pattern EXACT =
+      Pattern.compile("\\d/\\d|(?:ngày|tháng|quý|quí|Quý|Quí)\\s[\\dIVX]");
+
   /** More to do behind a time, which so is no end of the sentence. */
   private static final Pattern MORE =
       Pattern.compile(
-          ",\\s(?!\\d|tháng|quý|quí|năm|ngày|hằng|hàng|chậm|muộn|cuối|đầu|giữa)\\p{Ll}|\\s(?:sau đó|đồng thời|sau khi|đối với)\\s");
+          ",\\s(?!\\d|tháng|quý|quí|năm|ngày|hằng|hàng|chậm|muộn|cuối|đầu|giữa)\\p{Ll}|\\s(?:sau đó|đồng thời|sau khi|đối với|cơ bản|phải|sẽ|mọi)\\s");
+
+  /**
+   * The year to which something is planned that has a name: {@code Quy hoạch mạng lưới bến đến}.
+   */
+  private static final Pattern PLANNED =
+      Pattern.compile(
+          "(?:[Qq]uy hoạch|[Cc]hiến lược|[Cc]hương trình|Đề án|[Kk]ế hoạch|tầm nhìn|định hướng|giai đoạn|từ nay)(?:\\s[^,;:]*)?$");
 
   /** A day of the week at the end: it is part of what is to be done. */
   private static final Pattern RHYTHM =
@@ -85,6 +100,7 @@ record Task(List<String> cooperating, String text, Optional<String> deadline) {
     Matcher deadline = AT_END.matcher(head);
     if (!RHYTHM.matcher(head).find()
         && deadline.find()
+        && !isPlanned(head.substring(0, deadline.start()), deadline.group(1))
         && deadline.start() + text.length() - head.length() > 8) {
       int cut = deadline.start() + text.length() - head.length();
       String time = FOR_WHAT.matcher(closed(deadline.group(1))).replaceFirst("");
@@ -98,6 +114,38 @@ record Task(List<String> cooperating, String text, Optional<String> deadline) {
     }
     Matcher inside = INSIDE.matcher(text);
     return new Task(bodies, text, inside.find() ? Optional.of(inside.group()) : Optional.empty());
+  }
+
+  /**
+   * The parts of a sentence of which each says what is done by when: {@code Trình dự thảo trước
+   * ngày 15/3; báo cáo kết quả trước ngày 20/4}. One part where there is one time.
+   */
+  static List<String> parts(String sentence) {
+    List<String> parts = new ArrayList<>();
+    Matcher next = NEXT.matcher(sentence);
+    int from = 0;
+    while (next.find()) {
+      String before = sentence.substring(from, next.start());
+      String after = sentence.substring(next.end());
+      String[] words = after.split(" ", 4);
+      boolean acts = words[0].equals("riêng") || Verbs.isVerb(words, 0);
+      if (acts && endsInTime(before) && endsInTime(after)) {
+        parts.add(before);
+        from = next.end();
+      }
+    }
+    parts.add(sentence.substring(from));
+    return parts;
+  }
+
+  private static boolean endsInTime(String clause) {
+    String bare = Letters.trim(clause, ".;,/ ");
+    Matcher time = AT_END.matcher(bare.substring(Math.max(0, bare.length() - 240)));
+    return !RHYTHM.matcher(bare).find() && time.find() && EXACT.matcher(time.group(1)).find();
+  }
+
+  private static boolean isPlanned(String before, String time) {
+    return time.startsWith("đến năm ") && PLANNED.matcher(before.strip()).find();
   }
 
   /** The bodies that a lead, which only announces what is listed below it, names as helping. */

@@ -81,6 +81,9 @@ final class Verbs {
           "phát thanh",
           "thông tin");
 
+  /** Words behind {@code được}, of a body that has a charge. */
+  private static final Set<String> CHARGED = Set.of("phân công", "chỉ định", "ủy quyền");
+
   /** Verbs of names that say nothing without what they are done to. */
   private static final Set<String> NEEDS_OBJECT =
       Set.of(
@@ -129,6 +132,7 @@ final class Verbs {
         (one || MAKES_NOUN.contains(before)) && !words[index - 1].endsWith(",") && !union;
     return noun
         || isOfKind(words, index)
+        || isCharge(words, index)
         || isObjectInName(words, index)
         || isOfProject(words, index)
         || isAcross(words, index)
@@ -143,6 +147,14 @@ final class Verbs {
         && OF_KIND.contains(pair(words, index - 2))
         && !words[index - 1].endsWith(",")
         && SAYS_KIND.contains(pair(words, index))
+        && anotherFollows(words, index + 2);
+  }
+
+  /** Accepts {@code được phân công chỉ đạo tuyến bảo đảm}: the first verb says of which body. */
+  private static boolean isCharge(String[] words, int index) {
+    return index > 2
+        && CHARGED.contains(pair(words, index - 2))
+        && bare(words[index - 3]).equals("được")
         && anotherFollows(words, index + 2);
   }
 

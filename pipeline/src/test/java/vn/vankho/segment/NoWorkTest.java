@@ -1,8 +1,10 @@
 package vn.vankho.segment;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -57,6 +59,48 @@ class NoWorkTest {
       })
   void takesWordsThatNameNobody_forNoBody(String body) {
     assertThat(assignments(body)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "“Ủy ban nhân dân cấp xã chịu trách nhiệm thu gom rác”.",
+        "Theo Điều 75 Luật Bảo vệ môi trường, Ủy ban nhân dân cấp tỉnh có trách nhiệm thu gom.",
+      })
+  void takesWhatALawSays_forNoWorkOfThePlan(String quoted) {
+    assertThat(assignments("1. Sở Y tế rà soát bến đò.\n2. " + quoted + "\n")).hasSize(1);
+  }
+
+  @Test
+  void givesABodyWithANameOfItsOwn_theWorkThatStandsUnderAnother() {
+    assertThat(
+            assignments(
+                "1. Cục trưởng các Cục:\n- Cục Quản lý Dược báo cáo tình hình thuốc.\n"
+                    + "- Rà soát bến đò.\n"))
+        .extracting(Assignment::responsible)
+        .containsExactly("Cục Quản lý Dược", "Cục trưởng các Cục");
+  }
+
+  @Test
+  void givesEveryTimeOfASentence_whatIsToBeDoneBy() {
+    assertThat(
+            assignments(
+                "1. Sở Y tế hoàn thành dự thảo trước ngày 15/3/2024; trình Ủy ban nhân dân tỉnh"
+                    + " trước ngày 30/4/2024.\n2. Sở Xây dựng báo cáo.\n"))
+        .extracting(Assignment::task, it -> it.deadline().orElse(""))
+        .startsWith(
+            tuple("hoàn thành dự thảo", "trước ngày 15/3/2024"),
+            tuple("trình Ủy ban nhân dân tỉnh", "trước ngày 30/4/2024"));
+  }
+
+  @Test
+  void takesTheYearToWhichAPlanOfThatNameGoes_forNoDeadline() {
+    assertThat(
+            assignments(
+                "1. Sở Y tế thực hiện Quy hoạch mạng lưới bến đò đến năm 2030.\n"
+                    + "2. Sở Xây dựng báo cáo.\n"))
+        .extracting(Assignment::deadline)
+        .containsOnly(Optional.empty());
   }
 
   @Test
