@@ -28,6 +28,12 @@ final class LegalBasisLabeller {
   private static final Pattern ANNOUNCED =
       Pattern.compile("\\ssau(?: đây)?\\s?[:;.]?$", Pattern.UNICODE_CHARACTER_CLASS);
 
+  /** What rests on thoughts and forces, and on nothing that anybody wrote or decided; folded. */
+  private static final Pattern THOUGHT =
+      Pattern.compile(
+          "^\\W*tren co so (?!.*(?:ke hoach|de nghi|ket luan|cong van|nghi quyet|quyet dinh|to trinh|y kien|van ban|chuong trinh|chi thi|luat|huong dan|nhiem vu|ket qua|de an|du an|thong bao|thong tri)).*",
+          Pattern.DOTALL);
+
   /** Accepts {@code , Tổng công ty tổ chức}; not {@code , phòng}. */
   private static final Pattern COMMA_NAME = Pattern.compile(",\\s+(?=\\p{Lu})");
 
@@ -60,7 +66,9 @@ final class LegalBasisLabeller {
               .matcher(FoldedText.of(clause.substring(0, Math.min(60, clause.length()))))
               .matches();
       boolean aims = FoldedText.of(clause).startsWith("de ");
-      boolean states = clause.length() > 0 && (!citations.isEmpty() || (opens && !aims));
+      boolean cites = !citations.isEmpty() && (opens || !ANNOUNCED.matcher(clause).find());
+      boolean rests = opens && !aims && !THOUGHT.matcher(FoldedText.of(clause)).matches();
+      boolean states = clause.length() > 0 && (cites || rests);
       if (states) {
         bases.add(new LegalBasis(Letters.trimEnd(statement(clause), ";:,."), citations));
       }

@@ -53,15 +53,18 @@ final class SpacedTable {
   static List<WrittenTable> read(Page page) {
     List<WrittenTable> tables = new ArrayList<>();
     List<TextRow> run = new ArrayList<>();
+    boolean tabbed = false;
     for (List<Word> words : page.lines()) {
       TextRow row = TextRow.of(words);
-      if (!run.isEmpty() && !goesOn(run, row)) {
+      if (!run.isEmpty() && !goesOn(row, tabbed)) {
         add(run, tables);
         run.clear();
+        tabbed = false;
       }
       boolean begins = row.cells().size() >= CELLS || (row.isIndented() && !row.isEmpty());
       if (!run.isEmpty() || begins) {
         run.add(row);
+        tabbed |= row.isTabbed();
       }
     }
     add(run, tables);
@@ -69,8 +72,7 @@ final class SpacedTable {
   }
 
   /** Whether a line may be of the table that the lines before it are of. */
-  private static boolean goesOn(List<TextRow> run, TextRow row) {
-    boolean tabbed = run.stream().anyMatch(TextRow::isTabbed);
+  private static boolean goesOn(TextRow row, boolean tabbed) {
     boolean marked = row.cells().size() == 1 && MARKED.matcher(row.cells().get(0)).matches();
     return !row.isEmpty()
         && !marked

@@ -51,6 +51,7 @@ final class TableAssignments {
   static List<Assignment> read(
       List<PlacedTable> tables, List<Paragraph> outlined, List<Section> sections, Zones zones) {
     List<Assignment> found = new ArrayList<>();
+    List<String> paths = new ArrayList<>();
     Map<Column, Integer> columns = Map.of();
     int width = 0;
     for (PlacedTable placed : tables) {
@@ -63,7 +64,10 @@ final class TableAssignments {
         continue;
       }
       Map<Column, Integer> named = columns;
-      String section = section(placed, outlined, sections, zones);
+      if (paths.isEmpty()) {
+        collect(sections, "", paths);
+      }
+      String section = section(placed, outlined, paths, zones);
       rows.subList(head + 1, rows.size()).stream()
           .flatMap(row -> assignment(row, named, section).stream())
           .forEach(found::add);
@@ -126,7 +130,7 @@ final class TableAssignments {
 
   /** Path of the numbered section in which a table stands; empty in an annex. */
   private static String section(
-      PlacedTable table, List<Paragraph> outlined, List<Section> sections, Zones zones) {
+      PlacedTable table, List<Paragraph> outlined, List<String> paths, Zones zones) {
     if (!zones.closing().isEmpty() && table.isAfter(zones.closing().get(0))) {
       return "";
     }
@@ -135,8 +139,6 @@ final class TableAssignments {
             .filter(paragraph -> paragraph.marker().isPresent())
             .filter(paragraph -> table.isAfter(paragraph.lines().get(0)))
             .count();
-    List<String> paths = new ArrayList<>();
-    collect(sections, "", paths);
     return before == 0 || before > paths.size() ? "" : paths.get((int) before - 1);
   }
 

@@ -54,6 +54,9 @@ record Task(List<String> cooperating, String text, Optional<String> deadline) {
   /** What is done with it then is no part of a deadline. */
   private static final Pattern FOR_WHAT = Pattern.compile("\\s(?:để|nhằm|theo)\\s.*$");
 
+  /** Longer sentences are not parted. */
+  private static final int LONGEST = 2000;
+
   /** Where another clause may begin. */
   private static final Pattern NEXT = Pattern.compile("[;,]\\s+(?=\\p{Ll})");
 
@@ -121,15 +124,17 @@ record Task(List<String> cooperating, String text, Optional<String> deadline) {
    * ngày 15/3; báo cáo kết quả trước ngày 20/4}. One part where there is one time.
    */
   static List<String> parts(String sentence) {
+    if (sentence.length() > LONGEST || !endsInTime(sentence)) {
+      return List.of(sentence);
+    }
     List<String> parts = new ArrayList<>();
     Matcher next = NEXT.matcher(sentence);
     int from = 0;
     while (next.find()) {
       String before = sentence.substring(from, next.start());
-      String after = sentence.substring(next.end());
-      String[] words = after.split(" ", 4);
+      String[] words = sentence.substring(next.end()).split(" ", 4);
       boolean acts = words[0].equals("riêng") || Verbs.isVerb(words, 0);
-      if (acts && endsInTime(before) && endsInTime(after)) {
+      if (acts && endsInTime(before)) {
         parts.add(before);
         from = next.end();
       }
