@@ -52,6 +52,9 @@ final class SpacedTable {
   /** The tables of a page whose words have no places, in order; a head and a row at least. */
   static List<WrittenTable> read(Page page) {
     List<WrittenTable> tables = new ArrayList<>();
+    if (page.words().stream().noneMatch(word -> word.text().isBlank())) {
+      return tables;
+    }
     List<TextRow> run = new ArrayList<>();
     boolean tabbed = false;
     for (List<Word> words : page.lines()) {

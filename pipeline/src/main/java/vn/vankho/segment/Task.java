@@ -124,7 +124,9 @@ record Task(List<String> cooperating, String text, Optional<String> deadline) {
    * ngày 15/3; báo cáo kết quả trước ngày 20/4}. One part where there is one time.
    */
   static List<String> parts(String sentence) {
-    if (sentence.length() > LONGEST || !endsInTime(sentence)) {
+    Matcher times = EXACT.matcher(sentence);
+    boolean several = sentence.length() <= LONGEST && times.find() && times.find();
+    if (!several || !endsInTime(sentence)) {
       return List.of(sentence);
     }
     List<String> parts = new ArrayList<>();

@@ -245,8 +245,7 @@ final class Verbs {
   /** Whether words at an index only ever stand after who acts. */
   static boolean isSure(String[] words, int index) {
     String pair = pair(words, index);
-    boolean noun = index > 1 && MAKES_ABSTRACT.contains(pair(words, index - 2));
-    return SURE.contains(pair) && !noun && !(OF_WORK.contains(pair) && isSaidOfBody(words, index));
+    return SURE.contains(pair) && !(index > 1 && MAKES_ABSTRACT.contains(pair(words, index - 2))) && !(OF_WORK.contains(pair) && isSaidOfBody(words, index));
   }
 
   /** Accepts {@code cơ quan chủ trì soạn thảo}; not {@code đơn vị chủ trì, phối hợp với}. */
