@@ -19,7 +19,7 @@ final class BodyWords {
               + "|chiu trach nhiem|dau moi|tham muu)[^:.,]{0,20}:\\s*(?=\\S)");
 
   private static final Pattern SEVERAL =
-      Pattern.compile("^(?:cac|nhung|moi|tung|tat ca(?: cac)?|toan the|mot so)\\s");
+      Pattern.compile("^(?:cac|nhung|moi|tung|tat ca(?: cac)?|toan the|mot so|(?:hai|ba)(?= (?:co quan|don vi|nganh|ben|so|phong)))\\s");
 
   /**
    * The first word of a body's name or of an office; the words in brackets would make it another

@@ -53,6 +53,10 @@ record Statement(String who, String rest) {
           "(?<!(?:số|quận|Quận|phường|Phường|khóa|khu|vực|tổ|Tổ|thôn|Thôn|ấp|phố|hạng|Đội|Trạm))"
               + "\\s\\d{1,3}\\s\\p{Lu}\\p{Ll}");
 
+  /** What a body is to the matter: {@code (Cơ quan thường trực Ban Chỉ đạo)}. */
+  private static final Pattern ROLE =
+      Pattern.compile("\\s*\\((?:[Cc]ơ quan|[Đđ]ơn vị|[Tt]hường trực|sau đây|gọi|[Đđ]ầu mối)[^()]*\\)$");
+
   /** Kinds of bodies that, alone, name none. */
   private static final Set<String> KINDS =
       Set.of("Đơn vị", "Cơ quan", "Tổ chức", "Bộ phận", "Cá nhân", "Cơ quan, đơn vị");
@@ -148,7 +152,8 @@ record Statement(String who, String rest) {
     int end = Math.min(start(WHEN, bounded), start(TOGETHER, bounded));
     String with = Letters.trim(bounded.substring(end), ",; ") + " ";
     String name = bounded.substring(0, end);
-    String who = MODAL.matcher(Letters.trim(name, ":;., ")).replaceFirst("");
+    String bare = ROLE.matcher(Letters.trim(name, ":;., ")).replaceFirst("");
+    String who = MODAL.matcher(bare).replaceFirst("");
     boolean names =
         !who.isEmpty()
             && who.length() <= LONGEST_BODY

@@ -18,7 +18,7 @@ record Task(List<String> cooperating, String text, Optional<String> deadline) {
   /** Accepts {@code Là đầu mối, chủ trì,}, {@code có trách nhiệm}: who leads is told elsewhere. */
   private static final Pattern LEAD =
       Pattern.compile(
-          "^(?:căn cứ (?:vào )?chức năng,? nhiệm vụ(?: được giao| của mình)?,?\\s+(?=\\p{L}+ \\p{L}+)|(?:(?:là|làm)\\s+)?(?:cơ quan\\s+)?(?:thường trực|đầu mối|chủ trì(?: thực hiện)?(?!\\s(?:họp|cuộc|hội nghị)))(?:\\s*,\\s*|\\s+và\\s+|\\s+hoặc\\s+(?=phối hợp)|\\s+(?!của|trong|tại|cho)|$)"
+          "^(?:căn cứ (?:vào )?chức năng,? nhiệm vụ(?: được giao| của mình)?,?\\s+(?=\\p{L}+ \\p{L}+)|(?:(?:là|làm)\\s+)?(?:(?:cơ quan|đơn vị)\\s+)?(?:thường trực|đầu mối|chủ trì(?: thực hiện)?(?!\\s(?:họp|cuộc|hội nghị)))(?:\\s*,\\s*|\\s+và\\s+|\\s+hoặc\\s+(?=phối hợp)|\\s+(?!của|trong|tại|cho)|$)"
               + "|(?:có|chịu) trách nhiệm\\s*:?\\s+(?!trước\\s|về\\s)|có nhiệm vụ\\s*:?\\s+|là cơ quan\\s+(?!thường trực|đầu mối|của))+",
           Pattern.UNICODE_CASE | Pattern.CASE_INSENSITIVE);
 
@@ -40,14 +40,14 @@ record Task(List<String> cooperating, String text, Optional<String> deadline) {
           + "|trong (?:vòng|thời gian|thời hạn) [^;]{1,40}"
           + "|(?:định kỳ )?(?:hằng|hàng) (?:ngày|tuần|tháng|quý|năm)(?:, \\p{L}+)*"
           + "|định kỳ (?:hằng|hàng) [^;]{3,50}"
-          + "|(?<=(?:thời gian|thời hạn|hoàn thành|tiến độ):?\\s)(?:[Qq]u[ýí]|[Tt]háng|[Nn]ăm) [\\dIVX][^;]{0,20})";
+          + "|(?<=(?:thời gian|thời hạn|hoàn thành|tiến độ):?\\s)(?:(?:[Qq]u[ýí]|[Tt]háng|[Nn]ăm) [\\dIVX]|\\d{1,2}/\\d)[^;]{0,20})";
 
   /** A deadline with which the sentence ends, and the words that only lead to it. */
   private static final Pattern AT_END =
       Pattern.compile(
-          "\\(?(?:(?:;\\s*báo cáo|[,;]\\s*(?:trình|thực hiện|hoàn thành)|,\\s*báo cáo(?=\\s(?:trước|chậm|vào|trong)))(?:\\s[^,;]{1,40}?)??\\s+"
-              + "|[,;]?\\s*(?:(?:và )?(?:hoàn thành|xong|thực hiện xong"
-              + "|thời gian(?: hoàn thành)?:?)\\s+)?)(?<![\\p{L}])("
+          "\\(?(?:(?:;\\s*báo cáo|[,;]\\s*(?:trình|thực hiện|hoàn thành)|[,;]\\s*nghiệm thu|,\\s*báo cáo(?: tổng kết| định kỳ)?(?=\\s(?:trước|chậm|vào|trong|hằng|hàng)))(?:\\s[^,;]{1,40}?)??\\s+"
+              + "|[,;]?\\s*(?:(?:và )?(?:hoàn thành|xong|lộ trình(?: xong)?|thực hiện xong"
+              + "|thời (?:gian|hạn)(?: thực hiện| hoàn thành)?:?)\\s+)?)(?<![\\p{L}])("
               + TIME
               + ")\\)?$");
 
@@ -56,6 +56,10 @@ record Task(List<String> cooperating, String text, Optional<String> deadline) {
 
   /** Longer sentences are not parted. */
   private static final int LONGEST = 2000;
+
+  /** Through whom, behind a time: it is no part of it. */
+  private static final Pattern VIA =
+      Pattern.compile("(\\d)\\s\\((?:qua|thông qua|gửi|theo địa chỉ|email)\\s[^()]*\\)$");
 
   /** Where another clause may begin. */
   private static final Pattern NEXT = Pattern.compile("[;,]\\s+(?=\\p{Ll})");
@@ -96,6 +100,7 @@ record Task(List<String> cooperating, String text, Optional<String> deadline) {
   static Task read(String sentence) {
     String whole = Letters.trim(sentence.replaceFirst("\\./\\.$", ""), ".;,/ ");
     String led = withoutLead(AND_MORE.matcher(whole).replaceFirst(""));
+    led = VIA.matcher(led).replaceFirst("$1");
     Optional<Cooperation> with = Cooperation.read(led);
     List<String> bodies = with.map(Cooperation::bodies).orElse(List.of());
     String text = with.map(it -> withoutLead(it.rest())).orElse(led);

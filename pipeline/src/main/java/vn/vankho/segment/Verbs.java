@@ -13,7 +13,7 @@ final class Verbs {
 
   /** Phrases that only ever stand after who acts. */
   private static final List<String> SURE =
-      List.of("chủ trì", "phối hợp", "có trách", "chịu trách", "là cơ", "là đầu", "có nhiệm");
+      List.of("chủ trì", "phối hợp", "có trách", "chịu trách", "là cơ", "là đầu", "làm đầu", "có nhiệm");
 
   /**
    * Phrases that also say which body is meant: {@code cơ quan chủ trì}, {@code được giao chủ trì}.
