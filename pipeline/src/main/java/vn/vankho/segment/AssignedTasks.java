@@ -47,7 +47,7 @@ final class AssignedTasks {
   /** Accepts {@code Cục Quản lý Dược}, {@code Bộ trưởng Bộ Công an}; not {@code Phòng bệnh}. */
   private static final Pattern NAMED =
       Pattern.compile(
-          "^(?:Bộ|Sở|Cục|Vụ|Tổng cục|Chi cục|Uỷ ban nhân dân|Ủy ban nhân dân|UBND|Phòng|Công an|Giám đốc Sở|Bộ trưởng Bộ|Cục trưởng Cục|Ban Chỉ đạo)\\s(?:tỉnh |huyện |xã )?\\p{Lu}");
+          "^(?:(?:Bộ|Sở|Cục|Vụ|Tổng cục|Chi cục|Uỷ ban nhân dân|Ủy ban nhân dân|UBND|Phòng|Công an|Giám đốc Sở|Bộ trưởng Bộ|Cục trưởng Cục|Ban|Trung tâm|Khoa|Hội|Viện)\\s(?:tỉnh |huyện |xã )?\\p{Lu}|Văn phòng$)");
 
   /** A line with a colon, so many letters long, that says what is done only below it. */
   private static final int SHORT = 20;
@@ -121,6 +121,17 @@ final class AssignedTasks {
             open.section());
   }
 
+  /** Adds what is said of a body; whom it shall give work itself is part of its own. */
+  void addRest(String text, String who, String path) {
+    String first = SENTENCE_END.split(text, 2)[0];
+    if (first.startsWith("Giao ")) {
+      found.add(Task.read(first).assignedTo(who, path));
+      addSentences(text.substring(first.length()).strip(), who, path);
+    } else {
+      addSentences(text, who, path);
+    }
+  }
+
   /** Adds what the sentences of a text say that a body is to do. */
   void addSentences(String text, String who, String path) {
     for (String sentence : SENTENCE_END.split(text, -1)) {
@@ -161,7 +172,7 @@ final class AssignedTasks {
   }
 
   /** Whether a body has a name of its own, so that it does not speak of a part of another. */
-  private static boolean isNamed(String body, String who) {
+  static boolean isNamed(String body, String who) {
     return NAMED.matcher(body).lookingAt() && !who.startsWith(body);
   }
 

@@ -167,7 +167,7 @@ final class AssignmentLabeller {
     String who = capitals ? ArchiveCase.capitalised(written(said)) : said;
     int before = found.size();
     if (!statement.get().isLead() || (section.children().isEmpty() && ownText(section).isBlank())) {
-      found.addSentences(statement.get().rest(), who, home);
+      found.addRest(statement.get().rest(), who, home);
     }
     found.addParagraphs(ownText(section), who, home);
     section.children().forEach(child -> duty(child, who, path, home));
@@ -208,6 +208,10 @@ final class AssignmentLabeller {
   /** Whether a section below a name is about another body, or its sentence gives one work. */
   private static boolean isOther(Section section, Statement said, String who) {
     boolean named = section.heading().filter(BodyWords::isList).isPresent() && said.isSure();
-    return named || AssignedTasks.isOther(said, who);
+    boolean unit = said.isSure() && AssignedTasks.isNamed(said.who(), who);
+    boolean heads = section.heading().isPresent() && said.rest().isEmpty();
+    return named
+        || (unit && (heads || ClauseWords.opensWork(said.rest())))
+        || AssignedTasks.isOther(said, who);
   }
 }

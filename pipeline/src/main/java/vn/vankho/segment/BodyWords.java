@@ -1,5 +1,7 @@
 package vn.vankho.segment;
 
+import java.util.Arrays;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -19,7 +21,8 @@ final class BodyWords {
               + "|chiu trach nhiem|dau moi|tham muu)[^:.,]{0,20}:\\s*(?=\\S)");
 
   private static final Pattern SEVERAL =
-      Pattern.compile("^(?:cac|nhung|moi|tung|tat ca(?: cac)?|toan the|mot so|(?:hai|ba)(?= (?:co quan|don vi|nganh|ben|so|phong)))\\s");
+      Pattern.compile(
+          "^(?:cac|nhung|moi|tung|tat ca(?: cac)?|toan the|mot so|(?:hai|ba)(?= (?:co quan|don vi|nganh|ben|so|phong)))\\s");
 
   /**
    * The first word of a body's name or of an office; the words in brackets would make it another
@@ -54,6 +57,10 @@ final class BodyWords {
   private static final Pattern LISTED =
       Pattern.compile(
           "so|bo|vu|cuc|ban|phong|vien|hoi|nganh|don vi|huyen|xa|phuong|tinh|quan|truong|tram|chi cuc|doan the|khoi");
+
+  /** Of them what are listed are names of places or schools, which hardly are verbs. */
+  private static final Pattern OF_PLACE =
+      Pattern.compile("don vi|huyen|xa|phuong|tinh|quan|truong|tram|doan the");
 
   private BodyWords() {}
 
@@ -115,7 +122,19 @@ final class BodyWords {
     String word = FoldedText.of(Letters.trim(words[index], ":"));
     String before = FoldedText.of(words[index - 1]);
     boolean several = before.equals("cac") || (index > 1 && isSeveral(words, index));
-    return several && LISTED.matcher(before.equals("cac") ? word : before + " " + word).matches();
+    return several
+        && !(OF_PLACE.matcher(word).matches() && isDoing(words, index + 1))
+        && LISTED.matcher(before.equals("cac") ? word : before + " " + word).matches();
+  }
+
+  /** Whether the word at an index, behind a colon, begins what is to be done. */
+  private static boolean isDoing(String[] words, int index) {
+    if (index >= words.length || words[index].isEmpty()) {
+      return false;
+    }
+    String[] small = Arrays.copyOfRange(words, index, Math.min(words.length, index + 4));
+    small[0] = small[0].toLowerCase(Locale.ROOT);
+    return small[0].equals("giao") || Verbs.isVerb(small, 0);
   }
 
   private static boolean isSeveral(String[] words, int index) {

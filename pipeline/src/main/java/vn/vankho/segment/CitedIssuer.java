@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  */
 record CitedIssuer(Optional<String> name, int end) {
   /** Accepts {@code , cua uy ban nhan dan tinh ve}; not {@code ve cua}. */
-  private static final Pattern OF = Pattern.compile("^[\\s,]{0,3}c[a-z]{1,2}a\\s");
+  private static final Pattern OF = Pattern.compile("^[\\s,]{0,3}(?:c[a-z]{1,2}a|giua)\\s");
 
   /** Words that end the name of the body: {@code về}, but not {@code vệ sinh}. */
   private static final Pattern END =

@@ -23,6 +23,11 @@ final class HeadingRule {
   /** Up to so many letters a line with a colon may have such words. */
   private static final int SHORT_WITH_COLON = 60;
 
+  /** Accepts {@code Giai đoạn 1 (từ ngày 22/8 đến ngày 27/8): Tuyên truyền}. */
+  private static final Pattern STAGE =
+      Pattern.compile(
+          "(?:Giai đoạn|Đợt|Bước|Nhóm|Chuyên đề|Nội dung) (?:\\d+|[IVX]+)[^:]{0,60}: [^:.;]{3,90}");
+
   /** The end of a whole document: {@code thi hành Quyết định này./.}. */
   private static final Pattern ENDS_ALL = Pattern.compile("\\.\\s?/\\s?\\.?$");
 
@@ -70,7 +75,7 @@ final class HeadingRule {
     char last = Letters.last(text);
     int colon = text.indexOf(':');
     boolean inside = colon >= 0 && colon < text.length() - 1;
-    if (inside && !(last == ':' && BodyWords.isList(text))) {
+    if (inside && !(last == ':' && BodyWords.isList(text)) && !STAGE.matcher(text).matches()) {
       return false;
     }
     return !(last == ':' && announces(text)) && (text.indexOf(". ") < 0 || high);

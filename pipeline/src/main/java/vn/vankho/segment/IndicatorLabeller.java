@@ -34,7 +34,11 @@ final class IndicatorLabeller {
    */
   private static final Pattern AMOUNT =
       Pattern.compile(
-          NUMBER + SPANNED + "\\s((?:(?:nghìn|triệu|tỷ) )?(?:" + UNITS + "))(?![\\p{L}\\d])");
+          NUMBER
+              + SPANNED
+              + "\\s((?:(?:nghìn|triệu|tỷ) )?(?:"
+              + UNITS
+              + ")(?:/(?:[\\p{Ll}\\d²]+|\\p{Ll}+ \\p{Ll}+(?=/|$|[,;.)])))*)(?![\\p{L}\\d])");
 
   /** What no table of units knows, right behind a bound: {@code ít nhất 05 nhà Đại đoàn kết}. */
   private static final Pattern BOUNDED =
@@ -42,6 +46,11 @@ final class IndicatorLabeller {
           "(?:ít nhất|tối thiểu|không dưới)\\s"
               + NUMBER
               + "\\s((?!(?:năm|tháng|ngày|tuần|quý|giờ|phút|giây|tuổi|nghìn|triệu|tỷ|và|đến|trở|kỳ)(?!\\p{L}))\\p{Ll}+)(?!\\p{L})");
+
+  /** Words before an amount of money that make it the sum of a plan; folded. */
+  private static final Pattern SUM =
+      Pattern.compile(
+          ".*(?:uoc tinh|uoc|tong so|tong kinh phi|tong cong|kinh phi|ngan sach|:)(?: la| khoang| [a-z]+ nam \\d{4}:?)?\\s*:?\\s*$");
 
   /** Words before an amount that make it a target. */
   private static final Pattern CUE =
@@ -86,6 +95,10 @@ final class IndicatorLabeller {
       Pattern.compile(
           "^[Tt]hời gian\\s|(?:ít nhất|tối thiểu|đủ dùng trong|đạt|xuống|còn)\\s(?:còn |dưới )?\\d");
 
+  private static final Pattern LOWER_BOUND =
+      Pattern.compile(
+          "(?:ít nhất|tối thiểu|không dưới|không thấp hơn)\\s\\d|\\stừ \\d[^,;]* trở lên");
+
   /** Accepts {@code mỗi lớp không quá 15 em}: how it is done. */
   private static final Pattern LIMIT = Pattern.compile("^[Mm]ỗi\\s.*không quá\\s\\d");
 
@@ -124,6 +137,13 @@ final class IndicatorLabeller {
   private static final Pattern WHEN_EXACTLY =
       Pattern.compile("(?:năm|tháng|ngày|quý|mức độ|cấp độ|lớp|khóa)\\s[\\d/]+");
 
+  /** First words of what is measured, which a comma does not end before its figure. */
+  private static final Pattern SUBJECT =
+      Pattern.compile("(?:Tỷ lệ|Tỉ lệ|tỷ lệ|Số lượng|Tổng số|Mức)\\s");
+
+  /** Accepts {@code quyết định bị hủy}: a noun to which something is done, like the one before. */
+  private static final Pattern PASSIVE = Pattern.compile("\\p{Ll}+ \\p{Ll}+ (?:bị|được)\\s");
+
   /** Words that only tie a clause to the one before. */
   private static final Pattern TIE = Pattern.compile("^(?:trong đó(?: có)?|riêng),?\\s+");
 
@@ -155,12 +175,11 @@ final class IndicatorLabeller {
             section.children().stream().filter(IndicatorLabeller::isOfMeans).toList(),
             parent + section.marker(),
             underGoal);
+        bounds(section, parent);
         continue;
       }
       boolean goal = underGoal || isGoal(section);
-      boolean bullet = !Character.isLetterOrDigit(section.marker().charAt(0));
-      String path =
-          bullet ? parent : parent.isEmpty() ? section.marker() : parent + "." + section.marker();
+      String path = path(section, parent);
       for (String sentence : Brackets.split(section.text(), SENTENCE)) {
         clauses(sentence.strip()).stream()
             .flatMap(AND_SHARE::splitAsStream)
@@ -168,6 +187,24 @@ final class IndicatorLabeller {
       }
       search(section.children(), path, goal);
     }
+  }
+
+  /** Where work is shared out, only what sets a lower bound is a target. */
+  private void bounds(Section section, String parent) {
+    String path = path(section, parent);
+    for (String sentence : Brackets.split(section.text(), SENTENCE)) {
+      clauses(sentence.strip()).stream()
+          .filter(clause -> LOWER_BOUND.matcher(clause).find())
+          .forEach(clause -> inClause(clause, path, true));
+    }
+    section.children().stream()
+        .filter(child -> !isOfMeans(child))
+        .forEach(child -> bounds(child, path));
+  }
+
+  private static String path(Section section, String parent) {
+    boolean bullet = !Character.isLetterOrDigit(section.marker().charAt(0));
+    return bullet ? parent : parent.isEmpty() ? section.marker() : parent + "." + section.marker();
   }
 
   /** Whether a section says what is to be reached, where other sections say how. */
@@ -222,6 +259,13 @@ final class IndicatorLabeller {
     boolean numbered =
         WHEN_EXACTLY.matcher(part).replaceAll("").chars().anyMatch(Character::isDigit);
     boolean begun = before.chars().noneMatch(Character::isDigit) && first.length <= 4;
+    boolean bare = before.chars().noneMatch(Character::isDigit);
+    boolean subject = SUBJECT.matcher(before).lookingAt() && bare;
+    boolean done = PASSIVE.matcher(part).lookingAt() && !numbered;
+    boolean twoVerbs = bare && Verbs.endInVerb(first) && Verbs.isVerb(part.split(" "), 0);
+    if ((subject || done || twoVerbs) && !NEW_CLAUSE.matcher(part).matches()) {
+      return !part.isEmpty();
+    }
     boolean shared = (begun && numbered && first.length <= 3) || Verbs.endInVerb(first);
     return !part.isEmpty()
         && (!numbered || begun)
@@ -269,9 +313,11 @@ final class IndicatorLabeller {
     }
     String number = amount.group(1);
     boolean precise = number.length() > 2 && (number.indexOf('.') > 0 || number.indexOf(',') > 0);
+    boolean money = amount.group(2).endsWith("đồng") && SUM.matcher(before).matches();
     boolean estimate =
         before.matches(".*\\b(?:hon|khoang|gan)\\s*") && !amount.group(2).endsWith("đồng");
-    return CUE.matcher(before).matches()
+    return money
+        || CUE.matcher(before).matches()
         || isObject(clause, amount.start())
         || (precise && !estimate);
   }

@@ -39,7 +39,8 @@ final class LegalBasisLabeller {
 
   /** The rest of a long name of a law, behind a semicolon in it. */
   private static final Pattern OF_NAME =
-      Pattern.compile("(?!các |những |và |để |nhằm |nay |như |đồng thời |trong |góp phần |từ |nên |do |vì |qua )\\p{Ll}.{12,}");
+      Pattern.compile(
+          "(?!các |những |và |để |nhằm |nay |như |đồng thời |trong |góp phần |từ |nên |do |vì |qua )\\p{Ll}.{12,}");
 
   private LegalBasisLabeller() {}
 
@@ -73,8 +74,7 @@ final class LegalBasisLabeller {
       boolean cites = !citations.isEmpty() && (opens || !isAnnounced(clause));
       boolean rests = opens && !aims && !THOUGHT.matcher(FoldedText.of(clause)).matches();
       boolean states = clause.length() > 0 && (cites || rests);
-      boolean goesOn =
-          i > 0 && !states && !bases.isEmpty() && OF_NAME.matcher(clause).matches();
+      boolean goesOn = i > 0 && !states && !bases.isEmpty() && OF_NAME.matcher(clause).matches();
       if (goesOn) {
         LegalBasis last = bases.remove(bases.size() - 1);
         String whole = last.text() + "; " + Letters.trimEnd(statement(clause), ";:,.");

@@ -55,7 +55,8 @@ record Statement(String who, String rest) {
 
   /** What a body is to the matter: {@code (Cơ quan thường trực Ban Chỉ đạo)}. */
   private static final Pattern ROLE =
-      Pattern.compile("\\s*\\((?:[Cc]ơ quan|[Đđ]ơn vị|[Tt]hường trực|sau đây|gọi|[Đđ]ầu mối)[^()]*\\)$");
+      Pattern.compile(
+          "\\s*\\((?:[Cc]ơ quan|[Đđ]ơn vị|[Tt]hường trực|sau đây|gọi|[Đđ]ầu mối)[^()]*\\)$");
 
   /** Kinds of bodies that, alone, name none. */
   private static final Set<String> KINDS =
@@ -69,7 +70,7 @@ record Statement(String who, String rest) {
   private static final Pattern STATES =
       Pattern.compile(
           "(?:^|\\s)(?:đã|đang|được|bị|là|có|không|chưa|sẽ|về|việc|của|cho|do|và|từ|với)$"
-              + "|\\s\\(?(?:đã|sẽ|đang|là|không|chưa)\\s|\\scó\\s(?=\\p{Lu}|\\d)|\\s(?:được|bị)\\s(?!(?:\\S+\\s){0,4}(?:giao|phân công|chỉ định|cử)|\\S+(?:\\s\\S+)?$)");
+              + "|\\s\\(?(?:đã|sẽ|đang|là|(?<![Hh]àng )không|chưa)\\s|\\scó\\s(?=\\p{Lu}|\\d)|\\s(?:được|bị)\\s(?!(?:\\S+\\s){0,4}(?:giao|phân công|chỉ định|cử)|\\S+(?:\\s\\S+)?$)");
 
   /** Words that say why or when, before who acts. */
   private static final Pattern REASON =

@@ -45,7 +45,7 @@ record Task(List<String> cooperating, String text, Optional<String> deadline) {
   /** A deadline with which the sentence ends, and the words that only lead to it. */
   private static final Pattern AT_END =
       Pattern.compile(
-          "\\(?(?:(?:;\\s*báo cáo|[,;]\\s*(?:trình|thực hiện|hoàn thành)|[,;]\\s*nghiệm thu|,\\s*báo cáo(?: tổng kết| định kỳ)?(?=\\s(?:trước|chậm|vào|trong|hằng|hàng)))(?:\\s[^,;]{1,40}?)??\\s+"
+          "\\(?(?:(?:;\\s*báo cáo|[,;]\\s*(?:trình|thực hiện|hoàn thành)|;\\s*nghiệm thu(?=[^,;]{1,25}\\d)|,\\s*báo cáo(?: tổng kết| định kỳ)?(?=\\s(?:trước|chậm|vào|trong|hằng|hàng)))(?:\\s[^,;]{1,40}?)??\\s+"
               + "|[,;]?\\s*(?:(?:và )?(?:hoàn thành|xong|lộ trình(?: xong)?|thực hiện xong"
               + "|thời (?:gian|hạn)(?: thực hiện| hoàn thành)?:?)\\s+)?)(?<![\\p{L}])("
               + TIME

@@ -13,7 +13,15 @@ final class Verbs {
 
   /** Phrases that only ever stand after who acts. */
   private static final List<String> SURE =
-      List.of("chủ trì", "phối hợp", "có trách", "chịu trách", "là cơ", "là đầu", "làm đầu", "có nhiệm");
+      List.of(
+          "chủ trì",
+          "phối hợp",
+          "có trách",
+          "chịu trách",
+          "là cơ",
+          "là đầu",
+          "làm đầu",
+          "có nhiệm");
 
   /**
    * Phrases that also say which body is meant: {@code cơ quan chủ trì}, {@code được giao chủ trì}.
@@ -245,7 +253,9 @@ final class Verbs {
   /** Whether words at an index only ever stand after who acts. */
   static boolean isSure(String[] words, int index) {
     String pair = pair(words, index);
-    return SURE.contains(pair) && !(index > 1 && MAKES_ABSTRACT.contains(pair(words, index - 2))) && !(OF_WORK.contains(pair) && isSaidOfBody(words, index));
+    return SURE.contains(pair)
+        && !(index > 1 && MAKES_ABSTRACT.contains(pair(words, index - 2)))
+        && !(OF_WORK.contains(pair) && isSaidOfBody(words, index));
   }
 
   /** Accepts {@code cơ quan chủ trì soạn thảo}; not {@code đơn vị chủ trì, phối hợp với}. */

@@ -23,6 +23,7 @@ record WrittenTable(List<List<String>> rows, List<Word> words, int line) {
   static List<WrittenTable> read(Page page) {
     List<WrittenTable> tables = new ArrayList<>(BarredTable.read(page));
     tables.addAll(SpacedTable.read(page));
+    tables.addAll(ListedTable.read(page));
     tables.sort(Comparator.comparingInt(WrittenTable::line));
     return tables;
   }
