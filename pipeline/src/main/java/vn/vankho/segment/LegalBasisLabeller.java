@@ -74,7 +74,7 @@ final class LegalBasisLabeller {
       boolean cites = !citations.isEmpty() && (opens || !isAnnounced(clause));
       boolean rests = opens && !aims && !THOUGHT.matcher(FoldedText.of(clause)).matches();
       boolean states = clause.length() > 0 && (cites || rests);
-      boolean goesOn = i > 0 && !states && !bases.isEmpty() && OF_NAME.matcher(clause).matches();
+      boolean goesOn = i > 0 && !states && !bases.isEmpty() && isOfName(bases.get(bases.size() - 1).text(), clause);
       if (goesOn) {
         LegalBasis last = bases.remove(bases.size() - 1);
         String whole = last.text() + "; " + Letters.trimEnd(statement(clause), ";:,.");
@@ -84,6 +84,13 @@ final class LegalBasisLabeller {
         bases.add(new LegalBasis(Letters.trimEnd(statement(clause), ";:,."), citations));
       }
     }
+  }
+
+  /** Whether a clause goes on with what a decree is about: {@code quy định về đất đai; đăng ký}. */
+  private static boolean isOfName(String before, String clause) {
+    return before.indexOf(" quy định ") > 0
+        && OF_NAME.matcher(clause).matches()
+        && !COMMA_NAME.matcher(clause).find();
   }
 
   /** Whether a clause says what the issuer does: {@code Đảng ủy xã ban hành Kế hoạch như sau}. */
