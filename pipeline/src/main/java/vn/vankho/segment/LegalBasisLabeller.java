@@ -74,7 +74,11 @@ final class LegalBasisLabeller {
       boolean cites = !citations.isEmpty() && (opens || !isAnnounced(clause));
       boolean rests = opens && !aims && !THOUGHT.matcher(FoldedText.of(clause)).matches();
       boolean states = clause.length() > 0 && (cites || rests);
-      boolean goesOn = i > 0 && !states && !bases.isEmpty() && isOfName(bases.get(bases.size() - 1).text(), clause);
+      boolean goesOn =
+          i > 0
+              && !states
+              && !bases.isEmpty()
+              && isOfName(bases.get(bases.size() - 1).text(), clause);
       if (goesOn) {
         LegalBasis last = bases.remove(bases.size() - 1);
         String whole = last.text() + "; " + Letters.trimEnd(statement(clause), ";:,.");

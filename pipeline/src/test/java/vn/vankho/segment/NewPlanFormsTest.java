@@ -144,4 +144,28 @@ class NewPlanFormsTest {
         .extracting(Indicator::unit)
         .containsExactly("triệu đồng/người/năm");
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "TỈNH ĐOÀN LÀO CAI/BCH HUYỆN ĐOÀN/ĐOÀN TNCS HỒ CHÍ MINH|BCH Huyện đoàn",
+        "BAN CHỈ ĐẠO 35/TỈNH ỦY VĨNH LONG|Ban Chỉ đạo 35 Tỉnh ủy Vĩnh Long",
+      })
+  void namesTheIssuer_notTheTitleOfTheUnionNorAPartOfIt(String header, String issuer) {
+    PlanDocument plan =
+        Readings.document(
+            header.replace('/', '\n')
+                + "\nSố: 12-KH/ĐTN\nKẾ HOẠCH\nCông tác năm 2020\nI. MỤC TIÊU\n1. Mở lớp.\n");
+    assertThat(plan.issuer()).contains(issuer);
+  }
+
+  @Test
+  void namesTheBodyOfWhoseHeadADecisionIs_thatThePlanIsAttachedTo() {
+    PlanDocument plan =
+        Readings.document(
+            "KẾ HOẠCH\nGiảm phát thải\n(Kèm theo Quyết định số 12/QĐ-BGTVT ngày 5/10/2022 của Bộ trưởng"
+                + " Bộ Giao thông vận tải)\nI. MỤC TIÊU\n1. Mở lớp.\n");
+    assertThat(plan.issuer()).contains("Bộ Giao thông vận tải");
+  }
 }
