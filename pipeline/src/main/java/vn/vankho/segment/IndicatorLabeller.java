@@ -99,6 +99,9 @@ final class IndicatorLabeller {
       Pattern.compile(
           "(?:ít nhất|tối thiểu|không dưới|không thấp hơn)\\s\\d|\\stừ \\d[^,;]* trở lên");
 
+  /** Characters of a clause in which a target is looked for. */
+  private static final int LONGEST_CLAUSE = 2000;
+
   /** Accepts {@code mỗi lớp không quá 15 em}: how it is done. */
   private static final Pattern LIMIT = Pattern.compile("^[Mm]ỗi\\s.*không quá\\s\\d");
 
@@ -194,7 +197,7 @@ final class IndicatorLabeller {
     String path = path(section, parent);
     for (String sentence : Brackets.split(section.text(), SENTENCE)) {
       clauses(sentence.strip()).stream()
-          .filter(clause -> LOWER_BOUND.matcher(clause).find())
+          .filter(clause -> clause.length() <= LONGEST_CLAUSE && LOWER_BOUND.matcher(clause).find())
           .forEach(clause -> inClause(clause, path, true));
     }
     section.children().stream()
@@ -274,7 +277,9 @@ final class IndicatorLabeller {
   }
 
   private void inClause(String clause, String path, boolean goal) {
-    if (clause.length() < 4 || clause.length() > 2000 || (!goal && LIMIT.matcher(clause).find())) {
+    if (clause.length() < 4
+        || clause.length() > LONGEST_CLAUSE
+        || (!goal && LIMIT.matcher(clause).find())) {
       return;
     }
     Matcher share = SHARE.matcher(clause);
