@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import vn.vankho.model.ExitCode;
 import vn.vankho.model.Origin;
 import vn.vankho.model.Page;
@@ -29,6 +31,9 @@ import vn.vankho.store.PartialDocument;
  * the whole way, or from their exact texts, segmentation alone; or on a folder of plans as text.
  */
 public final class SampleEvaluation {
+  /** A word, or a gap between words that is wider than a blank. */
+  private static final Pattern PART = Pattern.compile("\\S+|[ \\t]*\\t[ \\t]*| {2,}");
+
   private final Path folder;
   private final SampleSet samples;
   private final FieldEvaluation evaluation = new FieldEvaluation();
@@ -166,10 +171,10 @@ public final class SampleEvaluation {
     List<Word> words = new ArrayList<>();
     int line = 0;
     for (String row : text.lines().toList()) {
-      for (String word : row.split("\\s+")) {
-        if (!word.isEmpty()) {
-          words.add(new Word(word, word, Optional.empty(), 1, line, Optional.empty()));
-        }
+      Matcher part = PART.matcher(row.stripTrailing());
+      while (part.find()) {
+        words.add(
+            new Word(part.group(), part.group(), Optional.empty(), 1, line, Optional.empty()));
       }
       line++;
     }

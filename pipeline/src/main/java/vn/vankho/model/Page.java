@@ -97,7 +97,7 @@ public record Page(
       StringBuilder joined = new StringBuilder();
       for (Word word : line) {
         String part = restored ? word.text() : word.raw();
-        if (!part.isEmpty()) {
+        if (!part.isBlank()) {
           joined.append(joined.isEmpty() ? "" : " ").append(part);
         }
       }

@@ -6,8 +6,9 @@ import java.util.Optional;
 /**
  * A word of a page in reading order.
  *
- * <p>Words are what white space separates. A restored word may stand for several that the OCR
- * split, or hold a space where the OCR had joined two.
+ * <p>Words are what white space separates. In a page without layout a word of white space alone may
+ * stand for a wide gap, as tables of plain text have them between their cells. A restored word may
+ * stand for several that the OCR split, or hold a space where the OCR had joined two.
  *
  * @param text as restored; NFC
  * @param raw as the scan or the text layer gave it

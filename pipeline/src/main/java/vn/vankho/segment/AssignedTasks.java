@@ -30,12 +30,24 @@ final class AssignedTasks {
   /** Sentences that go on about another, or speak of the whole; folded. */
   private static final Pattern NO_TASK =
       Pattern.compile(
-          "\\W{0,2}(?:trong do|tren day|(?:trong )?qua trinh (?:trien khai|thuc hien|to chuc)|neu co )");
+          "\\W{0,2}(?:trong do|tren day|(?:trong )?qua trinh (?:trien khai|thuc hien|to chuc)|neu co "
+              + "|(?:quyet dinh|thong tu|nghi dinh|nghi quyet|quy che|quy dinh|luat|ke hoach|chi thi|huong dan|de an|chuong trinh) nay (?:co hieu luc|duoc|gom|thay the|quy dinh|ap dung)"
+              + "|kinh phi |truong hop |tuy nhien|hien nay|den nay|do (?:do|vay)[, ]|vi vay[, ]|nhu vay[, ]|dieu \\d|khoan \\d)");
+
+  /** Names of bodies and nothing else: what was read of a table's cell. */
+  private static final Pattern NAMES =
+      Pattern.compile(
+          "^(?:Các )?(?:[Bb]ộ|[Ss]ở|Cục|Vụ|Tổng cục|Ủy ban|Uỷ ban|UBND|Phòng|Chi cục|Văn phòng|Ban)(?: nhân dân)?[:,]?\\s\\p{Lu}");
 
   /** What every decision says at its end of those it goes to. */
   private static final Pattern TO_OBEY =
       Pattern.compile(
           "(?:(?:căn cứ|chiểu) )?(?:thi hành|thực hiện) (?:[Qq]uyết định|[Nn]ghị quyết|[Cc]hỉ thị|[Tt]hông tư|[Nn]ghị định)(?: này)?");
+
+  /** Accepts {@code Cục Quản lý Dược}, {@code Bộ trưởng Bộ Công an}; not {@code Phòng bệnh}. */
+  private static final Pattern NAMED =
+      Pattern.compile(
+          "^(?:(?:Bộ|Sở|Cục|Vụ|Tổng cục|Chi cục|Uỷ ban nhân dân|Ủy ban nhân dân|UBND|Phòng|Công an|Giám đốc Sở|Bộ trưởng Bộ|Cục trưởng Cục|Ban|Trung tâm|Khoa|Hội|Viện)\\s(?:tỉnh |huyện |xã )?\\p{Lu}|Văn phòng$)");
 
   /** A line with a colon, so many letters long, that says what is done only below it. */
   private static final int SHORT = 20;
@@ -85,6 +97,19 @@ final class AssignedTasks {
         .ifPresent(time -> found.subList(from, found.size()).replaceAll(each -> due(each, time)));
   }
 
+  /** Gives the bodies that a lead names as helping to all of whom it speaks, from a number on. */
+  void setCooperating(List<String> bodies, String who, int from) {
+    if (!bodies.isEmpty()) {
+      found
+          .subList(from, found.size())
+          .replaceAll(
+              each ->
+                  each.responsible().equals(who) && each.cooperating().isEmpty()
+                      ? new Assignment(who, bodies, each.task(), each.deadline(), each.section())
+                      : each);
+    }
+  }
+
   private static Assignment due(Assignment open, String deadline) {
     return open.deadline().isPresent()
         ? open
@@ -96,6 +121,17 @@ final class AssignedTasks {
             open.section());
   }
 
+  /** Adds what is said of a body; whom it shall give work itself is part of its own. */
+  void addRest(String text, String who, String path) {
+    String first = SENTENCE_END.split(text, 2)[0];
+    if (first.startsWith("Giao ")) {
+      found.add(Task.read(first).assignedTo(who, path));
+      addSentences(text.substring(first.length()).strip(), who, path);
+    } else {
+      addSentences(text, who, path);
+    }
+  }
+
   /** Adds what the sentences of a text say that a body is to do. */
   void addSentences(String text, String who, String path) {
     for (String sentence : SENTENCE_END.split(text, -1)) {
@@ -103,7 +139,7 @@ final class AssignedTasks {
       if (time.isPresent()) {
         setDeadline(time.get());
       } else if (!NO_TASK.matcher(FoldedText.of(sentence)).lookingAt()) {
-        addSentence(sentence, who, path);
+        Task.parts(sentence).forEach(part -> addSentence(part, who, path));
       }
     }
   }
@@ -114,7 +150,9 @@ final class AssignedTasks {
     boolean works = own.filter(it -> ClauseWords.opensWork(it.rest())).isPresent();
     boolean same = works && own.filter(it -> who.startsWith(it.who())).isPresent();
     boolean among = works && own.filter(it -> isAmong(it.who(), who)).isPresent();
-    boolean other = among || own.filter(it -> isOther(it, who) && !it.isLead()).isPresent();
+    boolean named = works && own.filter(it -> isNamed(it.who(), who)).isPresent();
+    boolean other =
+        among || named || own.filter(it -> isOther(it, who) && !it.isLead()).isPresent();
     String said = same || other ? own.orElseThrow().rest() : sentence;
     Task task = Task.read(said);
     boolean title = Letters.capitals(task.text()) > 0.7;
@@ -122,6 +160,7 @@ final class AssignedTasks {
     if (Letters.count(task.text()) > 3
         && !title
         && !lead
+        && !(NAMES.matcher(task.text()).lookingAt() && BodyWords.isList(task.text()))
         && !TO_OBEY.matcher(task.text()).matches()) {
       found.add(task.assignedTo(other ? own.orElseThrow().who() : who, path));
     }
@@ -130,6 +169,11 @@ final class AssignedTasks {
   /** Whether a body is one of several that a name lists, or of the kind that it speaks of. */
   private static boolean isAmong(String body, String who) {
     return !who.startsWith(body) && (who.contains(body) || who.startsWith("Các tổ chức"));
+  }
+
+  /** Whether a body has a name of its own, so that it does not speak of a part of another. */
+  static boolean isNamed(String body, String who) {
+    return NAMED.matcher(body).lookingAt() && !who.startsWith(body);
   }
 
   /** Whether a statement below a name gives work to a body of its own name. */

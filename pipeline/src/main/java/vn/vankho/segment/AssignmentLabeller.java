@@ -156,18 +156,24 @@ final class AssignmentLabeller {
     boolean many = section.heading().filter(h -> MANY.matcher(h).matches()).isPresent();
     boolean bare = statement.map(Statement::isLead).orElse(true) && ownText(section).isBlank();
     if (statement.isEmpty() || (many && bare && !section.children().isEmpty())) {
-      int before = found.size();
+      int first = found.size();
       paragraphs(section, home, false);
       section.children().forEach(child -> below(child, path, home));
-      found.setDeadlines(section.text(), before);
+      found.setDeadlines(section.text(), first);
       return;
     }
-    String who = statement.get().who();
+    String said = statement.get().who();
+    boolean capitals = Letters.capitals(said) >= 0.7 && said.indexOf(' ') > 0;
+    String who = capitals ? ArchiveCase.capitalised(written(said)) : said;
+    int before = found.size();
     if (!statement.get().isLead() || (section.children().isEmpty() && ownText(section).isBlank())) {
-      found.addSentences(statement.get().rest(), who, home);
+      found.addRest(statement.get().rest(), who, home);
     }
     found.addParagraphs(ownText(section), who, home);
     section.children().forEach(child -> duty(child, who, path, home));
+    if (statement.get().isLead() || section.heading().isPresent()) {
+      found.setCooperating(Task.helpersOfLead(statement.get().rest()), who, before);
+    }
   }
 
   /** Text below the words that name who acts. */
@@ -202,6 +208,10 @@ final class AssignmentLabeller {
   /** Whether a section below a name is about another body, or its sentence gives one work. */
   private static boolean isOther(Section section, Statement said, String who) {
     boolean named = section.heading().filter(BodyWords::isList).isPresent() && said.isSure();
-    return named || AssignedTasks.isOther(said, who);
+    boolean unit = said.isSure() && AssignedTasks.isNamed(said.who(), who);
+    boolean heads = section.heading().isPresent() && said.rest().isEmpty();
+    return named
+        || (unit && (heads || ClauseWords.opensWork(said.rest())))
+        || AssignedTasks.isOther(said, who);
   }
 }

@@ -8,24 +8,17 @@ import vn.vankho.model.Page;
 import vn.vankho.model.Word;
 
 /**
- * A table of a text without layout, whose cells bars part: {@code 1 | Nạo vét kênh | Sở Xây dựng}.
- *
- * @param rows its cells
- * @param words of the page that it takes
- * @param line number of its first line on the page
+ * Tables of a text without layout, whose cells bars part: {@code 1 | Nạo vét kênh | Sở Xây dựng}.
  */
-record BarredTable(List<List<String>> rows, List<Word> words, int line) {
+final class BarredTable {
   /** Fewer bars in a line are no row. */
   private static final int BARS = 2;
 
-  BarredTable {
-    rows = List.copyOf(rows);
-    words = List.copyOf(words);
-  }
+  private BarredTable() {}
 
   /** The tables of a page whose words have no places, in order; a head and a row at least. */
-  static List<BarredTable> read(Page page) {
-    List<BarredTable> tables = new ArrayList<>();
+  static List<WrittenTable> read(Page page) {
+    List<WrittenTable> tables = new ArrayList<>();
     List<List<Word>> run = new ArrayList<>();
     for (List<Word> words : page.lines()) {
       if (isRow(words)) {
@@ -39,7 +32,7 @@ record BarredTable(List<List<String>> rows, List<Word> words, int line) {
     return tables;
   }
 
-  private static void add(List<List<Word>> run, List<BarredTable> tables) {
+  private static void add(List<List<Word>> run, List<WrittenTable> tables) {
     List<List<String>> rows =
         run.stream()
             .map(BarredTable::cells)
@@ -47,7 +40,7 @@ record BarredTable(List<List<String>> rows, List<Word> words, int line) {
             .toList();
     if (rows.size() > 1 && rows.get(0).size() > BARS) {
       List<Word> words = run.stream().flatMap(List::stream).toList();
-      tables.add(new BarredTable(rows, words, words.get(0).line()));
+      tables.add(new WrittenTable(rows, words, words.get(0).line()));
     }
   }
 
@@ -62,6 +55,9 @@ record BarredTable(List<List<String>> rows, List<Word> words, int line) {
   }
 
   private static String text(List<Word> words) {
-    return words.stream().map(Word::text).collect(Collectors.joining(" "));
+    return words.stream()
+        .map(Word::text)
+        .filter(word -> !word.isBlank())
+        .collect(Collectors.joining(" "));
   }
 }

@@ -1,5 +1,7 @@
 package vn.vankho.segment;
 
+import java.util.Arrays;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -19,7 +21,8 @@ final class BodyWords {
               + "|chiu trach nhiem|dau moi|tham muu)[^:.,]{0,20}:\\s*(?=\\S)");
 
   private static final Pattern SEVERAL =
-      Pattern.compile("^(?:cac|nhung|moi|tung|tat ca(?: cac)?|toan the|mot so)\\s");
+      Pattern.compile(
+          "^(?:cac|nhung|moi|tung|tat ca(?: cac)?|toan the|mot so|(?:hai|ba)(?= (?:co quan|don vi|nganh|ben|so|phong)))\\s");
 
   /**
    * The first word of a body's name or of an office; the words in brackets would make it another
@@ -28,7 +31,7 @@ final class BodyWords {
   private static final String HEAD =
       "so(?! (?:luong|lieu|ho|hoa|sanh|ket|tien|du|thu|lan|nguoi|hieu|voi|bo))"
           + "|phong(?!,|\\s(?:chong|ngua|tranh|trao|chay|benh|dich|cach))|ban(?! (?:hanh|do|giao|be|ghi|sao|chat|than|tin|an(?! toan)|quyen|le|hang))"
-          + "|bo(?! (?:sung|tri|may|sot|qua|tieu|luat|phieu|tieu chi|ho so|cau hoi))|tong (?:cuc|cong ty|lien doan|giam doc|thu ky|hoi)|uy (?:ban|vien)|ubnd|hdnd|hoi dong"
+          + "|bo(?! (?:sung|tri|may|sot|qua|tieu|luat|phieu|tieu chi|chi tieu|chi so|quy tac|du lieu|tai lieu|ho so|cau hoi))|tong (?:cuc|cong ty|lien doan|giam doc|thu ky|hoi)|uy (?:ban|vien)|ubnd|hdnd|hoi dong"
           + "|ubmttq|ub mttq|mttq|mat tran|bch|bcd|bql|hoi(?! (?:nghi|thao|thi|dam|hop|y|nhap|dap|truong|cho|dien))|doan(?! (?:ket|duong))|cong (?:doan|an|chuc|ty)"
           + "|lien (?:doan|minh|hiep)|hiep hoi|lien hiep hoi|trung tam|tt(?= )|chi (?:cuc|bo|nhanh|doan|hoi|uy)|cuc|vu(?! (?:viec|an|xuan|dong|mua|khi|trang))|vien(?! (?:tro|dan))"
           + "|benh vien|phong kham|truong(?! (?:hop|thanh))|hoc vien|dai hoc|van phong(?! pham)|van thu|thanh (?:tra|doan|uy|vien)|bo chi huy|bo tu lenh|bo doi|bien phong"
@@ -44,7 +47,7 @@ final class BodyWords {
   private static final String PERHAPS =
       "|dia phuong|tong (?:phu|chi)|hoc sinh|vien chuc|quoc hoi|to chuc|thon|ap(?! (?:dung|luc|thap))|khu (?:dan cu|vuc|di tich|cong nghiep|bao ton)|tinh(?! (?:hinh|toan|den|tu|than|chat))"
           + "|huyen|quan(?! (?:triet|ly|tam|trong|diem|he))|thi (?:xa|tran)|xa(?! hoi)|phuong(?! (?:an|phap|tien|thuc|cham|huong))|dac khu|thanh pho"
-          + "|y te|tu phap|tai chinh|dia chinh|van hoa|quan su|ho(?! (?:tro|so|tich))|nguoi|tat ca|toan the|truong|pho|hoi vien|doan vien|thanh vien|thanh nien|phu nu|nong dan|ngu dan|khoa|lop|nhom|cap|bo|ba|ong";
+          + "|y te|tu phap|tai chinh|dia chinh|van hoa|quan su|ho(?! (?:tro|so|tich))|nguoi|tat ca|toan the|truong|pho|hoi vien|doan vien|thanh vien|thanh nien|phu nu|nong dan|ngu dan|khoa|lop|nhom|cap|bo(?= me)|ba|ong";
 
   private static final Pattern SURELY = Pattern.compile("^(?:" + HEAD + ")(?![a-z])");
 
@@ -54,6 +57,10 @@ final class BodyWords {
   private static final Pattern LISTED =
       Pattern.compile(
           "so|bo|vu|cuc|ban|phong|vien|hoi|nganh|don vi|huyen|xa|phuong|tinh|quan|truong|tram|chi cuc|doan the|khoi");
+
+  /** Of them what are listed are names of places or schools, which hardly are verbs. */
+  private static final Pattern OF_PLACE =
+      Pattern.compile("don vi|huyen|xa|phuong|tinh|quan|truong|tram|doan the");
 
   private BodyWords() {}
 
@@ -115,7 +122,19 @@ final class BodyWords {
     String word = FoldedText.of(Letters.trim(words[index], ":"));
     String before = FoldedText.of(words[index - 1]);
     boolean several = before.equals("cac") || (index > 1 && isSeveral(words, index));
-    return several && LISTED.matcher(before.equals("cac") ? word : before + " " + word).matches();
+    return several
+        && !(OF_PLACE.matcher(word).matches() && isDoing(words, index + 1))
+        && LISTED.matcher(before.equals("cac") ? word : before + " " + word).matches();
+  }
+
+  /** Whether the word at an index, behind a colon, begins what is to be done. */
+  private static boolean isDoing(String[] words, int index) {
+    if (index >= words.length || words[index].isEmpty()) {
+      return false;
+    }
+    String[] small = Arrays.copyOfRange(words, index, Math.min(words.length, index + 4));
+    small[0] = small[0].toLowerCase(Locale.ROOT);
+    return small[0].equals("giao") || Verbs.isVerb(small, 0);
   }
 
   private static boolean isSeveral(String[] words, int index) {

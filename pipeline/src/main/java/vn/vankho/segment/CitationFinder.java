@@ -30,7 +30,7 @@ final class CitationFinder {
   /** Accepts {@code Luật Lưu trữ ngày 21 tháng 6 năm 2024}; not {@code luật pháp}. */
   private static final Pattern LAW =
       Pattern.compile(
-          "(?<!\\p{L})((?:(?:Luật|Pháp lệnh) sửa đổi[^;.:()\\n]{2,160}?|(?:Bộ luật|Luật|Pháp lệnh)\\s(?!số)\\p{Lu}[^;.:()\\n]{2,120}?))"
+          "(?<!\\p{L})((?:Hiến pháp(?=\\s(?:năm|ngày) \\d)|(?:Luật|Pháp lệnh) sửa đổi[^;.:()\\n]{2,160}?|(?:Bộ luật|Luật|Pháp lệnh)\\s(?!số)\\p{Lu}[^;.:()\\n]{2,120}?))"
               + "(?=\\s(?:ngày \\d|năm \\d|số \\d)|[;.:()]|$)");
 
   /** What stands between two numbers of a row; the day of the first may. */
@@ -144,9 +144,11 @@ final class CitationFinder {
       Optional<String> when = yearOnly ? Optional.of(year.group(1)) : day;
       int end = matcher.end() + (day.isPresent() ? date.end() : yearOnly ? year.end() : 0);
       String type =
-          matcher.group(1).startsWith("Pháp")
-              ? "Pháp lệnh"
-              : matcher.group(1).startsWith("Bộ") ? "Bộ luật" : "Luật";
+          matcher.group(1).startsWith("Hiến")
+              ? "Hiến pháp"
+              : matcher.group(1).startsWith("Pháp")
+                  ? "Pháp lệnh"
+                  : matcher.group(1).startsWith("Bộ") ? "Bộ luật" : "Luật";
       laws.add(
           new Citation(
               Optional.empty(),

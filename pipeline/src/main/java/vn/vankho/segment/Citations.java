@@ -4,12 +4,22 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import vn.vankho.model.Attachment;
 import vn.vankho.model.Citation;
 import vn.vankho.model.LegalBasis;
 
 /** Brings all citations of a document together, each document once. */
 final class Citations {
+  /** Characters of {@code 2006-06-29}. */
+  private static final int ISO_DAY = 10;
+
+  /** Words before a day that is not that of the law itself. */
+  private static final Pattern OTHER_DAY =
+      Pattern.compile("\\s(?:từ|vào|đến|qua|trước|sau|được|có hiệu lực|Thời)\\s");
+
   private Citations() {}
 
   /** Every other document named; of two mentions the fuller is kept, at the place of the first. */
@@ -24,11 +34,29 @@ final class Citations {
         found.merge(key(citation), citation, Citations::fuller);
       }
     }
+    laws(text, bases).forEach(law -> found.merge(key(law), law, Citations::fuller));
     bases.stream()
         .flatMap(basis -> basis.citations().stream())
         .filter(citation -> citation.codeNumber().isEmpty())
         .forEach(citation -> found.merge(key(citation), citation, Citations::fuller));
     return List.copyOf(found.values());
+  }
+
+  /** Laws that the text names by their day and no legal basis does, and constitutions. */
+  private static List<Citation> laws(String text, List<LegalBasis> bases) {
+    Set<Optional<String>> known =
+        bases.stream()
+            .flatMap(basis -> basis.citations().stream())
+            .map(Citation::date)
+            .collect(Collectors.toSet());
+    return CitationFinder.laws(text).stream()
+        .filter(law -> law.date().isPresent() && !known.contains(law.date()))
+        .filter(law -> !OTHER_DAY.matcher(law.text()).find())
+        .filter(
+            law ->
+                law.date().get().length() == ISO_DAY
+                    || law.documentType().equals(Optional.of("Hiến pháp")))
+        .toList();
   }
 
   private static String key(Citation citation) {

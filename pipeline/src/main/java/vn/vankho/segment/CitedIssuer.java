@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  */
 record CitedIssuer(Optional<String> name, int end) {
   /** Accepts {@code , cua uy ban nhan dan tinh ve}; not {@code ve cua}. */
-  private static final Pattern OF = Pattern.compile("^[\\s,]{0,3}c[a-z]{1,2}a\\s");
+  private static final Pattern OF = Pattern.compile("^[\\s,]{0,3}(?:c[a-z]{1,2}a|giua)\\s");
 
   /** Words that end the name of the body: {@code về}, but not {@code vệ sinh}. */
   private static final Pattern END =
@@ -21,8 +21,8 @@ record CitedIssuer(Optional<String> name, int end) {
               + "|triển khai|thực hiện|bổ sung|thay thế|tổng kết|v/v|theo|thông báo|tiếp tục|dẫn chiếu"
               + "|trên địa bàn|tại|giai đoạn|năm \\d|quý|đã|được|giao|chỉ đạo|một số|nhằm|để"
               + "|có|này|nêu|nay|là|như|trong|công bố|yêu cầu|điều chỉnh|thành lập|rà soát|xử lý|tổ chức|kiểm tra"
-              + "|tăng cường|đẩy mạnh|xây dựng(?! (?:tỉnh|thành phố|huyện|quận))"
-              + "|VỀ|BAN HÀNH|PHÊ DUYỆT|QUY ĐỊNH|SỬA ĐỔI)(?=[\\s,]|$)"
+              + "|tăng cường|đẩy mạnh|[Xx]ây dựng chiến lược|bị|thì|(?<![Hh]àng )không|khi|xây dựng(?! (?:tỉnh|thành phố|huyện|quận))"
+              + "|VỀ|BAN HÀNH|PHÊ DUYỆT|QUY ĐỊNH|SỬA ĐỔI|TIẾP TỤC|THỰC HIỆN|TRIỂN KHAI|TĂNG CƯỜNG|HƯỚNG DẪN|KHÓA|NĂM|GIAI ĐOẠN|TRÊN ĐỊA BÀN|CỦA)(?=[\\s,]|$)"
               + "|\\svà\\s(?=\\p{L})"
               + "|\\s[-–]\\s(?=(?:Nghị|Thông tư|Quyết định|Luật|Chỉ thị|Kế hoạch|Công văn|Căn cứ|Văn bản)(?!\\p{L}))");
 

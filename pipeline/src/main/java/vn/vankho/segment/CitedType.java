@@ -23,6 +23,7 @@ record CitedType(String name, int length) {
           "Công văn",
           "Thông báo",
           "Hướng dẫn",
+          "Chương trình phối hợp",
           "Chương trình",
           "Báo cáo",
           "Tờ trình",

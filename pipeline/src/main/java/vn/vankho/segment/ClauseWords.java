@@ -32,7 +32,7 @@ final class ClauseWords {
   /** Words with which the name of a body or of those who act begins, folded. */
   private static final Pattern ACTS =
       Pattern.compile(
-          "^(?:cac|moi|tung|tat ca|toan the|so|phong|ban|bo|tong|uy (?:ban|vien)|ubnd|hdnd|hoi|doan|cong (?:doan|an|chuc|ty)"
+          "^(?:cac|moi|tung|tat ca|toan the|so|phong|ban|bo(?! (?:chi tieu|chi so|tieu chi|quy tac|du lieu))|tong|uy (?:ban|vien)|ubnd|hdnd|hoi|doan|cong (?:doan|an|chuc|ty)"
               + "|lien (?:doan|minh|hiep)|mat tran|ubmttq|mttq|trung tam|chi (?:cuc|bo|nhanh|doan|hoi)|cuc|vu|vien|benh vien"
               + "|truong|van (?:phong|hoa|thu)|thanh (?:tra|doan|uy|vien)|quan su|dai|bao|kho bac|ngan hang"
               + "|buu dien|to|doi|thu truong|chu (?:tich|dau tu|nhiem)|pho|giam doc|hieu truong|bi thu|can bo"

@@ -39,6 +39,13 @@ record Cooperation(List<String> bodies, String rest) {
   /** Accepts {@code các Vụ}, {@code các Bộ}, which go on with another kind of body. */
   private static final Pattern KIND_ALONE = Pattern.compile("(?:các|Các) \\p{L}+");
 
+  /** Words behind the names that tie them to what is done. */
+  private static final Pattern UNTIED = Pattern.compile("\\s(?:khi|cùng|để|gồm|bao gồm)$");
+
+  /** Words of a lead behind the names. Accepts {@code sau đây}, {@code có nhiệm vụ}. */
+  private static final Pattern ANNOUNCES =
+      Pattern.compile("\\s(?:sau(?: đây)?|có (?:trách nhiệm|nhiệm vụ)|như sau|để)$");
+
   Cooperation {
     bodies = List.copyOf(bodies);
   }
@@ -54,13 +61,34 @@ record Cooperation(List<String> bodies, String rest) {
     if (end == 0) {
       return Optional.empty();
     }
-    List<String> bodies =
-        split(named.substring(0, end)).stream()
+    List<String> bodies = names(named.substring(0, end));
+    String rest = INTO.matcher(named.substring(end).strip()).replaceFirst("");
+    return Optional.of(new Cooperation(bodies, rest));
+  }
+
+  /**
+   * The bodies with whom all is done that a lead announces: {@code phối hợp với Sở Y tế và các
+   * huyện:}.
+   */
+  static List<String> ofLead(String lead) {
+    String bare = ANNOUNCES.matcher(Letters.trimEnd(lead, ":;. ")).replaceFirst("");
+    Matcher with = WITH.matcher(bare);
+    if (!with.find() || !isNamed(bare.substring(with.end()))) {
+      return List.of();
+    }
+    String named = bare.substring(with.end());
+    String[] words = named.split(" ");
+    int acts = ClauseWords.firstVerb(words);
+    return acts > 0 ? read(bare).map(Cooperation::bodies).orElse(List.of()) : names(named);
+  }
+
+  private static List<String> names(String list) {
+    List<String> names =
+        split(UNTIED.matcher(Statement.withoutBounds(list)).replaceFirst("")).stream()
             .map(name -> Letters.trim(name, ",;.:"))
             .filter(name -> !name.isEmpty())
             .toList();
-    String rest = INTO.matcher(named.substring(end).strip()).replaceFirst("");
-    return Optional.of(new Cooperation(bodies, rest));
+    return NamesOfAKind.spellOut(names);
   }
 
   /** Whether words open with a name: in a capital, or of a kind of body. */

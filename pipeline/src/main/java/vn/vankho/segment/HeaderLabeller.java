@@ -135,9 +135,18 @@ final class HeaderLabeller {
             .collect(Collectors.joining(JointBodies.SEPARATOR)));
   }
 
+  /** Accepts {@code Bộ trưởng Bộ Y tế}, {@code Chủ tịch UBND xã}: the body issues by its head. */
+  private static final Pattern HEAD_OF_BODY =
+      Pattern.compile(
+          "^(?:Bộ trưởng|(?:Tổng )?[Gg]iám đốc|Chủ tịch|Hiệu trưởng|Chánh án|Viện trưởng|(?:Tổng )?[Cc]ục trưởng)\\s"
+              + "(?=(?:Bộ|Sở|Ủy ban|Uỷ ban|UBND|Trường|Đại học|Tòa|Toà|Viện|Công ty|Tổng|Cục|Bệnh viện|Trung tâm)\\s)");
+
   /** An attachment without a header comes from who issued the document it is attached to. */
   private static Optional<String> issuerOfHost(Optional<Attachment> attachment, FieldLog log) {
-    Optional<String> issuer = attachment.flatMap(Attachment::issuer);
+    Optional<String> issuer =
+        attachment
+            .flatMap(Attachment::issuer)
+            .map(name -> HEAD_OF_BODY.matcher(name).replaceFirst(""));
     issuer.ifPresent(name -> log.inferred("issuer", 0.85));
     return issuer;
   }

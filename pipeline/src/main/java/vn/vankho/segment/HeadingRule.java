@@ -40,6 +40,9 @@ final class HeadingRule {
   /** Up to so many letters a line with a colon may have such words. */
   private static final int SHORT_WITH_COLON = 60;
 
+  /** The end of a whole document: {@code thi hành Quyết định này./.}. */
+  private static final Pattern ENDS_ALL = Pattern.compile("\\.\\s?/\\s?\\.?$");
+
   private HeadingRule() {}
 
   /**
@@ -62,12 +65,16 @@ final class HeadingRule {
             && (hasMore || high)
             && mayEnd(
                 text, high && (hasMore || marker.kind() != Marker.Kind.ARTICLE), hasMore && pointed)
-            && readsAsTitle(text, high);
+            && readsAsTitle(text, high)
+            && !(marker.kind() == Marker.Kind.ARTICLE && surelyActs(text));
     return reads ? Optional.of(Letters.trimEnd(text, ".:?")) : Optional.empty();
   }
 
   /** Whether a heading may have the sign with which a line ends. */
   private static boolean mayEnd(String text, boolean high, boolean pointed) {
+    if (ENDS_ALL.matcher(text).find()) {
+      return false;
+    }
     char last = Letters.last(Letters.trimEnd(text, QUOTES));
     if (last == '.') {
       boolean told = !acts(text) && !ClauseWords.opensSurely(text);
@@ -100,6 +107,13 @@ final class HeadingRule {
         || acts(text)
         || (tells && !list)
         || (!list && ANNOUNCES.matcher(FoldedText.of(text)).matches());
+  }
+
+  /** Whether it says that a body leads, cooperates or has duties. */
+  private static boolean surelyActs(String text) {
+    return Statement.read(text)
+        .filter(said -> said.isSure() && ClauseWords.opensSurely(said.rest()))
+        .isPresent();
   }
 
   /** Whether a body does something there, as in a sentence. */

@@ -34,7 +34,11 @@ final class IndicatorLabeller {
    */
   private static final Pattern AMOUNT =
       Pattern.compile(
-          NUMBER + SPANNED + "\\s((?:(?:nghìn|triệu|tỷ) )?(?:" + UNITS + "))(?![\\p{L}\\d])");
+          NUMBER
+              + SPANNED
+              + "\\s((?:(?:nghìn|triệu|tỷ) )?(?:"
+              + UNITS
+              + ")(?:/(?:[\\p{Ll}\\d²]+|\\p{Ll}+ \\p{Ll}+(?=/|$|[,;.)])))*)(?![\\p{L}\\d])");
 
   /** What no table of units knows, right behind a bound: {@code ít nhất 05 nhà Đại đoàn kết}. */
   private static final Pattern BOUNDED =
@@ -42,6 +46,11 @@ final class IndicatorLabeller {
           "(?:ít nhất|tối thiểu|không dưới)\\s"
               + NUMBER
               + "\\s((?!(?:năm|tháng|ngày|tuần|quý|giờ|phút|giây|tuổi|nghìn|triệu|tỷ|và|đến|trở|kỳ)(?!\\p{L}))\\p{Ll}+)(?!\\p{L})");
+
+  /** Words before an amount of money that make it the sum of a plan; folded. */
+  private static final Pattern SUM =
+      Pattern.compile(
+          ".*(?:uoc tinh|uoc|tong so|tong kinh phi|tong cong|kinh phi|ngan sach|:)(?: la| khoang| [a-z]+ nam \\d{4}:?)?\\s*:?\\s*$");
 
   /** Words before an amount that make it a target. */
   private static final Pattern CUE =
@@ -81,6 +90,32 @@ final class IndicatorLabeller {
               + NUMBER
               + "\\s(ngày làm việc|ngày|giờ|phút)(?![\\p{L}\\d])");
 
+  /** Where sections do not say what is to be reached, a span is one only of these; others bound. */
+  private static final Pattern OF_TIME =
+      Pattern.compile(
+          "^[Tt]hời gian\\s|(?:ít nhất|tối thiểu|đủ dùng trong|đạt|xuống|còn)\\s(?:còn |dưới )?\\d");
+
+  private static final Pattern LOWER_BOUND =
+      Pattern.compile(
+          "(?:ít nhất|tối thiểu|không dưới|không thấp hơn)\\s\\d|\\stừ \\d[^,;]* trở lên");
+
+  /** Characters of a clause in which a target is looked for. */
+  private static final int LONGEST_CLAUSE = 2000;
+
+  /** Accepts {@code mỗi lớp không quá 15 em}: how it is done. */
+  private static final Pattern LIMIT = Pattern.compile("^[Mm]ỗi\\s.*không quá\\s\\d");
+
+  /** Of what size something must be to be treated so. */
+  private static final Pattern THRESHOLD =
+      Pattern.compile(
+          ".*\\bco (?:kinh phi|gia tri|von|tong muc dau tu|quy mo|dien tich|thu nhap)"
+              + "(?: \\p{L}+){0,3} (?:tren|duoi|tu|khong qua)\\s*$");
+
+  private static final Pattern GOAL =
+      Pattern.compile("muc (?:tieu|dich)|chi tieu|ket qua can dat|yeu cau can dat");
+
+  private static final Pattern SENTENCE = Pattern.compile("[;\\n]|\\.(?=\\s|$)");
+
   /** All of a number of things. Accepts {@code 16/16 trường tiểu học}. */
   private static final Pattern ALL_OF =
       Pattern.compile("(?<![\\d/])(\\d{1,4})/\\1\\s(" + UNITS + ")(?![\\p{L}\\d])");
@@ -105,8 +140,15 @@ final class IndicatorLabeller {
   private static final Pattern WHEN_EXACTLY =
       Pattern.compile("(?:năm|tháng|ngày|quý|mức độ|cấp độ|lớp|khóa)\\s[\\d/]+");
 
+  /** First words of what is measured, which a comma does not end before its figure. */
+  private static final Pattern SUBJECT =
+      Pattern.compile("(?:Tỷ lệ|Tỉ lệ|tỷ lệ|Số lượng|Tổng số|Mức)\\s");
+
+  /** Accepts {@code quyết định bị hủy}: a noun to which something is done, like the one before. */
+  private static final Pattern PASSIVE = Pattern.compile("\\p{Ll}+ \\p{Ll}+ (?:bị|được)\\s");
+
   /** Words that only tie a clause to the one before. */
-  private static final Pattern TIE = Pattern.compile("^(?:trong đó(?: có)?|riêng)\\s+");
+  private static final Pattern TIE = Pattern.compile("^(?:trong đó(?: có)?|riêng),?\\s+");
 
   private final List<Indicator> found = new ArrayList<>();
 
@@ -122,11 +164,11 @@ final class IndicatorLabeller {
   /** The targets, in order. */
   static List<Indicator> read(List<Section> sections) {
     IndicatorLabeller labeller = new IndicatorLabeller();
-    labeller.search(sections, "");
+    labeller.search(sections, "", false);
     return labeller.found;
   }
 
-  private void search(List<Section> sections, String parent) {
+  private void search(List<Section> sections, String parent, boolean underGoal) {
     for (Section section : sections) {
       if (isDemand(section)) {
         continue;
@@ -134,19 +176,43 @@ final class IndicatorLabeller {
       if (AssignmentLabeller.isSharing(section)) {
         search(
             section.children().stream().filter(IndicatorLabeller::isOfMeans).toList(),
-            parent + section.marker());
+            parent + section.marker(),
+            underGoal);
+        bounds(section, parent);
         continue;
       }
-      boolean bullet = !Character.isLetterOrDigit(section.marker().charAt(0));
-      String path =
-          bullet ? parent : parent.isEmpty() ? section.marker() : parent + "." + section.marker();
-      for (String sentence : section.text().split("[;\\n]|\\.(?=\\s|$)", -1)) {
+      boolean goal = underGoal || isGoal(section);
+      String path = path(section, parent);
+      for (String sentence : Brackets.split(section.text(), SENTENCE)) {
         clauses(sentence.strip()).stream()
             .flatMap(AND_SHARE::splitAsStream)
-            .forEach(clause -> inClause(clause, path));
+            .forEach(clause -> inClause(clause, path, goal));
       }
-      search(section.children(), path);
+      search(section.children(), path, goal);
     }
+  }
+
+  /** Where work is shared out, only what sets a lower bound is a target. */
+  private void bounds(Section section, String parent) {
+    String path = path(section, parent);
+    for (String sentence : Brackets.split(section.text(), SENTENCE)) {
+      clauses(sentence.strip()).stream()
+          .filter(clause -> clause.length() <= LONGEST_CLAUSE && LOWER_BOUND.matcher(clause).find())
+          .forEach(clause -> inClause(clause, path, true));
+    }
+    section.children().stream()
+        .filter(child -> !isOfMeans(child))
+        .forEach(child -> bounds(child, path));
+  }
+
+  private static String path(Section section, String parent) {
+    boolean bullet = !Character.isLetterOrDigit(section.marker().charAt(0));
+    return bullet ? parent : parent.isEmpty() ? section.marker() : parent + "." + section.marker();
+  }
+
+  /** Whether a section says what is to be reached, where other sections say how. */
+  private static boolean isGoal(Section section) {
+    return section.heading().filter(h -> GOAL.matcher(FoldedText.of(h)).find()).isPresent();
   }
 
   /** Whether a part of a section that shares out work says what is to be spent or reached. */
@@ -166,7 +232,7 @@ final class IndicatorLabeller {
   /** The clauses of a sentence: commas of a list and those after a time do not part them. */
   private static List<String> clauses(String sentence) {
     List<String> clauses = new ArrayList<>();
-    for (String part : COMMA.split(sentence, -1)) {
+    for (String part : Brackets.split(sentence, COMMA)) {
       if (part.startsWith("gồm ") || part.startsWith("bao gồm ")) {
         break; // the parts of a sum, of which each has a figure
       }
@@ -196,6 +262,13 @@ final class IndicatorLabeller {
     boolean numbered =
         WHEN_EXACTLY.matcher(part).replaceAll("").chars().anyMatch(Character::isDigit);
     boolean begun = before.chars().noneMatch(Character::isDigit) && first.length <= 4;
+    boolean bare = before.chars().noneMatch(Character::isDigit);
+    boolean subject = SUBJECT.matcher(before).lookingAt() && bare;
+    boolean done = PASSIVE.matcher(part).lookingAt() && !numbered;
+    boolean twoVerbs = bare && Verbs.endInVerb(first) && Verbs.isVerb(part.split(" "), 0);
+    if ((subject || done || twoVerbs) && !NEW_CLAUSE.matcher(part).matches()) {
+      return !part.isEmpty();
+    }
     boolean shared = (begun && numbered && first.length <= 3) || Verbs.endInVerb(first);
     return !part.isEmpty()
         && (!numbered || begun)
@@ -203,8 +276,10 @@ final class IndicatorLabeller {
         && (shared || !Verbs.isVerb(part.split(" "), 0));
   }
 
-  private void inClause(String clause, String path) {
-    if (clause.length() < 4 || clause.length() > 2000) {
+  private void inClause(String clause, String path, boolean goal) {
+    if (clause.length() < 4
+        || clause.length() > LONGEST_CLAUSE
+        || (!goal && LIMIT.matcher(clause).find())) {
       return;
     }
     Matcher share = SHARE.matcher(clause);
@@ -225,7 +300,7 @@ final class IndicatorLabeller {
       }
     }
     Matcher span = SPAN.matcher(clause);
-    if (span.find()) {
+    if (span.find() && (goal || OF_TIME.matcher(clause).find())) {
       add(clause, span.group(1), span.group(2), path);
       return;
     }
@@ -238,14 +313,16 @@ final class IndicatorLabeller {
   private static boolean isTarget(String clause, Matcher amount) {
     String before =
         FoldedText.of(clause.substring(Math.max(0, amount.start() - 60), amount.start()));
-    if (EXTENT.matcher(before).matches()) {
+    if (EXTENT.matcher(before).matches() || THRESHOLD.matcher(before).matches()) {
       return false;
     }
     String number = amount.group(1);
     boolean precise = number.length() > 2 && (number.indexOf('.') > 0 || number.indexOf(',') > 0);
+    boolean money = amount.group(2).endsWith("đồng") && SUM.matcher(before).matches();
     boolean estimate =
         before.matches(".*\\b(?:hon|khoang|gan)\\s*") && !amount.group(2).endsWith("đồng");
-    return CUE.matcher(before).matches()
+    return money
+        || CUE.matcher(before).matches()
         || isObject(clause, amount.start())
         || (precise && !estimate);
   }

@@ -69,6 +69,15 @@ final class IssuerLabeller {
   private static final Pattern COMMITTEE =
       Pattern.compile("[ỦU][ỶY] BAN NHÂN DÂN|UBND|HỘI ĐỒNG NHÂN DÂN");
 
+  private static final Pattern UNION_TITLE =
+      Pattern.compile("ĐOÀN (?:TNCS|THANH NIÊN CỘNG SẢN) HỒ CHÍ MINH");
+
+  /** A steering committee is never above the Party committee whose it is. */
+  private static final Pattern STEERING = Pattern.compile("(?:TIỂU )?BAN (?:CHỈ ĐẠO|VẬN ĐỘNG)");
+
+  private static final Pattern COMMITTEE_OF_PARTY =
+      Pattern.compile("(?:TỈNH|THÀNH|HUYỆN|QUẬN|THỊ|ĐẢNG) [ỦU][YỶ](?:\\s|$)");
+
   private static final int LONGEST = 90;
 
   /** A word in small letters, or none, behind a name in capitals has to be surer than this. */
@@ -121,6 +130,16 @@ final class IssuerLabeller {
       } else if (!bodies.isEmpty() && hasWords(text)) {
         extend(bodies, " ", text, line);
       }
+    }
+    int last = bodies.size() - 1;
+    if (last > 0 && UNION_TITLE.matcher(bodies.get(last).printed()).matches()) {
+      bodies.remove(last); // it stands for the national title above the dateline
+    }
+    if (bodies.size() == 2
+        && STEERING.matcher(bodies.get(0).printed()).lookingAt()
+        && COMMITTEE_OF_PARTY.matcher(bodies.get(1).printed()).lookingAt()) {
+      Body owner = bodies.remove(1);
+      extend(bodies, " ", owner.printed(), owner.lines().get(0));
     }
     if (bodies.size() == 2
         && isLand(bodies.get(0).printed())

@@ -19,7 +19,7 @@ final class LegalBasisLabeller {
    */
   private static final Pattern NEXT_SENTENCE =
       Pattern.compile(
-          "\\.\\s+(?=\\p{Lu})|,\\s+(?=\\p{Lu}[^,;.]{2,80}\\s(?:ban hành|lập|xây dựng|triển khai|tổ chức)\\s(?:[Kk]ế hoạch|[Cc]hương trình))");
+          "\\.\\s+(?=\\p{Lu})|,\\s+(?=\\p{Lu}[^,;.]{2,80}\\s(?:ban hành|lập|xây dựng|triển khai|tổ chức|đề ra)\\s(?:[Kk]ế hoạch|[Cc]hương trình))");
 
   /** A clause ends at a semicolon, which recognition turns into a colon or a comma. */
   private static final Pattern CLAUSE_END = Pattern.compile(";\\s*|[:,.]\\s+(?=Căn cứ\\s\\p{Lu})");
@@ -28,8 +28,19 @@ final class LegalBasisLabeller {
   private static final Pattern ANNOUNCED =
       Pattern.compile("\\ssau(?: đây)?\\s?[:;.]?$", Pattern.UNICODE_CHARACTER_CLASS);
 
+  /** What rests on thoughts and forces, and on nothing that anybody wrote or decided; folded. */
+  private static final Pattern THOUGHT =
+      Pattern.compile(
+          "^\\W*tren co so (?!.*(?:ke hoach|de nghi|ket luan|cong van|nghi quyet|quyet dinh|to trinh|y kien|van ban|chuong trinh|chi thi|luat|huong dan|nhiem vu|ket qua|de an|du an|thong bao|thong tri)).*",
+          Pattern.DOTALL);
+
   /** Accepts {@code , Tổng công ty tổ chức}; not {@code , phòng}. */
   private static final Pattern COMMA_NAME = Pattern.compile(",\\s+(?=\\p{Lu})");
+
+  /** The rest of a long name of a law, behind a semicolon in it. */
+  private static final Pattern OF_NAME =
+      Pattern.compile(
+          "(?!các |những |và |để |nhằm |nay |như |đồng thời |trong |góp phần |từ |nên |do |vì |qua )\\p{Ll}.{12,}");
 
   private LegalBasisLabeller() {}
 
@@ -60,11 +71,37 @@ final class LegalBasisLabeller {
               .matcher(FoldedText.of(clause.substring(0, Math.min(60, clause.length()))))
               .matches();
       boolean aims = FoldedText.of(clause).startsWith("de ");
-      boolean states = clause.length() > 0 && (!citations.isEmpty() || (opens && !aims));
+      boolean cites = !citations.isEmpty() && (opens || !isAnnounced(clause));
+      boolean rests = opens && !aims && !THOUGHT.matcher(FoldedText.of(clause)).matches();
+      boolean states = clause.length() > 0 && (cites || rests);
+      boolean goesOn =
+          i > 0
+              && !states
+              && !bases.isEmpty()
+              && isOfName(bases.get(bases.size() - 1).text(), clause);
+      if (goesOn) {
+        LegalBasis last = bases.remove(bases.size() - 1);
+        String whole = last.text() + "; " + Letters.trimEnd(statement(clause), ";:,.");
+        bases.add(new LegalBasis(whole, last.citations()));
+      }
       if (states) {
         bases.add(new LegalBasis(Letters.trimEnd(statement(clause), ";:,."), citations));
       }
     }
+  }
+
+  /** Whether a clause goes on with what a decree is about: {@code quy định về đất đai; đăng ký}. */
+  private static boolean isOfName(String before, String clause) {
+    return before.indexOf(" quy định ") > 0
+        && OF_NAME.matcher(clause).matches()
+        && !COMMA_NAME.matcher(clause).find();
+  }
+
+  /** Whether a clause says what the issuer does: {@code Đảng ủy xã ban hành Kế hoạch như sau}. */
+  private static boolean isAnnounced(String clause) {
+    return ANNOUNCED.matcher(clause).find()
+        && ClauseWords.names(clause)
+        && ClauseWords.firstVerb(clause.split(" ")) > 0;
   }
 
   /** The clause without what the issuer says it does, where that goes on in the same breath. */

@@ -27,6 +27,9 @@ final class OutlineLabeller {
   private final Deque<Node> open = new ArrayDeque<>();
   private final List<Node> roots = new ArrayList<>();
 
+  /** Whether the last paragraph said that the document ends with it. */
+  private boolean ended;
+
   private OutlineLabeller() {}
 
   /** The outline; text before the first marker is no part of it. */
@@ -40,9 +43,11 @@ final class OutlineLabeller {
       Paragraph paragraph = paragraphs.get(i);
       if (paragraph.marker().isPresent()) {
         labeller.openSection(paragraph, paragraph.marker().get());
-      } else {
+        labeller.ended = false;
+      } else if (!labeller.ended) {
         labeller.addText(paragraph, i > lastMarked);
       }
+      labeller.ended |= paragraph.text().endsWith("./.");
     }
     return sections(labeller.roots, 1);
   }

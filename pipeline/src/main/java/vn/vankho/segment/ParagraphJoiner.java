@@ -16,6 +16,10 @@ final class ParagraphJoiner {
   private static final Pattern COUNTED =
       Pattern.compile("(?:^|\\s)(?:ngày|tháng|quý|năm|số|khoản|điểm|Điều)$");
 
+  /** Words at the end of a line that no paragraph ends with. */
+  private static final Pattern LEADS_ON =
+      Pattern.compile("\\p{L}\\s(?:và|của|các|những|tại|cho|với|từ|về|do|theo|thuộc|bởi|hoặc)$");
+
   /**
    * Share of a full line under which a line surely ended on purpose; lines vary by some letters.
    */
@@ -164,6 +168,9 @@ final class ParagraphJoiner {
     if (!builder.hasWords()) {
       return false;
     }
+    if (last.text().endsWith("./.")) {
+      return true; // the end of a document
+    }
     boolean capitalsBefore = builder.capitals() > 0.7;
     boolean capitals = isInCapitals(line);
     if (capitalsBefore
@@ -178,6 +185,9 @@ final class ParagraphJoiner {
     }
     if (!Letters.startsLikeSentence(line.text())
         || (figures && COUNTED.matcher(last.text()).find())) {
+      return false;
+    }
+    if (!capitals && LEADS_ON.matcher(last.text()).find()) {
       return false;
     }
     char end = Letters.last(last.text());

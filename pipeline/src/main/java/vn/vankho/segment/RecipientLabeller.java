@@ -17,8 +17,9 @@ final class RecipientLabeller {
   private static final Pattern LEAD =
       Pattern.compile("^\\W{0,3}[a-z][a-z0]{1,3} nh[a-z]{1,2}n\\s*[:;.,]?\\s*");
 
-  /** Accepts {@code gui ban giay:}; not {@code luu: vt}. */
-  private static final Pattern GROUP = Pattern.compile("^\\W*(?:gui |ban |de ).{0,40}:\\s*$");
+  /** Accepts {@code gui ban giay:}, {@code 2. gui qua mang:}; not {@code luu: vt}. */
+  private static final Pattern GROUP =
+      Pattern.compile("^\\W*(?:(?:\\d|[a-c])[.)/]\\s*)?(?:gui |ban |de |van ban ).{0,40}:\\s*$");
 
   private static final Pattern FILED = Pattern.compile("^luu\\b.*");
 

@@ -31,7 +31,7 @@ record Statement(String who, String rest) {
       Pattern.compile(
           "[,;]?\\s(?:trong phạm vi|theo (?:chức năng|nhiệm vụ|phạm vi|thẩm quyền|quy định|lĩnh vực|trách nhiệm|phân công|đúng)|trên cơ sở"
               + "|căn cứ (?:chức năng|nhiệm vụ|quy định|vào|tình hình|điều kiện|kế hoạch|nội dung)"
-              + "|trong quá trình|[-–] (?:cơ quan|đơn vị|thường trực))(?!\\p{L}).*$",
+              + "|trong quá trình|đối với|[-–] (?:cơ quan|đơn vị|thường trực))(?!\\p{L}).*$",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   /** When or on what condition they act, before what they do. */
@@ -41,7 +41,26 @@ record Statement(String who, String rest) {
 
   /** First words of things, not bodies, that sound like one. */
   private static final Set<String> THINGS =
-      Set.of("Tờ", "Số", "Sổ", "Bản", "Hồ", "Tố", "Đổi", "Cải", "Bố", "Hỏi", "Vừa", "Toàn");
+      Set.of("Tờ", "Số", "Sổ", "Bản", "Hồ", "Tố", "Đổi", "Đôi", "Cải", "Bố", "Hỏi", "Vừa", "Toàn");
+
+  /** Words between a name and a verb: {@code Liên đoàn phải}, {@code Các tỉnh tự}. */
+  private static final Pattern MODAL =
+      Pattern.compile("\\s(?:cần phải|phải|cần|nên|hãy|tự|cùng|cũng|đều|luôn)$");
+
+  /** The number of a row among its words, where a table was read as text. */
+  private static final Pattern ROW =
+      Pattern.compile(
+          "(?<!(?:số|quận|Quận|phường|Phường|khóa|khu|vực|tổ|Tổ|thôn|Thôn|ấp|phố|hạng|Đội|Trạm))"
+              + "\\s\\d{1,3}\\s\\p{Lu}\\p{Ll}");
+
+  /** What a body is to the matter: {@code (Cơ quan thường trực Ban Chỉ đạo)}. */
+  private static final Pattern ROLE =
+      Pattern.compile(
+          "\\s*\\((?:[Cc]ơ quan|[Đđ]ơn vị|[Tt]hường trực|sau đây|gọi|[Đđ]ầu mối)[^()]*\\)$");
+
+  /** Kinds of bodies that, alone, name none. */
+  private static final Set<String> KINDS =
+      Set.of("Đơn vị", "Cơ quan", "Tổ chức", "Bộ phận", "Cá nhân", "Cơ quan, đơn vị");
 
   /** With whom: {@code cùng với các đơn vị liên quan}. */
   private static final Pattern TOGETHER =
@@ -51,12 +70,18 @@ record Statement(String who, String rest) {
   private static final Pattern STATES =
       Pattern.compile(
           "(?:^|\\s)(?:đã|đang|được|bị|là|có|không|chưa|sẽ|về|việc|của|cho|do|và|từ|với)$"
-              + "|\\s\\(?(?:đã|sẽ|đang|là|không|chưa)\\s|\\scó\\s(?=\\p{Lu}|\\d)|\\s(?:được|bị)\\s(?!(?:\\S+\\s){0,4}(?:giao|phân công|chỉ định|cử)|\\S+(?:\\s\\S+)?$)");
+              + "|\\s\\(?(?:đã|sẽ|đang|là|(?<![Hh]àng )không|chưa)\\s|\\scó\\s(?=\\p{Lu}|\\d)|\\s(?:được|bị)\\s(?!(?:\\S+\\s){0,4}(?:giao|phân công|chỉ định|cử)|\\S+(?:\\s\\S+)?$)");
 
   /** Words that say why or when, before who acts. */
   private static final Pattern REASON =
       Pattern.compile(
           "(?:Căn cứ|Trên cơ sở|Để|Trước khi|Sau khi|Khi|Theo|Hằng|Hàng|Định kỳ|Trong quá trình|Ngoài|Ngay sau)\\s");
+
+  /** What a law says, and not the plan that quotes it. */
+  private static final Pattern QUOTED =
+      Pattern.compile(
+          "[“\"«]|(?:Theo|Tại) (?:(?:quy định|nội dung) (?:tại|của) )?"
+              + "(?:Điều|điều|[Kk]hoản|[Đđ]iểm|Luật|Bộ luật|Nghị định|Thông tư|Pháp lệnh)\\s[^,:]{0,120}(?:thì|:|,)\\s");
 
   /** Characters in which a reason ends. */
   private static final int LONGEST_REASON = 300;
@@ -68,6 +93,9 @@ record Statement(String who, String rest) {
 
   /** The statement of a sentence; empty where it names nobody. */
   static Optional<Statement> read(String sentence) {
+    if (QUOTED.matcher(sentence).lookingAt()) {
+      return Optional.empty();
+    }
     Optional<Statement> direct = readDirectly(sentence);
     return direct.isPresent() ? direct : afterReason(sentence);
   }
@@ -121,21 +149,29 @@ record Statement(String who, String rest) {
   }
 
   private static Optional<Statement> of(String named, String said) {
-    String bounded = BOUNDS.matcher(named).replaceFirst("");
+    String bounded = withoutBounds(named);
     int end = Math.min(start(WHEN, bounded), start(TOGETHER, bounded));
     String with = Letters.trim(bounded.substring(end), ",; ") + " ";
     String name = bounded.substring(0, end);
-    String who = Letters.trim(name, ":;., ");
+    String bare = ROLE.matcher(Letters.trim(name, ":;., ")).replaceFirst("");
+    String who = MODAL.matcher(bare).replaceFirst("");
     boolean names =
         !who.isEmpty()
             && who.length() <= LONGEST_BODY
             && !STATES.matcher(who).find()
             && !THINGS.contains(who.split(" ", 2)[0])
+            && !KINDS.contains(who)
+            && !ROW.matcher(who).find()
             && who.indexOf('(') <= who.indexOf(')')
             && !ClauseWords.isMatter(who);
     return names
         ? Optional.of(new Statement(ArchiveCase.capitalised(who), (with + said).strip()))
         : Optional.empty();
+  }
+
+  /** Names without by what right or in what bounds they act. */
+  static String withoutBounds(String names) {
+    return BOUNDS.matcher(names).replaceFirst("");
   }
 
   private static int start(Pattern pattern, String text) {

@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import vn.vankho.model.Assignment;
 import vn.vankho.model.Section;
-import vn.vankho.model.Table;
 
 /** Reads who does what by when from tables whose head names these columns. */
 final class TableAssignments {
@@ -25,7 +24,8 @@ final class TableAssignments {
   private enum Column {
     DEADLINE("thoi gian|thoi han|tien do|hoan thanh"),
     COOPERATING("phoi hop"),
-    RESPONSIBLE("chu tri|phu trach|don vi thuc hien|co quan thuc hien|nguoi thuc hien"),
+    RESPONSIBLE(
+        "chu tri|phu trach|don vi thuc hien|co quan thuc hien|nguoi thuc hien|bo phan thuc hien|chiu trach nhiem|dau moi|phan cong"),
     TASK("noi dung|nhiem vu|cong viec|hoat dong");
 
     /** Names of the column, parted by bars. */
@@ -51,20 +51,44 @@ final class TableAssignments {
   static List<Assignment> read(
       List<PlacedTable> tables, List<Paragraph> outlined, List<Section> sections, Zones zones) {
     List<Assignment> found = new ArrayList<>();
+    List<String> paths = new ArrayList<>();
+    Map<Column, Integer> columns = Map.of();
+    int width = 0;
     for (PlacedTable placed : tables) {
-      Table table = placed.table();
-      for (int head = 0; head < Math.min(HEAD_ROWS, table.rows().size()); head++) {
-        Map<Column, Integer> columns = columns(table.rows().get(head));
-        if (columns.containsKey(Column.RESPONSIBLE) && columns.containsKey(Column.TASK)) {
-          String section = section(placed, outlined, sections, zones);
-          table.rows().subList(head + 1, table.rows().size()).stream()
-              .flatMap(row -> assignment(row, columns, section).stream())
-              .forEach(found::add);
-          break;
-        }
+      List<List<String>> rows = placed.table().rows();
+      int head = head(rows);
+      if (head >= 0) {
+        columns = columns(rows.get(head));
+        width = rows.get(head).size();
+      } else if (rows.get(0).size() != width || !isCounted(rows.get(0))) {
+        continue;
       }
+      Map<Column, Integer> named = columns;
+      if (paths.isEmpty()) {
+        collect(sections, "", paths);
+      }
+      String section = section(placed, outlined, paths, zones);
+      rows.subList(head + 1, rows.size()).stream()
+          .flatMap(row -> assignment(row, named, section).stream())
+          .forEach(found::add);
     }
     return found;
+  }
+
+  /** Index of the row that names the columns; -1 where a table says in none who does what. */
+  private static int head(List<List<String>> rows) {
+    for (int row = 0; row < Math.min(HEAD_ROWS, rows.size()); row++) {
+      Map<Column, Integer> columns = columns(rows.get(row));
+      if (columns.containsKey(Column.RESPONSIBLE) && columns.containsKey(Column.TASK)) {
+        return row;
+      }
+    }
+    return -1;
+  }
+
+  /** Whether a row is counted, so that it may go on with the table of the page before. */
+  private static boolean isCounted(List<String> row) {
+    return row.get(0).matches("\\d{1,3}[.)]?");
   }
 
   private static Map<Column, Integer> columns(List<String> head) {
@@ -106,7 +130,7 @@ final class TableAssignments {
 
   /** Path of the numbered section in which a table stands; empty in an annex. */
   private static String section(
-      PlacedTable table, List<Paragraph> outlined, List<Section> sections, Zones zones) {
+      PlacedTable table, List<Paragraph> outlined, List<String> paths, Zones zones) {
     if (!zones.closing().isEmpty() && table.isAfter(zones.closing().get(0))) {
       return "";
     }
@@ -115,8 +139,6 @@ final class TableAssignments {
             .filter(paragraph -> paragraph.marker().isPresent())
             .filter(paragraph -> table.isAfter(paragraph.lines().get(0)))
             .count();
-    List<String> paths = new ArrayList<>();
-    collect(sections, "", paths);
     return before == 0 || before > paths.size() ? "" : paths.get((int) before - 1);
   }
 

@@ -49,13 +49,16 @@ final class TableLabeller {
       Table named = new Table(page.number(), named(caption), table.rows());
       tables.add(new PlacedTable(named, table.top(), false));
     }
-    for (BarredTable table : words.isEmpty() ? BarredTable.read(page) : List.<BarredTable>of()) {
-      taken.addAll(table.words());
-      Table plain = new Table(page.number(), Optional.empty(), table.rows());
-      tables.add(new PlacedTable(plain, table.line(), true));
+    if (words.isEmpty()) {
+      for (WrittenTable table : WrittenTable.read(page)) {
+        taken.addAll(table.words());
+        Table plain = new Table(page.number(), Optional.empty(), table.rows());
+        tables.add(new PlacedTable(plain, table.line(), true));
+      }
+      page.words().stream().filter(w -> w.text().isBlank()).forEach(taken::add);
     }
     Page rest =
-        tables.isEmpty()
+        taken.isEmpty()
             ? page
             : page.withWords(page.words().stream().filter(w -> !taken.contains(w)).toList());
     return new Found(tables, rest);

@@ -1,5 +1,6 @@
 package vn.vankho.segment;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -17,7 +18,7 @@ record Task(List<String> cooperating, String text, Optional<String> deadline) {
   /** Accepts {@code Là đầu mối, chủ trì,}, {@code có trách nhiệm}: who leads is told elsewhere. */
   private static final Pattern LEAD =
       Pattern.compile(
-          "^(?:căn cứ (?:vào )?chức năng,? nhiệm vụ(?: được giao| của mình)?,?\\s+(?=\\p{L}+ \\p{L}+)|(?:(?:là|làm)\\s+)?(?:cơ quan\\s+)?(?:thường trực|đầu mối|chủ trì(?: thực hiện)?(?!\\s(?:họp|cuộc|hội nghị)))(?:\\s*,\\s*|\\s+và\\s+|\\s+hoặc\\s+(?=phối hợp)|\\s+(?!của|trong|tại|cho)|$)"
+          "^(?:căn cứ (?:vào )?chức năng,? nhiệm vụ(?: được giao| của mình)?,?\\s+(?=\\p{L}+ \\p{L}+)|(?:(?:là|làm)\\s+)?(?:(?:cơ quan|đơn vị)\\s+)?(?:thường trực|đầu mối|chủ trì(?: thực hiện)?(?!\\s(?:họp|cuộc|hội nghị)))(?:\\s*,\\s*|\\s+và\\s+|\\s+hoặc\\s+(?=phối hợp)|\\s+(?!của|trong|tại|cho)|$)"
               + "|(?:có|chịu) trách nhiệm\\s*:?\\s+(?!trước\\s|về\\s)|có nhiệm vụ\\s*:?\\s+|là cơ quan\\s+(?!thường trực|đầu mối|của))+",
           Pattern.UNICODE_CASE | Pattern.CASE_INSENSITIVE);
 
@@ -39,24 +40,45 @@ record Task(List<String> cooperating, String text, Optional<String> deadline) {
           + "|trong (?:vòng|thời gian|thời hạn) [^;]{1,40}"
           + "|(?:định kỳ )?(?:hằng|hàng) (?:ngày|tuần|tháng|quý|năm)(?:, \\p{L}+)*"
           + "|định kỳ (?:hằng|hàng) [^;]{3,50}"
-          + "|(?<=(?:thời gian|thời hạn|hoàn thành|tiến độ):?\\s)(?:[Qq]u[ýí]|[Tt]háng|[Nn]ăm) [\\dIVX][^;]{0,20})";
+          + "|(?<=(?:thời gian|thời hạn|hoàn thành|tiến độ):?\\s)(?:(?:[Qq]u[ýí]|[Tt]háng|[Nn]ăm) [\\dIVX]|\\d{1,2}/\\d)[^;]{0,20})";
 
   /** A deadline with which the sentence ends, and the words that only lead to it. */
   private static final Pattern AT_END =
       Pattern.compile(
-          "\\(?(?:(?:;\\s*báo cáo|[,;]\\s*(?:trình|thực hiện|hoàn thành)|,\\s*báo cáo(?=\\s(?:trước|chậm|vào|trong)))(?:\\s[^,;]{1,40}?)??\\s+"
-              + "|[,;]?\\s*(?:(?:và )?(?:hoàn thành|xong|thực hiện xong"
-              + "|thời gian(?: hoàn thành)?:?)\\s+)?)(?<![\\p{L}])("
+          "\\(?(?:(?:;\\s*báo cáo|[,;]\\s*(?:trình|thực hiện|hoàn thành)|;\\s*nghiệm thu(?=[^,;]{1,25}\\d)|,\\s*báo cáo(?: tổng kết| định kỳ)?(?=\\s(?:trước|chậm|vào|trong|hằng|hàng)))(?:\\s[^,;]{1,40}?)??\\s+"
+              + "|[,;]?\\s*(?:(?:và )?(?:hoàn thành|xong|lộ trình(?: xong)?|thực hiện xong"
+              + "|thời (?:gian|hạn)(?: thực hiện| hoàn thành)?:?)\\s+)?)(?<![\\p{L}])("
               + TIME
               + ")\\)?$");
 
   /** What is done with it then is no part of a deadline. */
   private static final Pattern FOR_WHAT = Pattern.compile("\\s(?:để|nhằm|theo)\\s.*$");
 
+  /** Longer sentences are not parted. */
+  private static final int LONGEST = 2000;
+
+  /** Through whom, behind a time: it is no part of it. */
+  private static final Pattern VIA =
+      Pattern.compile("(\\d)\\s\\((?:qua|thông qua|gửi|theo địa chỉ|email)\\s[^()]*\\)$");
+
+  /** Where another clause may begin. */
+  private static final Pattern NEXT = Pattern.compile("[;,]\\s+(?=\\p{Ll})");
+
+  /** A day, a month or a quarter. */
+  private static final Pattern EXACT =
+      Pattern.compile("\\d/\\d|(?:ngày|tháng|quý|quí|Quý|Quí)\\s[\\dIVX]");
+
   /** More to do behind a time, which so is no end of the sentence. */
   private static final Pattern MORE =
       Pattern.compile(
-          ",\\s(?!\\d|tháng|quý|quí|năm|ngày|hằng|hàng|chậm|muộn|cuối|đầu|giữa)\\p{Ll}|\\s(?:sau đó|đồng thời|sau khi|đối với)\\s");
+          ",\\s(?!\\d|tháng|quý|quí|năm|ngày|hằng|hàng|chậm|muộn|cuối|đầu|giữa)\\p{Ll}|\\s(?:sau đó|đồng thời|sau khi|đối với|cơ bản|phải|sẽ|mọi)\\s");
+
+  /**
+   * The year to which something is planned that has a name: {@code Quy hoạch mạng lưới bến đến}.
+   */
+  private static final Pattern PLANNED =
+      Pattern.compile(
+          "(?:[Qq]uy hoạch|[Cc]hiến lược|[Cc]hương trình|Đề án|[Kk]ế hoạch|tầm nhìn|định hướng|giai đoạn|từ nay)(?:\\s[^,;:]*)?$");
 
   /** A day of the week at the end: it is part of what is to be done. */
   private static final Pattern RHYTHM =
@@ -78,6 +100,7 @@ record Task(List<String> cooperating, String text, Optional<String> deadline) {
   static Task read(String sentence) {
     String whole = Letters.trim(sentence.replaceFirst("\\./\\.$", ""), ".;,/ ");
     String led = withoutLead(AND_MORE.matcher(whole).replaceFirst(""));
+    led = VIA.matcher(led).replaceFirst("$1");
     Optional<Cooperation> with = Cooperation.read(led);
     List<String> bodies = with.map(Cooperation::bodies).orElse(List.of());
     String text = with.map(it -> withoutLead(it.rest())).orElse(led);
@@ -85,6 +108,7 @@ record Task(List<String> cooperating, String text, Optional<String> deadline) {
     Matcher deadline = AT_END.matcher(head);
     if (!RHYTHM.matcher(head).find()
         && deadline.find()
+        && !isPlanned(head.substring(0, deadline.start()), deadline.group(1))
         && deadline.start() + text.length() - head.length() > 8) {
       int cut = deadline.start() + text.length() - head.length();
       String time = FOR_WHAT.matcher(closed(deadline.group(1))).replaceFirst("");
@@ -98,6 +122,47 @@ record Task(List<String> cooperating, String text, Optional<String> deadline) {
     }
     Matcher inside = INSIDE.matcher(text);
     return new Task(bodies, text, inside.find() ? Optional.of(inside.group()) : Optional.empty());
+  }
+
+  /**
+   * The parts of a sentence of which each says what is done by when: {@code Trình dự thảo trước
+   * ngày 15/3; báo cáo kết quả trước ngày 20/4}. One part where there is one time.
+   */
+  static List<String> parts(String sentence) {
+    Matcher times = EXACT.matcher(sentence);
+    boolean several = sentence.length() <= LONGEST && times.find() && times.find();
+    if (!several || !endsInTime(sentence)) {
+      return List.of(sentence);
+    }
+    List<String> parts = new ArrayList<>();
+    Matcher next = NEXT.matcher(sentence);
+    int from = 0;
+    while (next.find()) {
+      String before = sentence.substring(from, next.start());
+      String[] words = sentence.substring(next.end()).split(" ", 4);
+      boolean acts = words[0].equals("riêng") || Verbs.isVerb(words, 0);
+      if (acts && endsInTime(before)) {
+        parts.add(before);
+        from = next.end();
+      }
+    }
+    parts.add(sentence.substring(from));
+    return parts;
+  }
+
+  private static boolean endsInTime(String clause) {
+    String bare = Letters.trim(clause, ".;,/ ");
+    Matcher time = AT_END.matcher(bare.substring(Math.max(0, bare.length() - 240)));
+    return !RHYTHM.matcher(bare).find() && time.find() && EXACT.matcher(time.group(1)).find();
+  }
+
+  private static boolean isPlanned(String before, String time) {
+    return time.startsWith("đến năm ") && PLANNED.matcher(before.strip()).find();
+  }
+
+  /** The bodies that a lead, which only announces what is listed below it, names as helping. */
+  static List<String> helpersOfLead(String lead) {
+    return Cooperation.ofLead(withoutLead(lead.strip()));
   }
 
   /** A time without a bracket that opened before it. */

@@ -13,7 +13,15 @@ final class Verbs {
 
   /** Phrases that only ever stand after who acts. */
   private static final List<String> SURE =
-      List.of("chủ trì", "phối hợp", "có trách", "chịu trách", "là cơ", "là đầu", "có nhiệm");
+      List.of(
+          "chủ trì",
+          "phối hợp",
+          "có trách",
+          "chịu trách",
+          "là cơ",
+          "là đầu",
+          "làm đầu",
+          "có nhiệm");
 
   /**
    * Phrases that also say which body is meant: {@code cơ quan chủ trì}, {@code được giao chủ trì}.
@@ -54,6 +62,10 @@ final class Verbs {
           "ban", "tổ", "đoàn", "phận", "được", "bị", "đồng", "hàng", "việc", "các", "những", "mỗi",
           "từng", "mọi");
 
+  /** Words that make any verb a noun; not the end of {@code Thi hành án dân sự}. */
+  private static final Set<String> MAKES_ABSTRACT =
+      Set.of("thiếu sự", "có sự", "được sự", "nhờ sự", "là sự", "cần sự", "với sự", "của sự");
+
   /** Words that with a verb of one syllable are a noun: công trình, chương trình, địa bàn. */
   private static final Set<String> MAKES_NOUN_OF_ONE =
       Set.of("chương", "quá", "quy", "công", "địa");
@@ -76,6 +88,9 @@ final class Verbs {
           "bảo vệ",
           "phát thanh",
           "thông tin");
+
+  /** Words behind {@code được}, of a body that has a charge. */
+  private static final Set<String> CHARGED = Set.of("phân công", "chỉ định", "ủy quyền");
 
   /** Verbs of names that say nothing without what they are done to. */
   private static final Set<String> NEEDS_OBJECT =
@@ -125,6 +140,7 @@ final class Verbs {
         (one || MAKES_NOUN.contains(before)) && !words[index - 1].endsWith(",") && !union;
     return noun
         || isOfKind(words, index)
+        || isCharge(words, index)
         || isObjectInName(words, index)
         || isOfProject(words, index)
         || isAcross(words, index)
@@ -139,6 +155,14 @@ final class Verbs {
         && OF_KIND.contains(pair(words, index - 2))
         && !words[index - 1].endsWith(",")
         && SAYS_KIND.contains(pair(words, index))
+        && anotherFollows(words, index + 2);
+  }
+
+  /** Accepts {@code được phân công chỉ đạo tuyến bảo đảm}: the first verb says of which body. */
+  private static boolean isCharge(String[] words, int index) {
+    return index > 2
+        && CHARGED.contains(pair(words, index - 2))
+        && bare(words[index - 3]).equals("được")
         && anotherFollows(words, index + 2);
   }
 
@@ -229,7 +253,9 @@ final class Verbs {
   /** Whether words at an index only ever stand after who acts. */
   static boolean isSure(String[] words, int index) {
     String pair = pair(words, index);
-    return SURE.contains(pair) && !(OF_WORK.contains(pair) && isSaidOfBody(words, index));
+    return SURE.contains(pair)
+        && !(index > 1 && MAKES_ABSTRACT.contains(pair(words, index - 2)))
+        && !(OF_WORK.contains(pair) && isSaidOfBody(words, index));
   }
 
   /** Accepts {@code cơ quan chủ trì soạn thảo}; not {@code đơn vị chủ trì, phối hợp với}. */

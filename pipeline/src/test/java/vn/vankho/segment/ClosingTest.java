@@ -54,7 +54,7 @@ class ClosingTest {
     PlanDocument plan =
         Readings.document(
             BODY
-                + "Nơi nhận:\nGửi bản giấy:\n- Các phòng chuyên môn,\nđơn vị trực thuộc;\nGửi bản điện tử:\n"
+                + "Nơi nhận:\n1. Gửi bản giấy:\n- Các phòng chuyên môn,\nđơn vị trực thuộc;\nGửi bản điện tử:\n"
                 + "- Sở Y tế (b/c);\n- Lưu: VT.\nGIÁM ĐỐC\nVũ Thị Nhài\n");
     assertThat(plan.recipients())
         .containsExactly("Các phòng chuyên môn, đơn vị trực thuộc", "Sở Y tế (b/c)", "Lưu: VT");

@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.vankho.model.Indicator;
 
 class IndicatorTest {
@@ -36,8 +37,35 @@ class IndicatorTest {
         .isEmpty();
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Kết luận họp gửi đến người có trách nhiệm trong 02 ngày làm việc",
+        "Quét theo lô; mỗi lô không quá 5.000 trang",
+        "Nhiệm vụ có kinh phí trên 05 tỷ đồng kiểm tra kỹ hơn",
+      })
+  void takesLimitsForTargets_onlyWhereASectionSaysWhatIsToBeReached(String text) {
+    assertThat(read("NHIỆM VỤ", text)).isEmpty();
+  }
+
+  @Test
+  void takesHowLongSomethingTakes_alsoAmongTheTasks() {
+    assertThat(read("NHIỆM VỤ", "Thời gian luân chuyển hồ sơ không quá 4 giờ")).hasSize(1);
+  }
+
+  @Test
+  void keepsWhatStandsInBracketsTogether() {
+    assertThat(read("Thu gom 80% rác (hữu cơ, vô cơ; cả chất thải y tế), phân loại tại nguồn"))
+        .extracting(Indicator::text)
+        .containsExactly("Thu gom 80% rác (hữu cơ, vô cơ; cả chất thải y tế)");
+  }
+
   private static List<Indicator> read(String text) {
-    return Readings.document("KẾ HOẠCH\nVệ sinh môi trường\nI. CHỈ TIÊU\n1. " + text + ".\n")
+    return read("CHỈ TIÊU", text);
+  }
+
+  private static List<Indicator> read(String heading, String text) {
+    return Readings.document("KẾ HOẠCH\nVệ sinh môi trường\nI. " + heading + "\n1. " + text + ".\n")
         .indicators();
   }
 }

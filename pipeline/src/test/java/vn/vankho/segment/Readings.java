@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import vn.vankho.model.Change;
 import vn.vankho.model.Origin;
 import vn.vankho.model.Page;
@@ -18,6 +20,7 @@ import vn.vankho.model.Word;
 final class Readings {
   private static final int CHARACTER = 17;
   private static final int LINE = 44;
+  private static final Pattern PART = Pattern.compile("\\S+|[ \\t]*\\t[ \\t]*| {2,}");
 
   private Readings() {}
 
@@ -32,6 +35,21 @@ final class Readings {
    */
   static Reading placed(String text) {
     return reading(text, true);
+  }
+
+  /** A page without layout, in which gaps wider than a blank are words of white space. */
+  static Reading spaced(String text) {
+    List<Word> words = new ArrayList<>();
+    int line = 0;
+    for (String row : text.split("\n", -1)) {
+      Matcher part = PART.matcher(row);
+      while (part.find()) {
+        String word = part.group();
+        words.add(new Word(word, word, Optional.empty(), 0.9, line, Optional.empty()));
+      }
+      line++;
+    }
+    return reading(List.of(new Page(1, 0, 0, 0, Origin.TEXT_LAYER, 0, 0, 0.9, words)));
   }
 
   /** The only document of a plain text. */
@@ -60,6 +78,10 @@ final class Readings {
               0.9,
               words));
     }
+    return reading(pages);
+  }
+
+  private static Reading reading(List<Page> pages) {
     SourceFile source =
         new SourceFile("a.pdf", "application/pdf", 1, pages.size(), "ab", 1, pages.size());
     return new Reading(

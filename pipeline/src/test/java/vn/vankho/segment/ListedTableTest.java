@@ -1,0 +1,71 @@
+package vn.vankho.segment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import vn.vankho.model.Assignment;
+import vn.vankho.model.PlanDocument;
+import vn.vankho.model.Table;
+
+/** Tables of plain text that stand there cell by cell. */
+class ListedTableTest {
+  private static final String HEAD = "TT\nNội dung công việc\nĐơn vị\nchủ trì\nThời hạn\n";
+
+  private static PlanDocument plan(String table) {
+    return Readings.document(
+        "KẾ HOẠCH\nMùa khô\nI. PHÂN CÔNG\n" + table + "II. KINH PHÍ\n1. Xã chi.\n");
+  }
+
+  private static List<List<String>> rows(String table) {
+    return plan(table).tables().stream().map(Table::rows).findFirst().orElse(List.of());
+  }
+
+  @Test
+  void joinsLinesThatGoOn_andPartsRowsByTheirNumbers() {
+    assertThat(
+            rows(HEAD + "1\nNạo vét\nkênh\nSở Xây dựng\nQuý I\n2\nMở lớp\nTrạm Y tế\ntrước 15/3\n"))
+        .containsExactly(
+            List.of("TT", "Nội dung công việc", "Đơn vị chủ trì", "Thời hạn"),
+            List.of("1", "Nạo vét kênh", "Sở Xây dựng", "Quý I"),
+            List.of("2", "Mở lớp", "Trạm Y tế", "trước 15/3"));
+  }
+
+  @Test
+  void readsWhoDoesWhat() {
+    assertThat(
+            plan(HEAD + "1\nNạo vét kênh\nSở Xây dựng\nQuý I\n2\nMở lớp\nTrạm Y tế\nQuý II\n")
+                .assignments())
+        .contains(new Assignment("Trạm Y tế", List.of(), "Mở lớp", Optional.of("Quý II"), "I"));
+  }
+
+  @Test
+  void keepsSmallCells_whereEveryLineIsOne() {
+    assertThat(rows("TT\nMặt hàng\nĐơn vị\nNăm 2015\n1\nGạo\ntấn\n5.200\n2\nDầu\nnghìn lít\n870\n"))
+        .contains(List.of("1", "Gạo", "tấn", "5.200"), List.of("2", "Dầu", "nghìn lít", "870"));
+  }
+
+  @Test
+  void joinsTheLongestLine_whereARowHasACellTooMany() {
+    assertThat(
+            rows(
+                "TT\nĐơn vị\nĐiện\nNước\n1\nTổng cục Tiêu chuẩn Đo lường\nChất lượng\n5.660\n9,5\n"
+                    + "2\nCục Thú y\n310\n8\n"))
+        .contains(List.of("1", "Tổng cục Tiêu chuẩn Đo lường Chất lượng", "5.660", "9,5"));
+  }
+
+  @Test
+  void setsTheFiguresOfARowOfTotals_inTheLastColumns() {
+    assertThat(
+            rows(
+                "TT\nDự án\nKhởi công\nVốn\n1\nBến A\n2024\n12\n2\nBến B\n2025\n30\nTổng cộng\n42\n"))
+        .last()
+        .isEqualTo(List.of("", "Tổng cộng", "", "42"));
+  }
+
+  @Test
+  void takesALoneAbbreviation_forNoTable() {
+    assertThat(rows("TT\nMở lớp cho cán bộ.\n")).isEmpty();
+  }
+}
