@@ -134,10 +134,15 @@ final class PageReader implements PageWorker.Service {
     }
     try {
       WorkerReply.PageReading read = recognise(source, kept.page().number() - 1);
+      Page signed = LayerSignature.added(kept.page(), read.page());
+      List<Finding> findings = new ArrayList<>(kept.findings());
+      if (!signed.equals(kept.page())) {
+        findings.add(LayerSignature.finding(signed.number()));
+      }
       return new WorkerReply.PageReading(
-          LayerSignature.added(kept.page(), read.page()),
+          signed,
           kept.grids(),
-          kept.findings(),
+          findings,
           read.engine(),
           read.models(),
           kept.witness());

@@ -27,11 +27,12 @@ record ClosingFields(List<String> recipients, Optional<Signer> signer) {
    * Reads the closing's lines.
    *
    * @param isJoint whether several bodies issue the document together
+   * @param text the whole document
    */
-  static ClosingFields read(List<Line> closing, boolean isJoint, FieldLog log) {
+  static ClosingFields read(List<Line> closing, boolean isJoint, String text, FieldLog log) {
     ClosingLabeller.Columns columns = ClosingLabeller.part(closing);
     List<Line> lines = isJoint ? columns.listed() : columns.recipients();
-    List<String> recipients = RecipientLabeller.read(lines);
+    List<String> recipients = RecipientLabeller.read(lines, text);
     if (!recipients.isEmpty()) {
       log.read("recipients", lines, listed(recipients.size()));
     }

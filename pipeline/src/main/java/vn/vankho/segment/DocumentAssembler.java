@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.vankho.model.Assignment;
 import vn.vankho.model.Attachment;
@@ -53,7 +54,8 @@ final class DocumentAssembler {
     List<LegalBasis> bases = LegalBasisLabeller.read(preamble);
     List<Citation> citations =
         Citations.once(bodyText + TextWriter.paragraphs(annex), bases, header, attachment);
-    ClosingFields closing = ClosingFields.read(zones.closing(), header.isJoint(), log);
+    ClosingFields closing = ClosingFields.read(zones.closing(), header.isJoint(), whole, log);
+    log.readFromPicture("signer", pagesSignedInPicture(findings));
     List<Page> pages =
         reading.pages().stream().filter(p -> p.number() >= first && p.number() <= last).toList();
     return new PlanDocument(
@@ -90,6 +92,13 @@ final class DocumentAssembler {
         log.evidence(),
         warnings(log, findings, index, first, last),
         reading.provenance());
+  }
+
+  private static Set<Integer> pagesSignedInPicture(List<Finding> findings) {
+    return findings.stream()
+        .filter(finding -> finding.code().equals(Segmenter.SIGNATURE_FROM_PICTURE))
+        .flatMap(finding -> finding.page().stream())
+        .collect(Collectors.toSet());
   }
 
   private List<Assignment> assignments(

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -22,18 +23,21 @@ final class RecipientLabeller {
 
   private static final Pattern FILED = Pattern.compile("^luu\\b.*");
 
-  /** A mark of purpose; its brackets are read as others at times. */
+  /** A mark of purpose; its brackets are read as others at times, the last one is lost. */
   private static final Pattern PURPOSE =
-      Pattern.compile("[({\\[](đ[eêềéếệể] )?([^(){}\\[\\]]{1,5})[)}\\]]$");
+      Pattern.compile("[({\\[](đ[eêềéếệể] )?([^(){}\\[\\]]{1,5}?)([)}\\]]|$)$");
 
   /** In whichever case; recognition takes c for C, so that only other text keeps {@code (B/c)}. */
   private static final Pattern KNOWN_PURPOSE =
       Pattern.compile("[btpđk][/.][chbt]", Pattern.CASE_INSENSITIVE);
 
-  /** Accepts {@code b/i}, {@code h/c}, {@code /c}, {@code b/€}, {@code bí}; not {@code p/h}. */
+  /**
+   * Accepts {@code b/i}, {@code bb/c}, {@code h/c}, {@code /c}, {@code b/€}, {@code bí}; not {@code
+   * p/h}.
+   */
   private static final Pattern REPORT =
       Pattern.compile(
-          "[b86]/[ceilo€©¢&(]?|[hb86][/.’'][ce]|/c|[b86][ci€©]|b/", Pattern.CASE_INSENSITIVE);
+          "[b86]{1,2}/[ceilo€©¢&(]?|[hb86][/.’'][ce]|/c|[b86][ci€©]|b/", Pattern.CASE_INSENSITIVE);
 
   private static final Map<String, String> PURPOSES =
       Map.of(
@@ -60,10 +64,18 @@ final class RecipientLabeller {
   /** A comma after which a recognised line lost its blank. Not in numbers. */
   private static final Pattern TIGHT_COMMA = Pattern.compile(",(?=\\p{L})");
 
+  /** A speck between two words. Accepts {@code Lưu.trữ}; not {@code TT.TU}. */
+  private static final Pattern POINT_WITHIN =
+      Pattern.compile("(?<!\\p{L})(\\p{L}\\p{Ll}+)[.](\\p{Ll}{2,})(?!\\p{L})");
+
   private RecipientLabeller() {}
 
-  /** The entries, without bullet and closing sign. */
-  static List<String> read(List<Line> lines) {
+  /**
+   * The entries, without bullet and closing sign.
+   *
+   * @param document the whole text, whose units are filed by their abbreviations
+   */
+  static List<String> read(List<Line> lines, String document) {
     List<StringBuilder> entries = new ArrayList<>();
     Map<Integer, String> purposes = new HashMap<>();
     boolean filed = false;
@@ -96,6 +108,7 @@ final class RecipientLabeller {
     boolean isOcr = lines.stream().anyMatch(line -> line.origin() == Origin.OCR);
     return entries.stream()
         .flatMap(entry -> RecipientLabeller.split(entry.toString(), isOcr).stream())
+        .map(entry -> isOcr ? asMeant(entry, document) : entry)
         .toList();
   }
 
@@ -184,6 +197,19 @@ final class RecipientLabeller {
     return parts;
   }
 
+  private static String asMeant(String entry, String text) {
+    return FILED.matcher(FoldedText.of(entry)).matches()
+        ? FiledEntry.mended(entry, text)
+        : POINT_WITHIN.matcher(entry).replaceAll(RecipientLabeller::withoutPoint);
+  }
+
+  /** A speck between two syllables that are whole. */
+  private static String withoutPoint(MatchResult found) {
+    boolean isWhole = isWhole(found.group(1)) && isWhole(found.group(2));
+    return Matcher.quoteReplacement(
+        isWhole ? found.group(1) + " " + found.group(2) : found.group());
+  }
+
   /** Marks such as {@code (b/c)} come from a short list; a misread one is read again. */
   private static String withPurpose(String entry, boolean isOcr) {
     Matcher mark = PURPOSE.matcher(entry);
@@ -195,6 +221,9 @@ final class RecipientLabeller {
     if (KNOWN_PURPOSE.matcher(mark.group(2)).matches()) {
       String printed = isOcr ? mark.group(2).toLowerCase(Locale.ROOT) : mark.group(2);
       return entry.substring(0, mark.start()) + "(" + to + printed + ")";
+    }
+    if (mark.group(3).isEmpty()) {
+      return entry; // a word in brackets that are closed further on
     }
     String read = FoldedText.of(mark.group(2)).replaceAll("\\s", "");
     String meant = REPORT.matcher(read).matches() ? "b/c" : PURPOSES.getOrDefault(read, "");
