@@ -26,17 +26,18 @@ record ClosingFields(List<String> recipients, Optional<Signer> signer) {
   /**
    * Reads the closing's lines.
    *
-   * @param isJoint whether several bodies issue the document together
+   * @param header of the same document
    * @param text the whole document
    */
-  static ClosingFields read(List<Line> closing, boolean isJoint, String text, FieldLog log) {
+  static ClosingFields read(List<Line> closing, HeaderFields header, String text, FieldLog log) {
     ClosingLabeller.Columns columns = ClosingLabeller.part(closing);
-    List<Line> lines = isJoint ? columns.listed() : columns.recipients();
+    List<Line> lines = header.isJoint() ? columns.listed() : columns.recipients();
     List<String> recipients = RecipientLabeller.read(lines, text);
     if (!recipients.isEmpty()) {
       log.read("recipients", lines, listed(recipients.size()));
     }
-    Optional<SignatureLabeller.Found> found = JointSignatures.read(columns, isJoint, log);
+    Optional<SignatureLabeller.Found> found = 
+        JointSignatures.read(columns, header.isJoint(), header.issuer(), log);
     found.ifPresent(
         f -> log.read("signer", f.lines(), f.signer().name().isPresent() ? 0.94 : 0.85));
     if (found.filter(SignatureLabeller.Found::authorityInferred).isPresent()) {

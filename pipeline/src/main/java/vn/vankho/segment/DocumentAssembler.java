@@ -54,7 +54,7 @@ final class DocumentAssembler {
     List<LegalBasis> bases = LegalBasisLabeller.read(preamble);
     List<Citation> citations =
         Citations.once(bodyText + TextWriter.paragraphs(annex), bases, header, attachment);
-    ClosingFields closing = ClosingFields.read(zones.closing(), header.isJoint(), whole, log);
+    ClosingFields closing = ClosingFields.read(zones.closing(), header, whole, log);
     log.readFromPicture("signer", pagesSignedInPicture(findings));
     List<Page> pages =
         reading.pages().stream().filter(p -> p.number() >= first && p.number() <= last).toList();

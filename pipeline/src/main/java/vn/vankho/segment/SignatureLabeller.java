@@ -17,11 +17,11 @@ final class SignatureLabeller {
    */
   private static final Pattern AUTHORITY =
       Pattern.compile(
-          "^\\W{0,3}(?:(?:tm|kt|tl|tuq|t/m|k/t|t/l|t/uq)(?:\\s?[.,:/⁄]{1,2}\\s?|\\s)|q\\s?\\.\\s?|t[il1|]m (?=ban ))(?=[a-z]).*");
+          "^[\\W_]{0,3}(?:(?:tm|kt|tl|tuq|t/m|k/t|t/l|t/uq)(?:\\s?[.,:/⁄]{1,2}\\s?|\\s)|q\\s?\\.\\s?|t[il1|]m (?=ban ))(?=[a-z]).*");
 
   private static final Pattern POSITION =
       Pattern.compile(
-          "^\\W{0,3}(?:q\\. ?|quyen )?(?:pho )?(?:tong |chi |vien |cuc |vu |dai |hat |tram |doi |uy vien |thuong truc )*"
+          "^[\\W_]{0,3}(?:q\\. ?|quyen )?(?:pho )?(?:tong |chi |vien |cuc |vu |dai |hat |tram |doi |uy vien |thuong truc )*"
               + "(?:giam doc|chu tich|bo truong|thu truong|truong phong|truong ban|chanh|bi thu"
               + "|cuc truong|hieu truong|vien truong|tong cuc truong|tram truong|doi truong"
               + "|truong doan|chu nhiem|thu tuong|hat truong|vu truong|dai truong|truong cong an"
@@ -114,8 +114,13 @@ final class SignatureLabeller {
         && Positions.isMisread(line.text().toUpperCase(Locale.ROOT));
   }
 
-  /** The signature among lines of the closing's right column; empty where none is found. */
-  static Optional<Found> read(List<Line> lines) {
+  /**
+   * The signature among lines of the closing's right column; empty where none is found.
+   *
+   * @param issuer whose document is signed, as far as it is known
+   */
+  static Optional<Found> read(List<Line> printed, Optional<String> issuer) {
+    List<Line> lines = issuer.map(body -> SigningForms.mended(printed, body)).orElse(printed);
     List<Line> authority = new ArrayList<>();
     List<Line> position = new ArrayList<>();
     int last = -1;
@@ -131,7 +136,9 @@ final class SignatureLabeller {
       } else if ((isPosition(line) || isMisreadPosition(line)) && position.size() < 2) {
         position.add(line);
         last = i;
-      } else if (continuesAuthority && goesOn(lines.get(last), line)) {
+      } else if (continuesAuthority
+          && goesOn(lines.get(last), line)
+          && issuer.flatMap(body -> SigningForms.byLastWord(List.of(line), body)).isEmpty()) {
         authority.add(line);
         last = i;
       }
@@ -154,25 +161,42 @@ final class SignatureLabeller {
     all.addAll(position);
     name.ifPresent(all::add);
     Optional<String> deputy = deputy(joined(authority));
-    Optional<String> printed =
+    Optional<String> read =
         joined(position).filter(text -> deputy.isEmpty() || !isCutShort(text, deputy.get()));
     Optional<String> implied =
-        printed.isPresent()
+        read.isPresent()
             ? Optional.empty()
-            : deputy.or(() -> chairman(joined(authority), lines));
-    if (SignerName.areReadAsVietnamese(lines)) {
-      name = name.map(SignerName::asRead);
-    }
-    Optional<String> written = name.map(SignerName::written);
-    Optional<String> mended = name.flatMap(SignerName::withSurname);
+            : deputy
+                .or(() -> chairman(joined(authority), lines))
+                .or(() -> head(lines, authority, name, issuer));
+    Optional<Line> spelt =
+        SignerName.areReadAsVietnamese(lines) ? name.map(SignerName::asRead) : name;
+    Optional<String> written = spelt.map(SignerName::written);
+    Optional<String> mended = spelt.flatMap(SignerName::withSurname);
     Optional<String> right =
         lostBehalf
             ? Optional.of("T/M " + plain(authority.get(0)))
             : lostRight ? withRight(authority) : joined(authority);
-    printed = ofGovernment(right, printed);
-    Signer signer = new Signer(right, printed.or(() -> implied), mended.or(() -> written));
+    Optional<String> own = ofGovernment(right, read).or(() -> implied);
+    Signer signer = new Signer(right, own, mended.or(() -> written));
     return Optional.of(
         new Found(signer, all, lostRight || lostBehalf, implied.isPresent(), mended.isPresent()));
+  }
+
+  /**
+   * Who heads the issuer, where a seal left the last word of a position that is signed for nobody
+   * but the body.
+   */
+  private static Optional<String> head(
+      List<Line> lines, List<Line> authority, Optional<Line> name, Optional<String> issuer) {
+    boolean forOther = joined(authority).filter(text -> !text.matches("(?s)T[./]?M.*")).isPresent();
+    List<Line> rest =
+        others(lines, authority, name.map(List::of).orElse(List.of())).stream()
+            .filter(line -> !SignerName.isName(line))
+            .toList();
+    return forOther
+        ? Optional.empty()
+        : issuer.flatMap(body -> SigningForms.byLastWord(rest, body));
   }
 
   /** Whether a line is a Party committee above its secretary, who signs on its behalf: T/M. */
