@@ -16,8 +16,9 @@ final class FiledEntry {
   private static final Pattern LEAD =
       Pattern.compile("^[LlI][uưúứ]u\\s?[:;]\\W{0,2}\\s*(?=\\p{L})");
 
-  /** The clerk's office, whom nothing but a stroke was added to. */
-  private static final Pattern CLERK = Pattern.compile("(?<= )VT[FIJT1l](?=[,.\\s]|$)");
+  /** The clerk's office, first of all, a stroke added or its T misread; not {@code VP}. */
+  private static final Pattern CLERK =
+      Pattern.compile("(?<=^Lưu: )(?:VT[FIJT1l'’]|V[FIJ1l7Yàáảạ'’]|[MN]T|\\\\/T)(?=,|$)");
 
   private static final Pattern ABBREVIATION = Pattern.compile("\\p{Lu}[\\p{Lu}&]{2,11}");
 

@@ -66,6 +66,11 @@ record Marker(Kind kind, String printed, List<Integer> numbers, String token, in
     return new Marker(kind, newPrinted, List.of(number), token, end);
   }
 
+  /** The same marker behind so many more characters. */
+  Marker shifted(int characters) {
+    return characters == 0 ? this : new Marker(kind, printed, numbers, token, end + characters);
+  }
+
   /** Whether only digits were read for it. */
   boolean isDigitsOnly() {
     return token.chars().allMatch(c -> c >= '0' && c <= '9');

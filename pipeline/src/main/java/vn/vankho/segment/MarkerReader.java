@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import vn.vankho.model.Origin;
 
 /** Reads the marker, if there is one, with which a line opens; without regard to its neighbours. */
 final class MarkerReader {
@@ -15,7 +16,7 @@ final class MarkerReader {
   /** Accepts {@code phan thu hai}, {@code chuong ii}, {@code dieu 12.}; not {@code dieu chinh}. */
   private static final Pattern NAMED =
       Pattern.compile(
-          "^\\W{0,2}(phan|chuong|muc|tieu muc|dieu)\\s{1,2}(thu (?:nhat|hai|ba|tu|nam)|[ivxl1|]{1,6}|\\d{1,3})"
+          "^\\W{0,2}(phan|chuong|muc|tieu muc|dieu)\\s{1,2}(thu (?:nhat|hai|ba|tu|nam)|[ivxlh1|]{1,6}|\\d{1,3})"
               + "(?:\\s?[.:\\-)/]|\\s|$)\\s*");
 
   /**
@@ -30,10 +31,6 @@ final class MarkerReader {
   /** Accepts {@code l. Mục}; not {@code I.1.}. */
   private static final Pattern ONE_AS_LETTER = Pattern.compile("^[lI|]\\.(?!\\d)");
 
-  /** Accepts {@code a) }, {@code đ.}, {@code b/ }; not {@code a 1}. */
-  private static final Pattern LETTER =
-      Pattern.compile("^(\\p{L}|[0-9])\\s?([).]|/(?=\\s))\\s*(?=\\S|$)");
-
   /** Accepts {@code I. }, {@code I11.}, {@code |.}, {@code V.TO}, {@code I- }; not {@code INH}. */
   private static final Pattern ROMAN =
       Pattern.compile(
@@ -41,10 +38,10 @@ final class MarkerReader {
 
   /**
    * A numeral that lost its point, or whose slash was misread. Accepts {@code II CHỈ TIÊU}, {@code
-   * II' CHỈ TIÊU}; not {@code II Chỉ tiêu}.
+   * II' CHỈ TIÊU}, {@code IIL CHỈ TIÊU}; not {@code II Chỉ tiêu}.
    */
   private static final Pattern BARE_ROMAN =
-      Pattern.compile("^([IVX]{1,5})['’‘´`]?\\s+(?=\\p{Lu}{2})");
+      Pattern.compile("^([IVX]{1,5}|[IVX]{1,3}L)['’‘´`]?\\s+(?=\\p{Lu}{2})");
 
   /** A numeral that was torn apart. Accepts {@code V I.}, {@code I I.}; not {@code I Văn.}. */
   private static final Pattern TORN_ROMAN =
@@ -86,7 +83,19 @@ final class MarkerReader {
 
   /** All readings of the line's opening, likeliest first. */
   static List<Marker> readings(Line line) {
-    String text = line.text();
+    int scrap = LeadingScrap.length(line);
+    List<Marker> readings = readings(line.text().substring(scrap));
+    boolean isBehindScrap = scrap > 0 && readings.stream().noneMatch(Marker::isBullet);
+    List<Marker> found =
+        scrap == 0 || isBehindScrap
+            ? readings.stream().map(marker -> marker.shifted(scrap)).toList()
+            : readings(line.text());
+    return line.origin() == Origin.OCR
+        ? found
+        : found.stream().filter(marker -> !LetterMarker.isMadeSmall(marker)).toList();
+  }
+
+  private static List<Marker> readings(String text) {
     String head = text.length() > 120 ? text.substring(0, 120) : text;
     List<Marker> readings = new ArrayList<>();
     bullet(head).ifPresent(readings::add);
@@ -96,7 +105,7 @@ final class MarkerReader {
     named(head).ifPresent(readings::add);
     roman(head).ifPresent(readings::add);
     arabic(head).ifPresent(readings::add);
-    letter(head).ifPresent(readings::add);
+    LetterMarker.read(head).ifPresent(readings::add);
     paren(head).ifPresent(readings::add);
     if (readings.stream().noneMatch(marker -> marker.kind() == Marker.Kind.ARABIC)) {
       misreadNumber(head).ifPresent(readings::add);
@@ -141,7 +150,9 @@ final class MarkerReader {
 
   private static Optional<Marker> named(String text) {
     Matcher matcher = NAMED.matcher(FoldedText.of(text));
-    if (!matcher.find() || !Character.isUpperCase(text.charAt(matcher.start(1)))) {
+    if (!matcher.find()
+        || !Character.isUpperCase(text.charAt(matcher.start(1)))
+        || text.substring(matcher.start(2), matcher.end(2)).matches("[hil]*h[hil]*")) {
       return Optional.empty();
     }
     boolean pointed = ".:-)/".indexOf(Letters.last(matcher.group())) >= 0;
@@ -164,7 +175,8 @@ final class MarkerReader {
       return Optional.empty();
     }
     String word = spelt(matcher.group(1), text.substring(matcher.start(1), matcher.end(1)));
-    String printed = word + " " + text.substring(matcher.start(2), matcher.end(2));
+    String read = text.substring(matcher.start(2), matcher.end(2));
+    String printed = word + " " + (read.matches("[IVX]*H[IVX]*") ? Roman.write(number) : read);
     return Optional.of(new Marker(kind, printed, List.of(number), printed, matcher.end()));
   }
 
@@ -236,45 +248,9 @@ final class MarkerReader {
     Marker.Kind kind = ")".equals(matcher.group(2)) ? Marker.Kind.NUMBER_PAREN : Marker.Kind.ARABIC;
     return numbers.contains(0)
         ? Optional.empty()
-        : Optional.of(new Marker(kind, token, numbers, token, matcher.end()));
-  }
-
-  private static Optional<Marker> letter(String text) {
-    Matcher matcher = LETTER.matcher(text);
-    if (!matcher.find()) {
-      return Optional.empty();
-    }
-    char printed = matcher.group(1).charAt(0);
-    boolean closed = !matcher.group(2).equals(".");
-    if (Character.isUpperCase(printed)) {
-      int number = "ABCDĐEGHIKLMNOPQRSTUVXY".indexOf(printed) + 1;
-      String rest = text.substring(matcher.end());
-      boolean titled = Letters.count(rest) >= 3 && Letters.capitals(rest) >= 0.6;
-      return number >= 1 && titled
-          ? Optional.of(
-              new Marker(
-                  Marker.Kind.CAPITAL,
-                  matcher.group(1),
-                  List.of(number),
-                  matcher.group(1),
-                  matcher.end()))
-          : Optional.empty();
-    }
-    char base =
-        printed == 'ð' ? 'đ' : printed == 'đ' ? 'đ' : FoldedText.of(matcher.group(1)).charAt(0);
-    int number = LETTERS.indexOf(base) + 1;
-    boolean digit = Character.isDigit(printed);
-    if ((number < 1 && !digit) || (!closed && digit)) {
-      return Optional.empty();
-    }
-    String spelt = digit ? String.valueOf(printed) : String.valueOf(base);
-    return Optional.of(
-        new Marker(
-            Marker.Kind.LETTER,
-            spelt,
-            List.of(Math.max(number, 0)),
-            matcher.group(1),
-            matcher.end()));
+        : Optional.of(
+            new Marker(
+                kind, token, numbers, nested ? token : text.substring(0, token.length()), matcher.end()));
   }
 
   private static Optional<Marker> paren(String text) {

@@ -5,11 +5,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import vn.vankho.model.Origin;
+import vn.vankho.model.Word;
 import vn.vankho.text.Syllables;
 
 /** Reads the entries of Nơi nhận. */
@@ -63,6 +65,12 @@ final class RecipientLabeller {
 
   /** A comma after which a recognised line lost its blank. Not in numbers. */
   private static final Pattern TIGHT_COMMA = Pattern.compile(",(?=\\p{L})");
+
+  /** Trung ương. Accepts {@code FW}, of which the stroke before it is gone already. */
+  private static final Pattern CENTRE = Pattern.compile("(?<!\\p{L})[FIY]W(?!\\p{L})");
+
+  /** A word surer than this is left as it was read. */
+  private static final double SURE = 0.8;
 
   /** A speck between two words. Accepts {@code Lưu.trữ}; not {@code TT.TU}. */
   private static final Pattern POINT_WITHIN =
@@ -143,7 +151,7 @@ final class RecipientLabeller {
     Line line = lines.get(at);
     String text =
         line.origin() == Origin.OCR
-            ? DEPARTMENT.matcher(TIGHT_COMMA.matcher(line.text()).replaceAll(", ")).replaceAll("Sở")
+            ? DEPARTMENT.matcher(TIGHT_COMMA.matcher(listed(line)).replaceAll(", ")).replaceAll("Sở")
             : line.text();
     text = withoutScraps(text, line.isPlaced());
     Matcher lead = LEAD.matcher(line.folded());
@@ -154,6 +162,24 @@ final class RecipientLabeller {
     boolean listed = at + 1 < lines.size() && BULLET.matcher(lines.get(at + 1).text()).find();
     boolean scrap = listed && !BULLET.matcher(rest).find() && Letters.last(rest) != ';';
     return scrap ? "" : rest;
+  }
+
+  /**
+   * The line with words of the list as they were read: it is no sentence, and restoration, which
+   * reads it as one, makes {@code các cấp} of {@code các ấp}. Its marks are trusted.
+   */
+  private static String listed(Line line) {
+    return SignerName.areReadAsVietnamese(List.of(line))
+        ? line.withWords(line.words().stream().map(RecipientLabeller::asRead).toList()).text()
+        : line.text();
+  }
+
+  private static Word asRead(Word word) {
+    boolean isOther = !FoldedText.of(word.text()).equals(FoldedText.of(word.raw()));
+    return isOther && word.confidence() >= SURE && isWhole(word.raw())
+        ? new Word(
+            word.raw(), word.raw(), word.box(), word.confidence(), word.line(), Optional.empty())
+        : word;
   }
 
   /**
@@ -190,17 +216,25 @@ final class RecipientLabeller {
     for (String part : entry.split("[;:]\\s*[-–—>]\\s*", -1)) {
       String joined = DETACHED_PURPOSE.matcher(part.strip()).replaceFirst(" ");
       String clean = Letters.trim(joined, ";:.,-–—*_|ˆ^/}{").replaceAll("\\s+", " ");
-      if (Letters.count(clean) >= 2) {
+      boolean isNoise = isOcr && Letters.count(clean) < 5 && hasNoWord(clean);
+      if (Letters.count(clean) >= 2 && !isNoise) {
         parts.add(withPurpose(OPEN_BRACKET.matcher(clean).replaceFirst(" ("), isOcr));
       }
     }
     return parts;
   }
 
+  /** Accepts {@code yNg: 7}; not {@code BGĐ}, {@code Các xã}. */
+  private static boolean hasNoWord(String entry) {
+    return Stream.of(entry.split("[ .&/-]", -1)).noneMatch(RecipientLabeller::isWhole);
+  }
+
   private static String asMeant(String entry, String text) {
-    return FILED.matcher(FoldedText.of(entry)).matches()
-        ? FiledEntry.mended(entry, text)
-        : POINT_WITHIN.matcher(entry).replaceAll(RecipientLabeller::withoutPoint);
+    if (FILED.matcher(FoldedText.of(entry)).matches()) {
+      return FiledEntry.mended(entry, text);
+    }
+    String centre = CENTRE.matcher(Scraps.removed(entry)).replaceAll("TW");
+    return POINT_WITHIN.matcher(centre).replaceAll(RecipientLabeller::withoutPoint);
   }
 
   /** A speck between two syllables that are whole. */

@@ -3,6 +3,7 @@ package vn.vankho.segment;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import vn.vankho.model.Origin;
 
@@ -16,6 +17,10 @@ final class SiblingRepair {
   /** Fewer letters in capitals, as of a seal, are no heading. */
   private static final int SHORTEST_HEADING = 6;
 
+  /** What is left of a numeral. Accepts {@code IIIL }, {@code . HH. }; not {@code HÌNH }. */
+  private static final Pattern UNREAD =
+      Pattern.compile("^(?:[^\\p{L}\\p{N}]{1,2}\\s)?(?=[IVXHLJ1|]*[IVXH])[IVXHLJ1|]{1,5}[.,:)/]?\\s+(?=\\p{Lu}{2})");
+
   private SiblingRepair() {}
 
   /** Kinds that are counted in Roman numerals, the highest first. */
@@ -25,9 +30,56 @@ final class SiblingRepair {
   /** The paragraphs with the numerals of their headings mended. */
   static List<Paragraph> mend(List<Paragraph> paragraphs) {
     List<Paragraph> mended = new ArrayList<>(paragraphs);
+    takeForHeading(mended);
     KINDS.forEach(kind -> mendKind(mended, kind));
     findLost(mended);
     return mended;
+  }
+
+  /**
+   * Takes a heading in capitals that was read as {@code I.} behind another {@code I.}, and so for
+   * the number 1 below it, for what it is where the row then counts up to its last numeral: {@code
+   * I, I, II, IV}.
+   */
+  private static void takeForHeading(List<Paragraph> paragraphs) {
+    List<Integer> row = new ArrayList<>();
+    List<Integer> doubled = new ArrayList<>();
+    for (int i = 0; i < paragraphs.size(); i++) {
+      Optional<Marker> marker = paragraphs.get(i).marker();
+      if (marker.filter(m -> m.kind().isAbove(Marker.Kind.ROMAN)).isPresent()) {
+        return; // rows below parts begin anew
+      }
+      boolean isStroke =
+          row.size() == 1 && marker.filter(SiblingRepair::isStrokeForOne).isPresent();
+      if (isStroke && Letters.capitals(paragraphs.get(i).text()) > 0.9) {
+        doubled.add(i);
+      }
+      if (isStroke || marker.filter(m -> m.kind() == Marker.Kind.ROMAN).isPresent()) {
+        row.add(i);
+      }
+    }
+    if (doubled.size() != 1 || !isRecognised(paragraphs.get(doubled.get(0)))) {
+      return;
+    }
+    Paragraph read = paragraphs.get(doubled.get(0));
+    Marker marker = read.marker().orElseThrow();
+    Marker roman = new Marker(Marker.Kind.ROMAN, "I", List.of(1), marker.token(), marker.end());
+    paragraphs.set(
+        doubled.get(0), new Paragraph(Optional.of(roman), read.text(), read.lines(), true));
+    boolean counts =
+        haveAllLostStrokes(paragraphs, row)
+            && number(paragraphs.get(row.get(row.size() - 1))) == row.size();
+    if (!counts) {
+      paragraphs.set(doubled.get(0), read);
+    }
+  }
+
+  private static boolean isStrokeForOne(Marker marker) {
+    return marker.kind() == Marker.Kind.ARABIC && marker.token().matches("[Il|]");
+  }
+
+  private static boolean isRecognised(Paragraph paragraph) {
+    return paragraph.lines().get(0).origin() != Origin.TEXT_LAYER;
   }
 
   /**
@@ -45,8 +97,9 @@ final class SiblingRepair {
         if (alone.size() == 1) {
           Paragraph lost = paragraphs.get(alone.get(0));
           Marker found = new Marker(Marker.Kind.ROMAN, Roman.write(wanted), List.of(wanted), "", 0);
+          String heading = UNREAD.matcher(lost.text()).replaceFirst("");
           paragraphs.set(
-              alone.get(0), new Paragraph(Optional.of(found), lost.text(), lost.lines(), true));
+              alone.get(0), new Paragraph(Optional.of(found), heading, lost.lines(), true));
         }
         before = i;
       }
@@ -60,7 +113,7 @@ final class SiblingRepair {
             i -> {
               Paragraph paragraph = paragraphs.get(i);
               return paragraph.marker().isEmpty()
-                  && paragraph.lines().get(0).origin() != Origin.TEXT_LAYER
+                  && isRecognised(paragraph)
                   && Letters.capitals(paragraph.text()) > 0.8
                   && Letters.count(paragraph.text()) >= SHORTEST_HEADING;
             })
@@ -102,7 +155,7 @@ final class SiblingRepair {
           allLost
               || (isLast && place > 0)
               || (!isLast && number(paragraphs.get(row.get(place + 1))) == place + 2);
-      boolean recognised = paragraph.lines().get(0).origin() != Origin.TEXT_LAYER;
+      boolean recognised = isRecognised(paragraph);
       if (read != place + 1 && place < 38 && confirmed && recognised && isNear(read, place + 1)) {
         paragraphs.set(row.get(place), renumbered(paragraph, place + 1));
       }
