@@ -40,9 +40,11 @@ final class HeaderLabeller {
     Optional<DocumentNumber> number = NumberLabeller.first(header, log);
     Optional<Dateline> dateline = DatelineLabeller.first(header, log);
     boolean party = isParty(header, number);
-    List<IssuerLabeller.Body> bodies = IssuerLabeller.read(header);
     Optional<String> place =
         dateline.flatMap(Dateline::place).map(name -> PlaceSpelling.of(name, text));
+    List<IssuerLabeller.Body> bodies =
+        IssuerLabeller.read(
+            place.map(name -> CommitteeLines.mended(header, name)).orElse(header));
     Optional<String> parent =
         body(bodies, bodies.size() - 2, "parentBody", text, log).map(name -> spelt(name, place));
     Optional<String> issuer =

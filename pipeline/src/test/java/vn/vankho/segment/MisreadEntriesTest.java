@@ -55,6 +55,19 @@ class MisreadEntriesTest {
   }
 
   @Test
+  void readsTheCommitteeAboveADepartment_byThePlaceOfTheDateline() {
+    for (String read : List.of("UBNĐ-THANH PHÁ BẮC KẠN", "BND THÀNH PHỐ BẮC KAN")) {
+      PlanDocument plan =
+          document(
+              read
+                  + "\nSỞ XÂY DỰNG\nSố: 12/KH-SXD               Bắc Kạn, ngày 02 tháng 3 năm 2021\n"
+                  + BODY);
+      assertThat(plan.parentBody()).contains("UBND thành phố Bắc Kạn");
+      assertThat(plan.issuer()).contains("Sở Xây dựng");
+    }
+  }
+
+  @Test
   void saysOfASignature_thatItWasReadFromThePicture() {
     Reading kept = Readings.plain(BODY + "Nơi nhận:\n- Lưu: VT.\nGIÁM ĐỐC\nVũ Thị Nhài\n");
     assertThat(source(kept)).isEqualTo(Evidence.Source.TEXT_LAYER);
