@@ -20,6 +20,9 @@ final class FiledEntry {
   private static final Pattern CLERK =
       Pattern.compile("(?<=^Lưu: )(?:VT[FIJT1l'’]|V[FIJ1l7Yàáảạ'’]|[MN]T|\\\\/T)(?=,|$)");
 
+  /** What a pen noted behind the end of the list: {@code Lưu: VT, VP (2). 54}. */
+  private static final Pattern NOTED = Pattern.compile("(?<=[)\\p{L}])[.]\\s+(?:\\S{1,2}\\s)?\\d{1,3}\\S?$");
+
   private static final Pattern ABBREVIATION = Pattern.compile("\\p{Lu}[\\p{Lu}&]{2,11}");
 
   /** What units are called; their own abbreviation leaves it out or begins with it. */
@@ -49,7 +52,7 @@ final class FiledEntry {
    * @param text of the whole document
    */
   static String mended(String entry, String text) {
-    String led = LEAD.matcher(entry).replaceFirst("Lưu: ");
+    String led = LEAD.matcher(NOTED.matcher(entry).replaceFirst("")).replaceFirst("Lưu: ");
     String clerk = CLERK.matcher(led).replaceAll("VT");
     Matcher abbreviation = ABBREVIATION.matcher(clerk);
     return abbreviation.replaceAll(

@@ -56,6 +56,10 @@ final class RecipientLabeller {
   private static final Pattern BRACED =
       Pattern.compile("^([}{\\])J|]?)\\s*(\\((?:để )?[^()]{2,16}\\))\\W*$");
 
+  /** A purpose behind a brace that takes an entry with those above and below it together. */
+  private static final Pattern BRACE_BESIDE =
+      Pattern.compile(".*[;,.]?\\s*\\}\\s*(\\((?:để )?[^()]{2,16}\\))\\W*$");
+
   /** Accepts the semicolon of {@code Sở Y tế; (báo cáo)}, {@code Sở Y tế; (để b/c);}. */
   private static final Pattern DETACHED_PURPOSE =
       Pattern.compile("\\s*(?:;\\s*[}\\]|]?|[}\\]|])\\s*(?=\\([^()]{2,20}\\)[;.,]?$)");
@@ -106,11 +110,18 @@ final class RecipientLabeller {
       } else {
         entries.get(entries.size() - 1).append(' ').append(text);
       }
+      Matcher beside = BRACE_BESIDE.matcher(text);
+      if (bullet && beside.matches()) {
+        purposes.putIfAbsent(entries.size() - 2, beside.group(1));
+        purposes.putIfAbsent(entries.size(), beside.group(1));
+      }
       filed |= FILED.matcher(FoldedText.of(entries.get(entries.size() - 1).toString())).matches();
     }
     for (int i = 0; i < entries.size(); i++) {
       String purpose = purposes.getOrDefault(i, "");
-      boolean has = entries.get(i).toString().matches(".*\\)[;.,]?");
+      boolean has =
+          entries.get(i).toString().matches(".*\\)[;.,]?")
+              || FILED.matcher(FoldedText.of(entries.get(i).toString())).matches();
       entries.get(i).append(has || purpose.isEmpty() ? "" : " " + purpose);
     }
     boolean isOcr = lines.stream().anyMatch(line -> line.origin() == Origin.OCR);
@@ -165,8 +176,9 @@ final class RecipientLabeller {
   }
 
   /**
-   * The line with words of the list as they were read: it is no sentence, and restoration, which
-   * reads it as one, makes {@code các cấp} of {@code các ấp}. Its marks are trusted.
+   * The line with words of the list as they were read, where restoration added letters to them or
+   * took some: it is no sentence, and restoration, which reads it as one, makes {@code các cấp} of
+   * {@code các ấp}.
    */
   private static String listed(Line line) {
     return SignerName.areReadAsVietnamese(List.of(line))
@@ -175,8 +187,8 @@ final class RecipientLabeller {
   }
 
   private static Word asRead(Word word) {
-    boolean isOther = !FoldedText.of(word.text()).equals(FoldedText.of(word.raw()));
-    return isOther && word.confidence() >= SURE && isWhole(word.raw())
+    boolean hasMore = word.text().length() != word.raw().length();
+    return hasMore && word.confidence() >= SURE && isWhole(word.raw())
         ? new Word(
             word.raw(), word.raw(), word.box(), word.confidence(), word.line(), Optional.empty())
         : word;
@@ -233,8 +245,10 @@ final class RecipientLabeller {
     if (FILED.matcher(FoldedText.of(entry)).matches()) {
       return FiledEntry.mended(entry, text);
     }
-    String centre = CENTRE.matcher(Scraps.removed(entry)).replaceAll("TW");
-    return POINT_WITHIN.matcher(centre).replaceAll(RecipientLabeller::withoutPoint);
+    String bare = Scraps.removed(entry).replace(", + ", ", ");
+    String centre = CENTRE.matcher(bare).replaceAll("TW");
+    String apart = POINT_WITHIN.matcher(centre).replaceAll(RecipientLabeller::withoutPoint);
+    return RecipientPhrases.mended(apart);
   }
 
   /** A speck between two syllables that are whole. */

@@ -30,10 +30,52 @@ final class SiblingRepair {
   /** The paragraphs with the numerals of their headings mended. */
   static List<Paragraph> mend(List<Paragraph> paragraphs) {
     List<Paragraph> mended = new ArrayList<>(paragraphs);
+    mendFirst(mended);
     takeForHeading(mended);
     KINDS.forEach(kind -> mendKind(mended, kind));
     findLost(mended);
     return mended;
+  }
+
+  /**
+   * An outline begins with {@code I}: so does one whose first heading, in capitals, was read as
+   * {@code 1} and stands right above another {@code 1}, or as {@code II} with no other after it.
+   */
+  private static void mendFirst(List<Paragraph> paragraphs) {
+    List<Integer> marked =
+        IntStream.range(0, paragraphs.size())
+            .filter(i -> paragraphs.get(i).marker().isPresent())
+            .boxed()
+            .toList();
+    if (marked.size() < 2 || !isRecognised(paragraphs.get(marked.get(0)))) {
+      return;
+    }
+    Paragraph first = paragraphs.get(marked.get(0));
+    Paragraph second = paragraphs.get(marked.get(1));
+    boolean isTitled = Letters.capitals(first.text()) > 0.9 && Letters.count(first.text()) > 3;
+    boolean isOne =
+        isCounted(first, Marker.Kind.ARABIC, 1)
+            && isCounted(second, Marker.Kind.ARABIC, 1)
+            && Letters.capitals(second.text()) < 0.5;
+    boolean isTwo =
+        isCounted(first, Marker.Kind.ROMAN, 2)
+            && marked.stream()
+                    .filter(i -> paragraphs.get(i).marker().orElseThrow().kind() == Marker.Kind.ROMAN)
+                    .count()
+                == 1;
+    if (isTitled && (isOne || isTwo)) {
+      Marker read = first.marker().orElseThrow();
+      Marker one = new Marker(Marker.Kind.ROMAN, "I", List.of(1), read.token(), read.end());
+      paragraphs.set(
+          marked.get(0), new Paragraph(Optional.of(one), first.text(), first.lines(), true));
+    }
+  }
+
+  private static boolean isCounted(Paragraph paragraph, Marker.Kind kind, int number) {
+    return paragraph
+        .marker()
+        .filter(marker -> marker.kind() == kind && marker.numbers().equals(List.of(number)))
+        .isPresent();
   }
 
   /**

@@ -46,6 +46,60 @@ class MisreadEntriesTest {
   }
 
   @Test
+  void readsAnEntryThatMostListsShare_byItsOtherWords() {
+    assertThat(
+            recipients(
+                "- Tòa án nhân dân tôi cao;\n- Thủ tưởng, + các Phó Thủ tướng Chính phủ;\n"
+                    + "- HĐND, UBND các tỉnh, thành phố trực thuộc trung ươn);\n- Wehsjtu Chính phủ;\n"
+                    + "- Các phòng. ban. đơn vị trực thuộc;\n- Bạn Nữ công;\n- Toà án huyện;\n- Lưu: VT.\n"))
+        .containsExactly(
+            "Tòa án nhân dân tối cao",
+            "Thủ tướng, các Phó Thủ tướng Chính phủ",
+            "HĐND, UBND các tỉnh, thành phố trực thuộc trung ương",
+            "Website Chính phủ",
+            "Các phòng, ban, đơn vị trực thuộc",
+            "Ban Nữ công",
+            "Toà án huyện",
+            "Lưu: VT");
+  }
+
+  @Test
+  void keepsAWordOfAnEntry_thatRestorationAddedALetterTo() {
+    assertThat(recipients("- Ban nhân dân các cấp;<ấp;>\n- Lưu: VT.\n"))
+        .containsExactly("Ban nhân dân các ấp", "Lưu: VT");
+  }
+
+  @Test
+  void givesThePurposeBesideTheMiddleOfABrace_toAllThreeEntries() {
+    assertThat(
+            recipients(
+                "- Tỉnh ủy;\n- HĐND tỉnh; } (để b/c)\n- UBND tỉnh;\n- Sở Y tế;\n- Lưu: VT.\n"))
+        .containsExactly(
+            "Tỉnh ủy (để b/c)", "HĐND tỉnh (để b/c)", "UBND tỉnh (để b/c)", "Sở Y tế", "Lưu: VT");
+    assertThat(recipients("- Tỉnh ủy;\n- HĐND tỉnh; } (để b/c)\n- Lưu: VT.\n"))
+        .contains("Lưu: VT");
+  }
+
+  @Test
+  void leavesOutWhatAPenNoted_behindTheEndOfTheList() {
+    assertThat(recipients("- Sở Y tế;\n- Lưu: VT, NN (2). 54\n")).contains("Lưu: VT, NN (2)");
+    assertThat(recipients("- Sở Y tế;\n- Lưu: VT, Vụ 10.\n")).contains("Lưu: VT, Vụ 10");
+  }
+
+  @Test
+  void readsATitle_byTheWordsThatTheTextBelowHas() {
+    String text =
+        "SỞ Y TẾ\nSố: 12/KH-SYT\n" + " ".repeat(37) + "KẾ HOẠCH\n" + " ".repeat(24) + "Trồng cây Tết Bính Thần năm 2016\nI. NỘI DUNG\n"
+            + "1. Trồng cây Tết Bính Thân năm 2016 tại các xã.\n";
+    assertThat(document(text).title()).contains("Trồng cây Tết Bính Thân năm 2016");
+    assertThat(Quarters.mended("Quý 1, khóa IHII, quý IV và Hội")).isEqualTo("Quý 1, khóa III, quý IV và Hội");
+    assertThat(TitleAgreement.mended("SỬA ĐỎI LUẬT", "việc sửa đổi luật này"))
+        .isEqualTo("SỬA ĐỔI LUẬT");
+    assertThat(TitleAgreement.mended("Về bán hàng", "về bản hàng và về bán hàng"))
+        .isEqualTo("Về bán hàng");
+  }
+
+  @Test
   void takesTheNumberWithASymbol_forTheDocuments_andNotThatOfAStamp() {
     PlanDocument plan =
         document(

@@ -58,6 +58,14 @@ class MisreadMarkersTest {
   }
 
   @Test
+  void beginsAnOutlineWithTheFirstNumeral_whateverWasReadForIt() {
+    assertThat(outline("1. MỤC ĐÍCH, YÊU CẦU\n1. Mục đích\na) Giữ rừng.\n2. Yêu cầu\n"))
+        .containsExactly("I MỤC ĐÍCH, YÊU CẦU", "1 Mục đích", "a", "2 Yêu cầu");
+    assertThat(outline("II. MỤC ĐÍCH, YÊU CẦU\n1. Mục đích\na) Giữ rừng.\n2. Yêu cầu\n"))
+        .contains("I MỤC ĐÍCH, YÊU CẦU");
+  }
+
+  @Test
   void readsTwoStrokesThatRanTogether_inTheNumberOfAPart() {
     assertThat(
             outline("Phần I\nMỤC ĐÍCH\n1. Giữ rừng.\nPhần H\nNỘI DUNG\n1. Trồng.\nPhần HI\nTỔ CHỨC\n"))
