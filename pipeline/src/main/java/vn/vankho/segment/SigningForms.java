@@ -106,6 +106,14 @@ final class SigningForms {
     if (isRead || line.text().length() > LONGEST || capitals < LEAST_CAPITALS) {
       return line;
     }
+    if (".,-–—".indexOf(line.text().charAt(0)) >= 0) { // what is left of KT. under a seal
+      return forms.stream()
+          .filter(form -> form.startsWith("KT. "))
+          .filter(form -> letters(line.text()).equals(letters(form.substring(4))))
+          .findFirst()
+          .map(form -> line.withWords(List.of(word(line, form))))
+          .orElse(line);
+    }
     return nearest(line, forms).map(form -> line.withWords(List.of(word(line, form)))).orElse(line);
   }
 
@@ -155,6 +163,7 @@ final class SigningForms {
               String last = FoldedText.of(head.substring(head.lastIndexOf(' ') + 1));
               return lines.stream()
                   .filter(line -> line.text().length() <= LONGEST)
+                  .filter(line -> ".,-–—".indexOf(line.text().charAt(0)) < 0)
                   .flatMap(line -> line.words().stream())
                   .flatMap(word -> Stream.of(word.text(), word.raw()))
                   .filter(word -> Letters.capitals(word) >= LEAST_CAPITALS)

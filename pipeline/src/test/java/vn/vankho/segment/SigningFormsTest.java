@@ -24,6 +24,13 @@ class SigningFormsTest {
   }
 
   @Test
+  void takesAPositionBehindTheRestOfADash_forThatOfWhoIsSignedFor() {
+    Signer signer = signer("ỦY BAN NHÂN DÂN", "—. CHỦ. TỊCH");
+    assertThat(signer.authority()).contains("KT. CHỦ TỊCH");
+    assertThat(signer.position()).contains("PHÓ CHỦ TỊCH");
+  }
+
+  @Test
   void takesTheHead_whereOnlyTheLastWordOfHisPositionIsLeft() {
     assertThat(signer("SỞ Y TẾ", "ĐỐC").position()).contains("GIÁM ĐỐC");
     assertThat(signer("SỞ Y TẾ", "SỞ Y").position()).isEmpty();
