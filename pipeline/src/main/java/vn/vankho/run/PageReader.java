@@ -140,12 +140,7 @@ final class PageReader implements PageWorker.Service {
         findings.add(LayerSignature.finding(signed.number()));
       }
       return new WorkerReply.PageReading(
-          signed,
-          kept.grids(),
-          findings,
-          read.engine(),
-          read.models(),
-          kept.witness());
+          signed, kept.grids(), findings, read.engine(), read.models(), kept.witness());
     } catch (PipelineException unreadable) {
       return kept;
     }

@@ -36,7 +36,7 @@ record ClosingFields(List<String> recipients, Optional<Signer> signer) {
     if (!recipients.isEmpty()) {
       log.read("recipients", lines, listed(recipients.size()));
     }
-    Optional<SignatureLabeller.Found> found = 
+    Optional<SignatureLabeller.Found> found =
         JointSignatures.read(columns, header.isJoint(), header.issuer(), log);
     found.ifPresent(
         f -> log.read("signer", f.lines(), f.signer().name().isPresent() ? 0.94 : 0.85));

@@ -74,12 +74,7 @@ final class CommitteeLines {
     String raw = GarbledText.raw(line.words());
     Word whole =
         new Word(
-            raw,
-            raw,
-            line.box(),
-            line.confidence(),
-            line.words().get(0).line(),
-            Optional.empty());
+            raw, raw, line.box(), line.confidence(), line.words().get(0).line(), Optional.empty());
     return raw.equals(form) ? whole : GarbledText.changed(whole, form, "place", PROBABILITY);
   }
 }

@@ -21,7 +21,8 @@ final class FiledEntry {
       Pattern.compile("(?<=^Lưu: )(?:VT[FIJT1l'’]|V[FIJ1l7Yàáảạ'’]|[MN]T|\\\\/T)(?=,|$)");
 
   /** What a pen noted behind the end of the list: {@code Lưu: VT, VP (2). 54}. */
-  private static final Pattern NOTED = Pattern.compile("(?<=[)\\p{L}])[.]\\s+(?:\\S{1,2}\\s)?\\d{1,3}\\S?$");
+  private static final Pattern NOTED =
+      Pattern.compile("(?<=[)\\p{L}])[.]\\s+(?:\\S{1,2}\\s)?\\d{1,3}\\S?$");
 
   private static final Pattern ABBREVIATION = Pattern.compile("\\p{Lu}[\\p{Lu}&]{2,11}");
 
@@ -72,7 +73,8 @@ final class FiledEntry {
   /** Whether one may be read for the other: a stroke more, or a letter of nearly one shape. */
   private static boolean isMisread(String unit, String read) {
     int same = 0;
-    while (same < Math.min(unit.length(), read.length()) && unit.charAt(same) == read.charAt(same)) {
+    while (same < Math.min(unit.length(), read.length())
+        && unit.charAt(same) == read.charAt(same)) {
       same++;
     }
     if (same == read.length()) {
@@ -88,8 +90,7 @@ final class FiledEntry {
   }
 
   private static boolean areAlike(char one, char other) {
-    return SHAPES.stream()
-        .anyMatch(shape -> shape.indexOf(one) >= 0 && shape.indexOf(other) >= 0);
+    return SHAPES.stream().anyMatch(shape -> shape.indexOf(one) >= 0 && shape.indexOf(other) >= 0);
   }
 
   /**

@@ -44,8 +44,7 @@ final class HeaderLabeller {
     Optional<String> place =
         dateline.flatMap(Dateline::place).map(name -> PlaceSpelling.of(name, text));
     List<IssuerLabeller.Body> bodies =
-        IssuerLabeller.read(
-            place.map(name -> CommitteeLines.mended(header, name)).orElse(header));
+        IssuerLabeller.read(place.map(name -> CommitteeLines.mended(header, name)).orElse(header));
     Optional<String> parent =
         body(bodies, bodies.size() - 2, "parentBody", text, log).map(name -> spelt(name, place));
     Optional<String> issuer =
@@ -173,8 +172,7 @@ final class HeaderLabeller {
     return isOcr
         ? Quarters.mended(
             TitleAgreement.mended(
-                title,
-                zones.body().stream().map(Line::text).collect(Collectors.joining(" "))))
+                title, zones.body().stream().map(Line::text).collect(Collectors.joining(" "))))
         : title;
   }
 

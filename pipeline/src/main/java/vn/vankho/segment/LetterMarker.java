@@ -6,7 +6,9 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reads the marker of a điểm, {@code a)}, and of the rare headings counted {@code A}, {@code B}. */
+/**
+ * Reads the marker of a điểm, {@code a)}, and of the rare headings counted {@code A}, {@code B}.
+ */
 final class LetterMarker {
   /** Accepts {@code a) }, {@code đ.}, {@code b/ }; not {@code a 1}. */
   private static final Pattern LETTER =

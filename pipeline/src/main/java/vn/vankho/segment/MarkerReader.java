@@ -250,7 +250,11 @@ final class MarkerReader {
         ? Optional.empty()
         : Optional.of(
             new Marker(
-                kind, token, numbers, nested ? token : text.substring(0, token.length()), matcher.end()));
+                kind,
+                token,
+                numbers,
+                nested ? token : text.substring(0, token.length()),
+                matcher.end()));
   }
 
   private static Optional<Marker> paren(String text) {

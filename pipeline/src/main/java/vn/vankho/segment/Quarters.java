@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
  */
 final class Quarters {
   private static final Pattern STROKES =
-      Pattern.compile("(?<=(?<!\\p{L})(?:[Qq]u[ýí]|QU[ÝÍ]|[Kk]h[óo][áa]|KHÓA|KHOÁ) )(?=[H1l|]*[IH])[IH1l|]{1,5}(?![\\p{L}\\d])");
+      Pattern.compile(
+          "(?<=(?<!\\p{L})(?:[Qq]u[ýí]|QU[ÝÍ]|[Kk]h[óo][áa]|KHÓA|KHOÁ) )(?=[H1l|]*[IH])[IH1l|]{1,5}(?![\\p{L}\\d])");
 
   /** The highest number of strokes alone. */
   private static final int MOST = 3;

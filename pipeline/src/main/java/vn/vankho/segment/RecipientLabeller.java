@@ -162,7 +162,9 @@ final class RecipientLabeller {
     Line line = lines.get(at);
     String text =
         line.origin() == Origin.OCR
-            ? DEPARTMENT.matcher(TIGHT_COMMA.matcher(listed(line)).replaceAll(", ")).replaceAll("Sở")
+            ? DEPARTMENT
+                .matcher(TIGHT_COMMA.matcher(listed(line)).replaceAll(", "))
+                .replaceAll("Sở")
             : line.text();
     text = withoutScraps(text, line.isPlaced());
     Matcher lead = LEAD.matcher(line.folded());

@@ -49,7 +49,8 @@ final class RecipientPhrases {
     Matcher head = HEAD.matcher(joined);
     if (head.find()) {
       for (int i = 0; i < HEADS.size(); i++) {
-        joined = head.group(i + 1) == null ? joined : HEADS.get(i) + joined.substring(head.end() - 1);
+        joined =
+            head.group(i + 1) == null ? joined : HEADS.get(i) + joined.substring(head.end() - 1);
       }
     }
     Matcher purpose = PURPOSE.matcher(joined);

@@ -19,7 +19,8 @@ final class SiblingRepair {
 
   /** What is left of a numeral. Accepts {@code IIIL }, {@code . HH. }; not {@code HÌNH }. */
   private static final Pattern UNREAD =
-      Pattern.compile("^(?:[^\\p{L}\\p{N}]{1,2}\\s)?(?=[IVXHLJ1|]*[IVXH])[IVXHLJ1|]{1,5}[.,:)/]?\\s+(?=\\p{Lu}{2})");
+      Pattern.compile(
+          "^(?:[^\\p{L}\\p{N}]{1,2}\\s)?(?=[IVXHLJ1|]*[IVXH])[IVXHLJ1|]{1,5}[.,:)/]?\\s+(?=\\p{Lu}{2})");
 
   private SiblingRepair() {}
 
@@ -60,7 +61,8 @@ final class SiblingRepair {
     boolean isTwo =
         isCounted(first, Marker.Kind.ROMAN, 2)
             && marked.stream()
-                    .filter(i -> paragraphs.get(i).marker().orElseThrow().kind() == Marker.Kind.ROMAN)
+                    .filter(
+                        i -> paragraphs.get(i).marker().orElseThrow().kind() == Marker.Kind.ROMAN)
                     .count()
                 == 1;
     if (isTitled && (isOne || isTwo)) {

@@ -28,7 +28,8 @@ final class SigningForms {
           head("cuc ", "CỤC TRƯỞNG"),
           head("vu ", "VỤ TRƯỞNG"),
           head("bo (?!chi huy|tu lenh|doi)", "BỘ TRƯỞNG"),
-          head("(?:truong|hoc vien) (?:dai hoc|cao dang|trung|thpt|thcs|tieu|th |mam|mau|pho thong|ptdt)",
+          head(
+              "(?:truong|hoc vien) (?:dai hoc|cao dang|trung|thpt|thcs|tieu|th |mam|mau|pho thong|ptdt)",
               "HIỆU TRƯỞNG"),
           head("(?:trung tam|benh vien|kho bac|bao hiem xa hoi) ", "GIÁM ĐỐC"),
           head("phong ", "TRƯỞNG PHÒNG"),
@@ -101,8 +102,7 @@ final class SigningForms {
         Positions.isKnown(plain(line))
             || SignerName.isName(line)
             || (SignatureLabeller.givesRight(line) && !line.text().isEmpty());
-    double capitals =
-        Math.max(line.capitals(), Letters.capitals(GarbledText.raw(line.words())));
+    double capitals = Math.max(line.capitals(), Letters.capitals(GarbledText.raw(line.words())));
     if (isRead || line.text().length() > LONGEST || capitals < LEAST_CAPITALS) {
       return line;
     }
@@ -135,8 +135,7 @@ final class SigningForms {
     }
     List<String> near =
         mistakes.keySet().stream().sorted(Comparator.comparingInt(mistakes::get)).toList();
-    boolean isOpen =
-        near.size() > 1 && mistakes.get(near.get(0)).equals(mistakes.get(near.get(1)));
+    boolean isOpen = near.size() > 1 && mistakes.get(near.get(0)).equals(mistakes.get(near.get(1)));
     return near.isEmpty() || isOpen ? Optional.empty() : Optional.of(near.get(0));
   }
 
@@ -147,7 +146,8 @@ final class SigningForms {
   private static Word word(Line line, String form) {
     String raw = GarbledText.raw(line.words());
     Optional<Rect> box = line.box();
-    Word joined = new Word(raw, raw, box, line.confidence(), line.words().get(0).line(), Optional.empty());
+    Word joined =
+        new Word(raw, raw, box, line.confidence(), line.words().get(0).line(), Optional.empty());
     return raw.equals(form) ? joined : GarbledText.changed(joined, form, "form", PROBABILITY);
   }
 

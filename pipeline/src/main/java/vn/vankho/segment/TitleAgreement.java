@@ -10,8 +10,8 @@ import java.util.Set;
 
 /**
  * Reads a recognised title by the text below it, which says the same things again: a title that
- * plans for {@code Bính Thần} is of a text that plans for {@code Bính Thân}. Marks alone are mended,
- * of words that the text never has beside their neighbours, where it has others there.
+ * plans for {@code Bính Thần} is of a text that plans for {@code Bính Thân}. Marks alone are
+ * mended, of words that the text never has beside their neighbours, where it has others there.
  */
 final class TitleAgreement {
   private TitleAgreement() {}
@@ -29,8 +29,11 @@ final class TitleAgreement {
       String before = i > 0 ? small(words[i - 1]) : "";
       String after = i + 1 < words.length ? small(words[i + 1]) : "";
       String own = small(words[i]);
-      Map<String, Integer> found = new HashMap<>(pairs.getOrDefault(key(before, own, true), Map.of()));
-      pairs.getOrDefault(key(after, own, false), Map.of()).forEach((w, n) -> found.merge(w, n, Integer::sum));
+      Map<String, Integer> found =
+          new HashMap<>(pairs.getOrDefault(key(before, own, true), Map.of()));
+      pairs
+          .getOrDefault(key(after, own, false), Map.of())
+          .forEach((w, n) -> found.merge(w, n, Integer::sum));
       if (!own.isEmpty() && !found.isEmpty() && !found.containsKey(own) && found.size() == 1) {
         words[i] = spelt(words[i], own, found.keySet().iterator().next());
       }

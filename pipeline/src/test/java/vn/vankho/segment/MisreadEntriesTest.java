@@ -76,8 +76,7 @@ class MisreadEntriesTest {
                 "- Tỉnh ủy;\n- HĐND tỉnh; } (để b/c)\n- UBND tỉnh;\n- Sở Y tế;\n- Lưu: VT.\n"))
         .containsExactly(
             "Tỉnh ủy (để b/c)", "HĐND tỉnh (để b/c)", "UBND tỉnh (để b/c)", "Sở Y tế", "Lưu: VT");
-    assertThat(recipients("- Tỉnh ủy;\n- HĐND tỉnh; } (để b/c)\n- Lưu: VT.\n"))
-        .contains("Lưu: VT");
+    assertThat(recipients("- Tỉnh ủy;\n- HĐND tỉnh; } (để b/c)\n- Lưu: VT.\n")).contains("Lưu: VT");
   }
 
   @Test
@@ -89,10 +88,15 @@ class MisreadEntriesTest {
   @Test
   void readsATitle_byTheWordsThatTheTextBelowHas() {
     String text =
-        "SỞ Y TẾ\nSố: 12/KH-SYT\n" + " ".repeat(37) + "KẾ HOẠCH\n" + " ".repeat(24) + "Trồng cây Tết Bính Thần năm 2016\nI. NỘI DUNG\n"
+        "SỞ Y TẾ\nSố: 12/KH-SYT\n"
+            + " ".repeat(37)
+            + "KẾ HOẠCH\n"
+            + " ".repeat(24)
+            + "Trồng cây Tết Bính Thần năm 2016\nI. NỘI DUNG\n"
             + "1. Trồng cây Tết Bính Thân năm 2016 tại các xã.\n";
     assertThat(document(text).title()).contains("Trồng cây Tết Bính Thân năm 2016");
-    assertThat(Quarters.mended("Quý 1, khóa IHII, quý IV và Hội")).isEqualTo("Quý 1, khóa III, quý IV và Hội");
+    assertThat(Quarters.mended("Quý 1, khóa IHII, quý IV và Hội"))
+        .isEqualTo("Quý 1, khóa III, quý IV và Hội");
     assertThat(TitleAgreement.mended("SỬA ĐỎI LUẬT", "việc sửa đổi luật này"))
         .isEqualTo("SỬA ĐỔI LUẬT");
     assertThat(TitleAgreement.mended("Về bán hàng", "về bản hàng và về bán hàng"))

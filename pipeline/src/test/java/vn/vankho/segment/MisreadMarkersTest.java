@@ -68,7 +68,8 @@ class MisreadMarkersTest {
   @Test
   void readsTwoStrokesThatRanTogether_inTheNumberOfAPart() {
     assertThat(
-            outline("Phần I\nMỤC ĐÍCH\n1. Giữ rừng.\nPhần H\nNỘI DUNG\n1. Trồng.\nPhần HI\nTỔ CHỨC\n"))
+            outline(
+                "Phần I\nMỤC ĐÍCH\n1. Giữ rừng.\nPhần H\nNỘI DUNG\n1. Trồng.\nPhần HI\nTỔ CHỨC\n"))
         .contains("Phần I MỤC ĐÍCH", "Phần II NỘI DUNG", "Phần III TỔ CHỨC");
   }
 
