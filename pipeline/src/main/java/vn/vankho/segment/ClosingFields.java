@@ -2,6 +2,7 @@ package vn.vankho.segment;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import vn.vankho.model.Signer;
 
 /**
@@ -28,8 +29,14 @@ record ClosingFields(List<String> recipients, Optional<Signer> signer) {
    *
    * @param header of the same document
    * @param text the whole document
+   * @param mark finds the name that an electronic signature wrote on its pages
    */
-  static ClosingFields read(List<Line> closing, HeaderFields header, String text, FieldLog log) {
+  static ClosingFields read(
+      List<Line> closing,
+      HeaderFields header,
+      String text,
+      Supplier<Optional<String>> mark,
+      FieldLog log) {
     ClosingLabeller.Columns columns = ClosingLabeller.part(closing);
     List<Line> lines = header.isJoint() ? columns.listed() : columns.recipients();
     List<String> recipients = RecipientLabeller.read(lines, text);
@@ -61,9 +68,22 @@ record ClosingFields(List<String> recipients, Optional<Signer> signer) {
           "the signer's family name was misread; it was taken for the nearest known one",
           "signer");
     }
-    if (found.flatMap(f -> f.signer().name()).isEmpty()) {
-      log.warn("SIGNER_MISSING", "no name of a signer was found", "signer");
+    Optional<Signer> signer = found.map(SignatureLabeller.Found::signer);
+    if (signer.flatMap(Signer::name).isEmpty()) {
+      signer = marked(mark.get(), signer, log);
     }
-    return new ClosingFields(recipients, found.map(SignatureLabeller.Found::signer));
+    return new ClosingFields(recipients, signer);
+  }
+
+  /** The signer with the name that an electronic signature wrote, where no other can be read. */
+  private static Optional<Signer> marked(
+      Optional<String> name, Optional<Signer> signer, FieldLog log) {
+    if (name.isEmpty()) {
+      log.warn("SIGNER_MISSING", "no name of a signer was found", "signer");
+      return signer;
+    }
+    log.inferred("signer.name", 0.8);
+    return Optional.of(
+        new Signer(signer.flatMap(Signer::authority), signer.flatMap(Signer::position), name));
   }
 }

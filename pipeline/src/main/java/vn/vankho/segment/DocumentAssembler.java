@@ -54,10 +54,11 @@ final class DocumentAssembler {
     List<LegalBasis> bases = LegalBasisLabeller.read(preamble);
     List<Citation> citations =
         Citations.once(bodyText + TextWriter.paragraphs(annex), bases, header, attachment);
-    ClosingFields closing = ClosingFields.read(zones.closing(), header, whole, log);
-    log.readFromPicture("signer", pagesSignedInPicture(findings));
     List<Page> pages =
         reading.pages().stream().filter(p -> p.number() >= first && p.number() <= last).toList();
+    ClosingFields closing =
+        ClosingFields.read(zones.closing(), header, whole, () -> SigningMark.nameOn(pages), log);
+    log.readFromPicture("signer", pagesSignedInPicture(findings));
     return new PlanDocument(
         PlanDocument.SCHEMA_VERSION,
         reading.source().sha256() + (index == 0 ? "" : "#" + (index + 1)),

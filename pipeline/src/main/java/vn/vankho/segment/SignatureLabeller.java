@@ -160,15 +160,19 @@ final class SignatureLabeller {
     List<Line> all = new ArrayList<>(authority);
     all.addAll(position);
     name.ifPresent(all::add);
-    Optional<String> deputy = deputy(joined(authority));
+    Optional<String> deputy = ImpliedPosition.deputy(joined(authority));
     Optional<String> read =
-        joined(position).filter(text -> deputy.isEmpty() || !isCutShort(text, deputy.get()));
+        joined(position)
+            .filter(text -> deputy.isEmpty() || !ImpliedPosition.isCutShort(text, deputy.get()));
     Optional<String> implied =
         read.isPresent()
             ? Optional.empty()
             : deputy
-                .or(() -> chairman(joined(authority), lines))
-                .or(() -> head(lines, authority, name, issuer));
+                .or(() -> ImpliedPosition.chairman(joined(authority), lines))
+                .or(
+                    () ->
+                        ImpliedPosition.head(
+                            joined(authority), others(lines, authority, List.of()), issuer));
     Optional<Line> spelt =
         SignerName.areReadAsVietnamese(lines) ? name.map(SignerName::asRead) : name;
     Optional<String> written = spelt.map(SignerName::written);
@@ -181,22 +185,6 @@ final class SignatureLabeller {
     Signer signer = new Signer(right, own, mended.or(() -> written));
     return Optional.of(
         new Found(signer, all, lostRight || lostBehalf, implied.isPresent(), mended.isPresent()));
-  }
-
-  /**
-   * Who heads the issuer, where a seal left the last word of a position that is signed for nobody
-   * but the body.
-   */
-  private static Optional<String> head(
-      List<Line> lines, List<Line> authority, Optional<Line> name, Optional<String> issuer) {
-    boolean forOther = joined(authority).filter(text -> !text.matches("(?s)T[./]?M.*")).isPresent();
-    List<Line> rest =
-        others(lines, authority, name.map(List::of).orElse(List.of())).stream()
-            .filter(line -> !SignerName.isName(line))
-            .toList();
-    return forOther
-        ? Optional.empty()
-        : issuer.flatMap(body -> SigningForms.byLastWord(rest, body));
   }
 
   /** Whether a line is a Party committee above its secretary, who signs on its behalf: T/M. */
@@ -252,46 +240,9 @@ final class SignatureLabeller {
     boolean clean = line.text().matches("[\\p{Lu}\\s,.-]+");
     return body
         && clean
-        && !isChairmanCutShort(line)
+        && !ImpliedPosition.isChairmanCutShort(line)
         && line.capitals() >= 0.8
         && Letters.count(line.text()) > 2;
-  }
-
-  /**
-   * Who signs {@code KT. GIÁM ĐỐC} is {@code PHÓ GIÁM ĐỐC}: Decree 30/2020, annex I, on signing.
-   */
-  private static Optional<String> deputy(Optional<String> authority) {
-    return authority
-        .filter(text -> text.contains("KT. ") && !text.contains("KT. PHÓ"))
-        .map(text -> Positions.deputy(text.substring(text.lastIndexOf("KT. ") + 4)))
-        .filter(text -> text.length() < 40);
-  }
-
-  /**
-   * Whether a seal left the end of a deputy's position: {@code GIÁM ĐỐC} cannot sign for himself.
-   */
-  private static boolean isCutShort(String position, String deputy) {
-    return position.length() < deputy.length()
-        && FoldedText.of(deputy).endsWith(FoldedText.of(position));
-  }
-
-  /**
-   * Who signs {@code TM. ỦY BAN NHÂN DÂN} without {@code KT.} is {@code CHỦ TỊCH}, by the same
-   * rules; told only where the seal left the word's end.
-   */
-  private static Optional<String> chairman(Optional<String> authority, List<Line> lines) {
-    return authority
-        .filter(text -> text.startsWith("TM. ỦY BAN NHÂN DÂN") && !text.contains("KT."))
-        .filter(text -> lines.stream().anyMatch(SignatureLabeller::isChairmanCutShort))
-        .map(text -> "CHỦ TỊCH");
-  }
-
-  /** Accepts {@code TÍCH}, {@code WUYEN CA TICH} where restoration made a name of it. */
-  private static boolean isChairmanCutShort(Line line) {
-    String raw = FoldedText.of(GarbledText.raw(line.words()));
-    boolean scraps =
-        raw.matches("(?:\\S{1,5} ){0,2}tich") && !raw.matches("(?:huyen|xa|phuong|thi|quan) .*");
-    return line.capitals() >= 0.6 && (line.folded().matches("(?:\\S{1,3} )?tich") || scraps);
   }
 
   private static Optional<String> joined(List<Line> lines) {

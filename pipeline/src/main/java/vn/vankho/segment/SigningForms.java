@@ -2,7 +2,6 @@ package vn.vankho.segment;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -125,18 +124,18 @@ final class SigningForms {
   private static Optional<String> nearest(Line line, List<String> forms) {
     String text = letters(line.text());
     String raw = letters(GarbledText.raw(line.words()));
-    Map<String, Integer> mistakes = new IdentityHashMap<>();
-    for (String form : forms) {
-      String wanted = letters(form);
-      int fewest = Math.min(Fuzzy.edits(text, wanted), Fuzzy.edits(raw, wanted));
-      if (fewest * LETTERS_A_MISTAKE <= wanted.length()) {
-        mistakes.put(form, fewest);
-      }
-    }
     List<String> near =
-        mistakes.keySet().stream().sorted(Comparator.comparingInt(mistakes::get)).toList();
-    boolean isOpen = near.size() > 1 && mistakes.get(near.get(0)).equals(mistakes.get(near.get(1)));
+        forms.stream()
+            .filter(form -> mistakes(text, raw, form) * LETTERS_A_MISTAKE <= letters(form).length())
+            .sorted(Comparator.comparingInt(form -> mistakes(text, raw, form)))
+            .toList();
+    boolean isOpen =
+        near.size() > 1 && mistakes(text, raw, near.get(0)) == mistakes(text, raw, near.get(1));
     return near.isEmpty() || isOpen ? Optional.empty() : Optional.of(near.get(0));
+  }
+
+  private static int mistakes(String text, String raw, String form) {
+    return Math.min(Fuzzy.edits(text, letters(form)), Fuzzy.edits(raw, letters(form)));
   }
 
   private static String letters(String text) {

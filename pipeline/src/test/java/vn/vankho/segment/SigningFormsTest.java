@@ -40,6 +40,16 @@ class SigningFormsTest {
   }
 
   @Test
+  void takesTheNameThatAnElectronicSignatureWrote_whereTheOtherCannotBeRead() {
+    String text =
+        "KẾ HOẠCH\nTrồng cây năm 2021\nI. NỘI DUNG\n1. Trồng cây.\nNơi nhận:\n- Sở Nội vụ;\n"
+            + "- Lưu: VT.\nGIÁM ĐỐC\nKý bởi: Sở Y tế\nNgười ký: Vũ Thị Nhài\n";
+    assertThat(Readings.document(text).signer().orElseThrow().name()).contains("Vũ Thị Nhài");
+    assertThat(Readings.document(text + "Trần Thị Mơ\n").signer().orElseThrow().name())
+        .contains("Trần Thị Mơ");
+  }
+
+  @Test
   void leavesOtherPositions_asTheyWereRead() {
     assertThat(signer("SỞ Y TẾ", "TL. GIÁM ĐỐC\n                    TRƯỞNG PHÒNG").position())
         .contains("TRƯỞNG PHÒNG");
