@@ -38,10 +38,10 @@ final class MarkerReader {
 
   /**
    * A numeral that lost its point, or whose slash was misread. Accepts {@code II CHỈ TIÊU}, {@code
-   * II' CHỈ TIÊU}, {@code IIL CHỈ TIÊU}; not {@code II Chỉ tiêu}.
+   * II' CHỈ TIÊU}, {@code IIL CHỈ TIÊU}, {@code L CHỈ TIÊU}; not {@code II Chỉ tiêu}.
    */
   private static final Pattern BARE_ROMAN =
-      Pattern.compile("^([IVX]{1,5}|[IVX]{1,3}L)['’‘´`]?\\s+(?=\\p{Lu}{2})");
+      Pattern.compile("^([IVX]{1,5}|[IVX]{0,3}L)['’‘´`]?\\s+(?=\\p{Lu}{2})");
 
   /** A numeral that was torn apart. Accepts {@code V I.}, {@code I I.}; not {@code I Văn.}. */
   private static final Pattern TORN_ROMAN =
@@ -176,7 +176,8 @@ final class MarkerReader {
     }
     String word = spelt(matcher.group(1), text.substring(matcher.start(1), matcher.end(1)));
     String read = text.substring(matcher.start(2), matcher.end(2));
-    String printed = word + " " + (read.matches("[IVX]*H[IVX]*") ? Roman.write(number) : read);
+    boolean isClean = count.startsWith("thu ") || read.matches("[IVXL]+|[ivxl]+|\\d+");
+    String printed = word + " " + (isClean || number >= 40 ? read : Roman.write(number));
     return Optional.of(new Marker(kind, printed, List.of(number), printed, matcher.end()));
   }
 

@@ -39,7 +39,8 @@ final class RecipientLabeller {
    */
   private static final Pattern REPORT =
       Pattern.compile(
-          "[b86]{1,2}/[ceilo€©¢&(]?|[hb86][/.’'][ce]|/c|[b86][ci€©]|b/", Pattern.CASE_INSENSITIVE);
+          "b[il1]c|[b86]{1,2}/[ceilo€©¢&(]?|[hb86][/.’'][ce]|/c|[b86][ci€©]|b/",
+          Pattern.CASE_INSENSITIVE);
 
   private static final Map<String, String> PURPOSES =
       Map.of(

@@ -36,7 +36,7 @@ class MisreadMarkersTest {
 
   @Test
   void takesAnLForThePointOfANumeral() {
-    assertThat(outline("I. MỤC ĐÍCH\n1. Giữ rừng.\nIL NỘI DUNG\n1. Trồng cây.\nIIL KINH PHÍ\n"))
+    assertThat(outline("L MỤC ĐÍCH\n1. Giữ rừng.\nIL NỘI DUNG\n1. Trồng cây.\nIIL KINH PHÍ\n"))
         .containsExactly("I MỤC ĐÍCH", "1", "II NỘI DUNG", "1", "III KINH PHÍ");
   }
 
