@@ -25,6 +25,11 @@ public record Evidence(
     return new Evidence(raw, other, source, page, box, status);
   }
 
+  /** The same, come by otherwise. */
+  public Evidence withSource(Source other) {
+    return new Evidence(raw, confidence, other, page, box, status);
+  }
+
   /** How a value was come by; {@code toString} is the name in the JSON. */
   public enum Source {
     /** Read by OCR and kept. */

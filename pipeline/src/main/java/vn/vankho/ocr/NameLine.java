@@ -65,7 +65,7 @@ public record NameLine(Rect box, Optional<Integer> middle, int lineHeightPx) {
             .toList();
     List<Rect> best = List.of();
     double most = LEAST_LETTERS;
-    for (Word word : words) {
+    for (Word word : words.stream().filter(NameLine::hasSmallLetters).toList()) {
       List<Word> row = words.stream().filter(w -> isLevel(w, word, lineHeightPx)).toList();
       double letters = row.stream().mapToDouble(w -> w.confidence() * w.raw().length()).sum();
       if (letters > most) {
@@ -78,6 +78,11 @@ public record NameLine(Rect box, Optional<Integer> middle, int lineHeightPx) {
 
   private static boolean isName(Word word) {
     return word.confidence() >= SURE && NAME_WORD.matcher(word.raw()).matches();
+  }
+
+  /** A capital alone is as often one of a line in capitals: {@code E} of {@code TM. ỦY BAN}. */
+  private static boolean hasSmallLetters(Word word) {
+    return word.raw().codePoints().anyMatch(Character::isLowerCase);
   }
 
   /** Place and date stand above the signature in some forms: {@code Vị Thanh, ngày 5}. */

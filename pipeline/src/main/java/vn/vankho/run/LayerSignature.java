@@ -3,10 +3,12 @@ package vn.vankho.run;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import vn.vankho.model.Finding;
 import vn.vankho.model.Page;
 import vn.vankho.model.Rect;
 import vn.vankho.model.Word;
 import vn.vankho.ocr.SignatureZone;
+import vn.vankho.segment.Segmenter;
 
 /**
  * The signature of a page whose text layer is kept and leaves it out, as recognition that takes
@@ -52,6 +54,14 @@ final class LayerSignature {
     return zone.get().namesPosition(List.of(reading))
         ? zone.get().merge(List.of(reading), List.of(), Optional.empty())
         : layer;
+  }
+
+  /** Says that a page's signature does not come from where its other words do. */
+  static Finding finding(int pageNumber) {
+    return Finding.ofPage(
+        Segmenter.SIGNATURE_FROM_PICTURE,
+        "The page's text layer leaves the signature out; it was read from the picture.",
+        pageNumber);
   }
 
   private static Rect scaled(Rect box, Page layer, Page picture) {

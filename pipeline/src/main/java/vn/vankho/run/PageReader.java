@@ -134,13 +134,13 @@ final class PageReader implements PageWorker.Service {
     }
     try {
       WorkerReply.PageReading read = recognise(source, kept.page().number() - 1);
+      Page signed = LayerSignature.added(kept.page(), read.page());
+      List<Finding> findings = new ArrayList<>(kept.findings());
+      if (!signed.equals(kept.page())) {
+        findings.add(LayerSignature.finding(signed.number()));
+      }
       return new WorkerReply.PageReading(
-          LayerSignature.added(kept.page(), read.page()),
-          kept.grids(),
-          kept.findings(),
-          read.engine(),
-          read.models(),
-          kept.witness());
+          signed, kept.grids(), findings, read.engine(), read.models(), kept.witness());
     } catch (PipelineException unreadable) {
       return kept;
     }

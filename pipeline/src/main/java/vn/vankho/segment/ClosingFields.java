@@ -2,6 +2,7 @@ package vn.vankho.segment;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import vn.vankho.model.Signer;
 
 /**
@@ -26,16 +27,24 @@ record ClosingFields(List<String> recipients, Optional<Signer> signer) {
   /**
    * Reads the closing's lines.
    *
-   * @param isJoint whether several bodies issue the document together
+   * @param header of the same document
+   * @param text the whole document
+   * @param mark finds the name that an electronic signature wrote on its pages
    */
-  static ClosingFields read(List<Line> closing, boolean isJoint, FieldLog log) {
+  static ClosingFields read(
+      List<Line> closing,
+      HeaderFields header,
+      String text,
+      Supplier<Optional<String>> mark,
+      FieldLog log) {
     ClosingLabeller.Columns columns = ClosingLabeller.part(closing);
-    List<Line> lines = isJoint ? columns.listed() : columns.recipients();
-    List<String> recipients = RecipientLabeller.read(lines);
+    List<Line> lines = header.isJoint() ? columns.listed() : columns.recipients();
+    List<String> recipients = RecipientLabeller.read(lines, text);
     if (!recipients.isEmpty()) {
       log.read("recipients", lines, listed(recipients.size()));
     }
-    Optional<SignatureLabeller.Found> found = JointSignatures.read(columns, isJoint, log);
+    Optional<SignatureLabeller.Found> found =
+        JointSignatures.read(columns, header.isJoint(), header.issuer(), log);
     found.ifPresent(
         f -> log.read("signer", f.lines(), f.signer().name().isPresent() ? 0.94 : 0.85));
     if (found.filter(SignatureLabeller.Found::authorityInferred).isPresent()) {
@@ -59,9 +68,22 @@ record ClosingFields(List<String> recipients, Optional<Signer> signer) {
           "the signer's family name was misread; it was taken for the nearest known one",
           "signer");
     }
-    if (found.flatMap(f -> f.signer().name()).isEmpty()) {
-      log.warn("SIGNER_MISSING", "no name of a signer was found", "signer");
+    Optional<Signer> signer = found.map(SignatureLabeller.Found::signer);
+    if (signer.flatMap(Signer::name).isEmpty()) {
+      signer = marked(mark.get(), signer, log);
     }
-    return new ClosingFields(recipients, found.map(SignatureLabeller.Found::signer));
+    return new ClosingFields(recipients, signer);
+  }
+
+  /** The signer with the name that an electronic signature wrote, where no other can be read. */
+  private static Optional<Signer> marked(
+      Optional<String> name, Optional<Signer> signer, FieldLog log) {
+    if (name.isEmpty()) {
+      log.warn("SIGNER_MISSING", "no name of a signer was found", "signer");
+      return signer;
+    }
+    log.inferred("signer.name", 0.8);
+    return Optional.of(
+        new Signer(signer.flatMap(Signer::authority), signer.flatMap(Signer::position), name));
   }
 }

@@ -14,7 +14,7 @@ final class DatelineLabeller {
   private static final Pattern WORDS =
       Pattern.compile(
           "^(.{0,60}?)\\bn[gs][a-z][yv]?\\b\\s*(.{0,14}?)\\s*\\bth[a-z]{1,2}g\\b\\s*(.{0,14}?)\\s*"
-              + "\\bn[a-z]m\\b[\\s.:]*(\\S{0,6})\\s*[.,;*_]*$");
+              + "\\bn[a-z]m\\b[\\s.:]*(\\S{0,6})\\s*[.,;*_ˆ^'`’~°]*$");
 
   /**
    * Words that a pen's figures were glued to. Accepts {@code can tho, ngaycas thang10 nam 20i 0};
@@ -22,7 +22,7 @@ final class DatelineLabeller {
    */
   private static final Pattern GLUED =
       Pattern.compile(
-          "^(.{0,60}?)\\bngay(.{0,14}?)thang(.{0,14}?)nam[\\s.:]*(\\S{0,4}(?: ?\\S{0,3})?)\\s*[.,;*_]*$");
+          "^(.{0,60}?)\\bngay(.{0,14}?)thang(.{0,14}?)nam[\\s.:]*(\\S{0,4}(?: ?\\S{0,3})?)\\s*[.,;*_ˆ^'`’~°]*$");
 
   /**
    * Nor was {@code năm} read, before a year that was. Accepts {@code vinh, ngay j thang vriam
@@ -30,7 +30,7 @@ final class DatelineLabeller {
    */
   private static final Pattern YEARED =
       Pattern.compile(
-          "^(.{0,60}?)\\bngay(.{0,14}?)thang\\s*(.{0,12}?)\\s+\\S{0,8}\\s?((?:19|20)\\d{2})\\s*[.,;*_]*$");
+          "^(.{0,60}?)\\bngay(.{0,14}?)thang\\s*(.{0,12}?)\\s+\\S{0,8}\\s?((?:19|20)\\d{2})\\s*[.,;*_ˆ^'`’~°]*$");
 
   /** Accepts {@code ha noi, ngay 8-9-1998}; not {@code 8-9-1998}. */
   private static final Pattern DIGITS =

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.vankho.model.Assignment;
 import vn.vankho.model.Attachment;
@@ -53,9 +54,11 @@ final class DocumentAssembler {
     List<LegalBasis> bases = LegalBasisLabeller.read(preamble);
     List<Citation> citations =
         Citations.once(bodyText + TextWriter.paragraphs(annex), bases, header, attachment);
-    ClosingFields closing = ClosingFields.read(zones.closing(), header.isJoint(), log);
     List<Page> pages =
         reading.pages().stream().filter(p -> p.number() >= first && p.number() <= last).toList();
+    ClosingFields closing =
+        ClosingFields.read(zones.closing(), header, whole, () -> SigningMark.nameOn(pages), log);
+    log.readFromPicture("signer", pagesSignedInPicture(findings));
     return new PlanDocument(
         PlanDocument.SCHEMA_VERSION,
         reading.source().sha256() + (index == 0 ? "" : "#" + (index + 1)),
@@ -90,6 +93,13 @@ final class DocumentAssembler {
         log.evidence(),
         warnings(log, findings, index, first, last),
         reading.provenance());
+  }
+
+  private static Set<Integer> pagesSignedInPicture(List<Finding> findings) {
+    return findings.stream()
+        .filter(finding -> finding.code().equals(Segmenter.SIGNATURE_FROM_PICTURE))
+        .flatMap(finding -> finding.page().stream())
+        .collect(Collectors.toSet());
   }
 
   private List<Assignment> assignments(

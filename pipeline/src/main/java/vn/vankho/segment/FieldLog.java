@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import vn.vankho.model.Evidence;
@@ -84,6 +85,17 @@ final class FieldLog {
       return Evidence.Source.RESTORED;
     }
     return origin == Origin.OCR ? Evidence.Source.OCR : Evidence.Source.TEXT_LAYER;
+  }
+
+  /** Notes that a field which stands on one of some pages was read from that page's picture. */
+  void readFromPicture(String field, Set<Integer> pages) {
+    evidence.computeIfPresent(
+        field,
+        (key, noted) ->
+            noted.source() == Evidence.Source.TEXT_LAYER
+                    && noted.page().filter(pages::contains).isPresent()
+                ? noted.withSource(Evidence.Source.OCR)
+                : noted);
   }
 
   /** Makes a field less sure by a factor of 0 to 1. */

@@ -14,7 +14,7 @@ final class Fuzzy {
     if (Math.abs(a.length() - b.length()) > limit) {
       return false;
     }
-    return a.equals(b) || distance(a, b) <= limit;
+    return a.equals(b) || edits(a, b) <= limit;
   }
 
   /** Whether two words are one, a misread letter forgiven in words of three letters or more. */
@@ -59,7 +59,8 @@ final class Fuzzy {
     return new Match(count, first);
   }
 
-  private static int distance(String a, String b) {
+  /** How many letters must be changed, added or dropped. */
+  static int edits(String a, String b) {
     int[] row = new int[b.length() + 1];
     for (int j = 0; j <= b.length(); j++) {
       row[j] = j;

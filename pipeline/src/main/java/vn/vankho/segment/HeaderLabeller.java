@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import vn.vankho.model.Attachment;
 import vn.vankho.model.IssuerLevel;
+import vn.vankho.model.Origin;
 import vn.vankho.model.PlanPeriod;
 import vn.vankho.model.ProvinceRef;
 import vn.vankho.model.Regime;
@@ -40,9 +41,10 @@ final class HeaderLabeller {
     Optional<DocumentNumber> number = NumberLabeller.first(header, log);
     Optional<Dateline> dateline = DatelineLabeller.first(header, log);
     boolean party = isParty(header, number);
-    List<IssuerLabeller.Body> bodies = IssuerLabeller.read(header);
     Optional<String> place =
         dateline.flatMap(Dateline::place).map(name -> PlaceSpelling.of(name, text));
+    List<IssuerLabeller.Body> bodies =
+        IssuerLabeller.read(place.map(name -> CommitteeLines.mended(header, name)).orElse(header));
     Optional<String> parent =
         body(bodies, bodies.size() - 2, "parentBody", text, log).map(name -> spelt(name, place));
     Optional<String> issuer =
@@ -52,7 +54,7 @@ final class HeaderLabeller {
             .or(() -> issuerOfHost(attachment, log))
             .or(() -> number.flatMap(n -> issuerBySymbol(n, log)));
     place.ifPresent(name -> doubtGuess(name, header, parent, issuer, log));
-    Optional<String> title = title(zones, header, log);
+    Optional<String> title = title(zones, header, log).map(read -> agreed(read, zones));
     Optional<String> type = type(zones, header, number, party, log);
     Optional<PlanPeriod> period = title.flatMap(PlanPeriods::of);
     period.ifPresent(p -> log.readByRule("planPeriod", titleLines(zones, header), 0.99));
@@ -171,6 +173,16 @@ final class HeaderLabeller {
     String joined = TitleLabeller.join(lines);
     String bare = zones.title().isEmpty() ? joined.replaceFirst("(?iu)^v/v:?\\s*", "") : joined;
     return bare.isEmpty() ? Optional.empty() : Optional.of(bare);
+  }
+
+  /** A recognised title as the text below it has the same words. */
+  private static String agreed(String title, Zones zones) {
+    boolean isOcr = zones.body().stream().anyMatch(line -> line.origin() == Origin.OCR);
+    return isOcr
+        ? Quarters.mended(
+            TitleAgreement.mended(
+                title, zones.body().stream().map(Line::text).collect(Collectors.joining(" "))))
+        : title;
   }
 
   /** The lines of an official letter's subject, {@code V/v …}, under its number. */

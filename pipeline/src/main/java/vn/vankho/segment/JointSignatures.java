@@ -20,14 +20,14 @@ final class JointSignatures {
 
   /** The signature; those of all where the document is a joint one and has more than one. */
   static Optional<SignatureLabeller.Found> read(
-      ClosingLabeller.Columns columns, boolean isJoint, FieldLog log) {
+      ClosingLabeller.Columns columns, boolean isJoint, Optional<String> issuer, FieldLog log) {
     if (!isJoint) {
-      return SignatureLabeller.read(columns.signature());
+      return SignatureLabeller.read(columns.signature(), issuer);
     }
     List<SignatureLabeller.Found> signatures =
         Stream.of(columns.beside(), columns.signature())
             .flatMap(lines -> SignatureLabeller.apart(lines).stream())
-            .flatMap(lines -> SignatureLabeller.read(lines).stream())
+            .flatMap(lines -> SignatureLabeller.read(lines, Optional.empty()).stream())
             .toList();
     if (signatures.size() > 1) {
       log.warn(

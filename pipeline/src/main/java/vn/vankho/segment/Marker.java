@@ -76,6 +76,16 @@ record Marker(Kind kind, String printed, List<Integer> numbers, String token, in
     return new Marker(kind, spelt, all, token, end);
   }
 
+  /** The same marker behind so many more characters. */
+  Marker shifted(int characters) {
+    return characters == 0 ? this : new Marker(kind, printed, numbers, token, end + characters);
+  }
+
+  /** Whether it is a number that no other stands before. */
+  boolean isPlainNumber() {
+    return kind == Kind.ARABIC && numbers.size() == 1;
+  }
+
   /** Whether only digits were read for it. */
   boolean isDigitsOnly() {
     return token.chars().allMatch(c -> c >= '0' && c <= '9');

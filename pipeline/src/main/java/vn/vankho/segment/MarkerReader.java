@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import vn.vankho.model.Origin;
 
 /** Reads the marker, if there is one, with which a line opens; without regard to its neighbours. */
 final class MarkerReader {
@@ -15,7 +17,7 @@ final class MarkerReader {
   /** Accepts {@code phan thu hai}, {@code chuong ii}, {@code dieu 12.}; not {@code dieu chinh}. */
   private static final Pattern NAMED =
       Pattern.compile(
-          "^\\W{0,2}(phan|chuong|muc|tieu muc|dieu)(?:\\s{1,2}|(?<=dieu)(?=\\d{1,3}\\s?\\.))(thu (?:nhat|hai|ba|tu|nam)|[ivxl1|]{1,6}|\\d{1,3})"
+          "^\\W{0,2}(phan|chuong|muc|tieu muc|dieu)(?:\\s{1,2}|(?<=dieu)(?=\\d{1,3}\\s?\\.))(thu (?:nhat|hai|ba|tu|nam)|[ivxlh1|]{1,6}|\\d{1,3})"
               + "(?:\\s?[.:\\-)/]|\\s|$)\\s*");
 
   /**
@@ -30,10 +32,6 @@ final class MarkerReader {
   /** Accepts {@code l. Mục}; not {@code I.1.}. */
   private static final Pattern ONE_AS_LETTER = Pattern.compile("^[lI|]\\.(?!\\d)");
 
-  /** Accepts {@code a) }, {@code đ.}, {@code b/ }; not {@code a 1}. */
-  private static final Pattern LETTER =
-      Pattern.compile("^(\\p{L}|[0-9©])\\s?([).]|/(?=\\s))\\s*(?=\\S|$)");
-
   /** Accepts {@code I. }, {@code I11.}, {@code |.}, {@code V.TO}, {@code I- }; not {@code INH}. */
   private static final Pattern ROMAN =
       Pattern.compile(
@@ -41,10 +39,10 @@ final class MarkerReader {
 
   /**
    * A numeral that lost its point, or whose slash was misread. Accepts {@code II CHỈ TIÊU}, {@code
-   * II' CHỈ TIÊU}; not {@code II Chỉ tiêu}.
+   * II' CHỈ TIÊU}, {@code IIL CHỈ TIÊU}, {@code L CHỈ TIÊU}; not {@code II Chỉ tiêu}.
    */
   private static final Pattern BARE_ROMAN =
-      Pattern.compile("^([IVX]{1,5})['’‘´`]?\\s+(?=\\p{Lu}{2})");
+      Pattern.compile("^([IVX]{1,5}|[IVX]{0,3}L)['’‘´`]?\\s+(?=\\p{Lu}{2})");
 
   /** A numeral that was torn apart. Accepts {@code V I.}, {@code I I.}; not {@code I Văn.}. */
   private static final Pattern TORN_ROMAN =
@@ -70,38 +68,43 @@ final class MarkerReader {
 
   /** The likeliest reading of the line's opening. */
   static Optional<Marker> read(Line line) {
-    return clean(head(line)).stream().findFirst();
+    return readings(line, MarkerReader::clean).stream().findFirst();
   }
 
   /** All readings of the line's opening, likeliest first; some only their place makes markers. */
   static List<Marker> readings(Line line) {
-    String head = head(line);
+    return readings(line, MarkerReader::all);
+  }
+
+  private static List<Marker> readings(Line line, Function<String, List<Marker>> reader) {
+    int scrap = LeadingScrap.length(line);
+    List<Marker> readings = reader.apply(head(line.text().substring(scrap)));
+    boolean isBehindScrap = scrap > 0 && readings.stream().noneMatch(Marker::isBullet);
+    List<Marker> found =
+        scrap == 0 || isBehindScrap
+            ? readings.stream().map(marker -> marker.shifted(scrap)).toList()
+            : reader.apply(head(line.text()));
+    return line.origin() == Origin.OCR
+        ? found
+        : found.stream().filter(marker -> !LetterMarker.isMadeSmall(marker)).toList();
+  }
+
+  private static String head(String text) {
+    return text.length() > 120 ? text.substring(0, 120) : text;
+  }
+
+  private static List<Marker> all(String head) {
     List<Marker> readings = new ArrayList<>(clean(head));
     if (readings.isEmpty() || !readings.get(0).isBullet()) {
       NoisyMarkers.readings(head).stream()
           .filter(noisy -> readings.stream().noneMatch(clean -> clean.kind() == noisy.kind()))
           .forEach(readings::add);
     } else {
-      behind(head, readings.get(0)).ifPresent(readings::add);
+      // The number behind a dash, which may be dirt before it.
+      int dash = readings.get(0).end();
+      arabic(head.substring(dash)).map(marker -> marker.shifted(dash)).ifPresent(readings::add);
     }
     return readings;
-  }
-
-  /** The number behind a dash, which may be dirt before it. */
-  private static Optional<Marker> behind(String head, Marker dash) {
-    return arabic(head.substring(dash.end()))
-        .map(
-            marker ->
-                new Marker(
-                    marker.kind(),
-                    marker.printed(),
-                    marker.numbers(),
-                    marker.token(),
-                    dash.end() + marker.end()));
-  }
-
-  private static String head(Line line) {
-    return line.text().length() > 120 ? line.text().substring(0, 120) : line.text();
   }
 
   private static List<Marker> clean(String head) {
@@ -113,7 +116,7 @@ final class MarkerReader {
     named(head).ifPresent(readings::add);
     roman(head).ifPresent(readings::add);
     arabic(head).ifPresent(readings::add);
-    letter(head).ifPresent(readings::add);
+    LetterMarker.read(head).ifPresent(readings::add);
     paren(head).ifPresent(readings::add);
     if (readings.stream().noneMatch(marker -> marker.kind() == Marker.Kind.ARABIC)) {
       NoisyMarkers.number(head).ifPresent(readings::add);
@@ -123,7 +126,9 @@ final class MarkerReader {
 
   private static Optional<Marker> named(String text) {
     Matcher matcher = NAMED.matcher(FoldedText.of(text));
-    if (!matcher.find() || !Character.isUpperCase(text.charAt(matcher.start(1)))) {
+    if (!matcher.find()
+        || !Character.isUpperCase(text.charAt(matcher.start(1)))
+        || text.substring(matcher.start(2), matcher.end(2)).matches("[hil]*h[hil]*")) {
       return Optional.empty();
     }
     boolean pointed = ".:-)/".indexOf(Letters.last(matcher.group())) >= 0;
@@ -146,9 +151,9 @@ final class MarkerReader {
       return Optional.empty();
     }
     String word = spelt(matcher.group(1), text.substring(matcher.start(1), matcher.end(1)));
-    String counted = text.substring(matcher.start(2), matcher.end(2));
-    boolean misread = Roman.read(counted) < 1 && matcher.group(2).matches("[ivxl1|]*[ivxl|]");
-    String printed = word + " " + (misread ? Roman.write(number) : counted);
+    String read = text.substring(matcher.start(2), matcher.end(2));
+    boolean isClean = count.startsWith("thu ") || read.matches("[IVXL]+|[ivxl]+|\\d+");
+    String printed = word + " " + (isClean || number >= 40 ? read : Roman.write(number));
     return Optional.of(new Marker(kind, printed, List.of(number), printed, matcher.end()));
   }
 
@@ -220,45 +225,13 @@ final class MarkerReader {
     Marker.Kind kind = ")".equals(matcher.group(2)) ? Marker.Kind.NUMBER_PAREN : Marker.Kind.ARABIC;
     return numbers.contains(0)
         ? Optional.empty()
-        : Optional.of(new Marker(kind, token, numbers, token, matcher.end()));
-  }
-
-  private static Optional<Marker> letter(String text) {
-    Matcher matcher = LETTER.matcher(text);
-    if (!matcher.find()) {
-      return Optional.empty();
-    }
-    char printed = matcher.group(1).charAt(0);
-    boolean closed = !matcher.group(2).equals(".");
-    if (Character.isUpperCase(printed)) {
-      int number = "ABCDĐEGHIKLMNOPQRSTUVXY".indexOf(printed) + 1;
-      String rest = text.substring(matcher.end());
-      boolean titled = Letters.count(rest) >= 3 && Letters.capitals(rest) >= 0.6;
-      return number >= 1 && titled
-          ? Optional.of(
-              new Marker(
-                  Marker.Kind.CAPITAL,
-                  matcher.group(1),
-                  List.of(number),
-                  matcher.group(1),
-                  matcher.end()))
-          : Optional.empty();
-    }
-    char base =
-        printed == 'ð' ? 'đ' : printed == 'đ' ? 'đ' : FoldedText.of(matcher.group(1)).charAt(0);
-    int number = LETTERS.indexOf(base) + 1;
-    boolean sign = !Character.isLetter(printed);
-    if ((number < 1 && !sign) || (!closed && sign)) {
-      return Optional.empty();
-    }
-    String spelt = sign ? String.valueOf(printed) : String.valueOf(base);
-    return Optional.of(
-        new Marker(
-            Marker.Kind.LETTER,
-            spelt,
-            List.of(Math.max(number, 0)),
-            matcher.group(1),
-            matcher.end()));
+        : Optional.of(
+            new Marker(
+                kind,
+                token,
+                numbers,
+                nested ? token : text.substring(0, token.length()),
+                matcher.end()));
   }
 
   private static Optional<Marker> paren(String text) {

@@ -59,7 +59,8 @@ public final class NameVote {
     List<NameCandidate> chosen = withSurname(best(candidates), candidates);
     boolean isName =
         chosen.size() >= 2
-            && isSureFirst(chosen.get(0))
+            && isSureFirst(chosen)
+            && !NameWords.isCommon(chosen.get(chosen.size() - 1).text())
             && IntStream.range(0, chosen.size()).allMatch(i -> isSure(chosen, i, candidates))
             && isWithoutGap(chosen)
             && !lacksFirst(chosen);
@@ -113,10 +114,12 @@ public final class NameVote {
     return chosen;
   }
 
-  private static boolean isSureFirst(NameCandidate first) {
-    return Surnames.isKnown(first.text())
-        || Surnames.meantBy(first.text()).isPresent()
-        || first.isAgreed();
+  /** Two given names, however sure, are a name of which a seal hides the first word. */
+  private static boolean isSureFirst(List<NameCandidate> chosen) {
+    String first = chosen.get(0).text();
+    return Surnames.isKnown(first)
+        || Surnames.meantBy(first).isPresent()
+        || (chosen.get(0).isAgreed() && !(chosen.size() == 2 && NameWords.isGiven(first)));
   }
 
   /** Between the words of a name is a space; a wider one hides a word that nobody read. */

@@ -50,6 +50,11 @@ final class NameWords {
     return SYLLABLES.contains(word) || Surnames.isKnown(word);
   }
 
+  /** Whether a word is one of the usual syllables behind a family name, and none itself. */
+  static boolean isGiven(String word) {
+    return SYLLABLES.contains(word) && !Surnames.isKnown(word);
+  }
+
   /** Whether a word, capitalised, may be a Vietnamese syllable. */
   static boolean isSyllable(String word) {
     return Syllables.isWellFormed(word.toLowerCase(Locale.ROOT));

@@ -12,7 +12,7 @@ final class NumberLabeller {
   /** Accepts {@code Số:}, {@code Sb:}, {@code 56:}, {@code Luật số:}; not {@code Sở}. */
   private static final Pattern LEAD =
       Pattern.compile(
-          "^\\W*(?:(?:bo luat|luat|phap lenh|nghi quyet)\\s+(?=so\\s*:))?(?:s[o0b6d][\u0300-\u0323]?|5[o0]|s)\\s*[:;.,]?\\s*(?=[^a-z]|[a-z]{1,3}[-/])");
+          "^[\\W_]*(?:(?:bo luat|luat|phap lenh|nghi quyet)\\s+(?=so\\s*:))?(?:s[o0b6d][\u0300-\u0323]?|5[o0]|s)\\s*[:;.,]?\\s*(?=[^a-z]|[a-z]{1,3}[-/])");
 
   /**
    * Accepts {@code 780/KH-SXD}, {@code /KH-SXD}, {@code 20/2020/QĐ-TTg}, {@code 15/KHLT/STC-SYT};
@@ -36,7 +36,7 @@ final class NumberLabeller {
   /** What a pen wrote, glued to {@code Số}. Accepts {@code Sóz'66/QĐ-UBND}; not {@code Sở Y tế}. */
   private static final Pattern GLUED =
       Pattern.compile(
-          "^\\W*[Ss][oóòỏõọôốồổỗộ0]\\S{0,8}\\s?/\\p{Lu}\\p{L}{0,4}[-–]\\p{Lu}\\S{1,14}$");
+          "^[\\W_]*[Ss][oóòỏõọôốồổỗộ0]\\S{0,8}\\s?/\\p{Lu}\\p{L}{0,4}[-–]\\p{Lu}\\S{1,14}$");
 
   /** A symbol after a number and a slash that cannot be read. Accepts {@code l145)TB-ĐHTĐ}. */
   private static final Pattern LOOSE =
@@ -84,19 +84,21 @@ final class NumberLabeller {
         && (LEAD.matcher(line.folded()).find() || GLUED.matcher(line.text()).matches())
         && (line.text().indexOf('/') >= 0
             || LOOSE.matcher(line.text()).find()
-            || line.folded().matches("^\\W*s[o06b]\\s*[:;.]\\W*\\d{0,5}\\W*$"));
+            || line.folded().matches("^[\\W_]*s[o06b]\\s*[:;.]\\W*\\d{0,5}\\W*$"));
   }
 
-  /** The first number of a header; what cannot be read of it is said. */
+  /**
+   * The first number of a header with a symbol, or without one where none has: the stamp of who
+   * received the paper has a number too. What cannot be read of it is said.
+   */
   static Optional<DocumentNumber> first(List<Line> header, FieldLog log) {
-    for (Line line : header) {
-      Optional<DocumentNumber> number = read(line);
-      if (number.isPresent()) {
-        note(number.get(), line, log);
-        return number;
-      }
-    }
-    return Optional.empty();
+    Optional<Line> best =
+        header.stream()
+            .filter(line -> read(line).flatMap(DocumentNumber::symbol).isPresent())
+            .findFirst()
+            .or(() -> header.stream().filter(line -> read(line).isPresent()).findFirst());
+    best.ifPresent(line -> note(read(line).orElseThrow(), line, log));
+    return best.flatMap(NumberLabeller::read);
   }
 
   private static void note(DocumentNumber number, Line line, FieldLog log) {

@@ -6,6 +6,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import vn.vankho.model.Origin;
 import vn.vankho.model.Section;
 
 /** Builds the outline, a tree of sections, from paragraphs. */
@@ -127,7 +128,15 @@ final class OutlineLabeller {
     }
 
     private Optional<String> heading(boolean mayBeHeaded) {
-      return HeadingRule.heading(marker, first.text(), mayBeHeaded, mayEndInPoint());
+      boolean isOcr = first.lines().get(0).origin() == Origin.OCR;
+      return HeadingRule.heading(marker, first.text(), mayBeHeaded, mayEndInPoint())
+          .map(text -> isOcr ? withoutSpecks(text) : text)
+          .filter(text -> !text.isEmpty());
+    }
+
+    private static String withoutSpecks(String heading) {
+      String clean = Scraps.removed(heading);
+      return clean.startsWith(".") ? clean.substring(1).stripLeading() : clean;
     }
 
     /** Whether what stands below shows that a line with a point is a heading. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import vn.vankho.model.Origin;
 
 /**
  * Lines that were set as one paragraph, joined.
@@ -20,6 +21,16 @@ record Paragraph(Optional<Marker> marker, String text, List<Line> lines, boolean
 
   Paragraph {
     lines = List.copyOf(lines);
+  }
+
+  /** Whether it was recognised, so that a sign may be another; a text layer is exact. */
+  boolean isRecognised() {
+    return lines.get(0).origin() != Origin.TEXT_LAYER;
+  }
+
+  /** The same paragraph, its marker beyond suspicion. */
+  Paragraph unsuspected() {
+    return new Paragraph(marker, text, lines, false);
   }
 
   /** 1-based page on which it begins. */

@@ -5,10 +5,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import vn.vankho.model.Origin;
+import vn.vankho.model.Word;
 import vn.vankho.text.Syllables;
 
 /** Reads the entries of Nơi nhận. */
@@ -23,18 +26,22 @@ final class RecipientLabeller {
 
   private static final Pattern FILED = Pattern.compile("^luu\\b.*");
 
-  /** A mark of purpose; its brackets are read as others at times. */
+  /** A mark of purpose; its brackets are read as others at times, the last one is lost. */
   private static final Pattern PURPOSE =
-      Pattern.compile("[({\\[](đ[eêềéếệể] )?([^(){}\\[\\]]{1,5})[)}\\]]$");
+      Pattern.compile("[({\\[](đ[eêềéếệể] )?([^(){}\\[\\]]{1,5}?)([)}\\]]|$)$");
 
   /** In whichever case; recognition takes c for C, so that only other text keeps {@code (B/c)}. */
   private static final Pattern KNOWN_PURPOSE =
       Pattern.compile("[btpđk][/.][chbt]", Pattern.CASE_INSENSITIVE);
 
-  /** Accepts {@code b/i}, {@code h/c}, {@code /c}, {@code b/€}, {@code bí}; not {@code p/h}. */
+  /**
+   * Accepts {@code b/i}, {@code bb/c}, {@code h/c}, {@code /c}, {@code b/€}, {@code bí}; not {@code
+   * p/h}.
+   */
   private static final Pattern REPORT =
       Pattern.compile(
-          "[b86]/[ceilo€©¢&(]?|[hb86][/.’'][ce]|/c|[b86][ci€©]|b/", Pattern.CASE_INSENSITIVE);
+          "b[il1]c|[b86]{1,2}/[ceilo€©¢&(]?|[hb86][/.’'][ce]|/c|[b86][ci€©]|b/",
+          Pattern.CASE_INSENSITIVE);
 
   private static final Map<String, String> PURPOSES =
       Map.of(
@@ -51,6 +58,10 @@ final class RecipientLabeller {
   private static final Pattern BRACED =
       Pattern.compile("^([}{\\])J|]?)\\s*(\\((?:để )?[^()]{2,16}\\))\\W*$");
 
+  /** A purpose behind a brace that takes an entry with those above and below it together. */
+  private static final Pattern BRACE_BESIDE =
+      Pattern.compile(".*[;,.]?\\s*\\}\\s*(\\((?:để )?[^()]{2,16}\\))\\W*$");
+
   /** Accepts the semicolon of {@code Sở Y tế; (báo cáo)}, {@code Sở Y tế; (để b/c);}. */
   private static final Pattern DETACHED_PURPOSE =
       Pattern.compile("\\s*(?:;\\s*[}\\]|]?|[}\\]|])\\s*(?=\\([^()]{2,20}\\)[;.,]?$)");
@@ -61,10 +72,24 @@ final class RecipientLabeller {
   /** A comma after which a recognised line lost its blank. Not in numbers. */
   private static final Pattern TIGHT_COMMA = Pattern.compile(",(?=\\p{L})");
 
+  /** Trung ương. Accepts {@code FW}, of which the stroke before it is gone already. */
+  private static final Pattern CENTRE = Pattern.compile("(?<!\\p{L})[FIY]W(?!\\p{L})");
+
+  /** A word surer than this is left as it was read. */
+  private static final double SURE = 0.8;
+
+  /** A speck between two words. Accepts {@code Lưu.trữ}; not {@code TT.TU}. */
+  private static final Pattern POINT_WITHIN =
+      Pattern.compile("(?<!\\p{L})(\\p{L}\\p{Ll}+)[.](\\p{Ll}{2,})(?!\\p{L})");
+
   private RecipientLabeller() {}
 
-  /** The entries, without bullet and closing sign. */
-  static List<String> read(List<Line> lines) {
+  /**
+   * The entries, without bullet and closing sign.
+   *
+   * @param document the whole text, whose units are filed by their abbreviations
+   */
+  static List<String> read(List<Line> lines, String document) {
     List<StringBuilder> entries = new ArrayList<>();
     Map<Integer, String> purposes = new HashMap<>();
     boolean filed = false;
@@ -87,16 +112,24 @@ final class RecipientLabeller {
       } else {
         entries.get(entries.size() - 1).append(' ').append(text);
       }
+      Matcher beside = BRACE_BESIDE.matcher(text);
+      if (bullet && beside.matches()) {
+        purposes.putIfAbsent(entries.size() - 2, beside.group(1));
+        purposes.putIfAbsent(entries.size(), beside.group(1));
+      }
       filed |= FILED.matcher(FoldedText.of(entries.get(entries.size() - 1).toString())).matches();
     }
     for (int i = 0; i < entries.size(); i++) {
       String purpose = purposes.getOrDefault(i, "");
-      boolean has = entries.get(i).toString().matches(".*\\)[;.,]?");
+      boolean has =
+          entries.get(i).toString().matches(".*\\)[;.,]?")
+              || FILED.matcher(FoldedText.of(entries.get(i).toString())).matches();
       entries.get(i).append(has || purpose.isEmpty() ? "" : " " + purpose);
     }
     boolean isOcr = lines.stream().anyMatch(line -> line.origin() == Origin.OCR);
     return entries.stream()
         .flatMap(entry -> RecipientLabeller.split(entry.toString(), isOcr).stream())
+        .map(entry -> isOcr ? asMeant(entry, document) : entry)
         .toList();
   }
 
@@ -131,7 +164,9 @@ final class RecipientLabeller {
     Line line = lines.get(at);
     String text =
         line.origin() == Origin.OCR
-            ? DEPARTMENT.matcher(TIGHT_COMMA.matcher(line.text()).replaceAll(", ")).replaceAll("Sở")
+            ? DEPARTMENT
+                .matcher(TIGHT_COMMA.matcher(listed(line)).replaceAll(", "))
+                .replaceAll("Sở")
             : line.text();
     text = withoutScraps(text, line.isPlaced());
     Matcher lead = LEAD.matcher(line.folded());
@@ -142,6 +177,25 @@ final class RecipientLabeller {
     boolean listed = at + 1 < lines.size() && BULLET.matcher(lines.get(at + 1).text()).find();
     boolean scrap = listed && !BULLET.matcher(rest).find() && Letters.last(rest) != ';';
     return scrap ? "" : rest;
+  }
+
+  /**
+   * The line with words of the list as they were read, where restoration added letters to them or
+   * took some: it is no sentence, and restoration, which reads it as one, makes {@code các cấp} of
+   * {@code các ấp}.
+   */
+  private static String listed(Line line) {
+    return SignerName.areReadAsVietnamese(List.of(line))
+        ? line.withWords(line.words().stream().map(RecipientLabeller::asRead).toList()).text()
+        : line.text();
+  }
+
+  private static Word asRead(Word word) {
+    boolean hasMore = word.text().length() != word.raw().length();
+    return hasMore && word.confidence() >= SURE && isWhole(word.raw())
+        ? new Word(
+            word.raw(), word.raw(), word.box(), word.confidence(), word.line(), Optional.empty())
+        : word;
   }
 
   /**
@@ -178,11 +232,34 @@ final class RecipientLabeller {
     for (String part : entry.split("[;:]\\s*[-–—>]\\s*", -1)) {
       String joined = DETACHED_PURPOSE.matcher(part.strip()).replaceFirst(" ");
       String clean = Letters.trim(joined, ";:.,-–—*_|ˆ^/}{").replaceAll("\\s+", " ");
-      if (Letters.count(clean) >= 2) {
+      boolean isNoise = isOcr && Letters.count(clean) < 5 && hasNoWord(clean);
+      if (Letters.count(clean) >= 2 && !isNoise) {
         parts.add(withPurpose(OPEN_BRACKET.matcher(clean).replaceFirst(" ("), isOcr));
       }
     }
     return parts;
+  }
+
+  /** Accepts {@code yNg: 7}; not {@code BGĐ}, {@code Các xã}. */
+  private static boolean hasNoWord(String entry) {
+    return Stream.of(entry.split("[ .&/-]", -1)).noneMatch(RecipientLabeller::isWhole);
+  }
+
+  private static String asMeant(String entry, String text) {
+    if (FILED.matcher(FoldedText.of(entry)).matches()) {
+      return FiledEntry.mended(entry, text);
+    }
+    String bare = Scraps.removed(entry).replace(", + ", ", ");
+    String centre = CENTRE.matcher(bare).replaceAll("TW");
+    String apart = POINT_WITHIN.matcher(centre).replaceAll(RecipientLabeller::withoutPoint);
+    return RecipientPhrases.mended(apart);
+  }
+
+  /** A speck between two syllables that are whole. */
+  private static String withoutPoint(MatchResult found) {
+    boolean isWhole = isWhole(found.group(1)) && isWhole(found.group(2));
+    return Matcher.quoteReplacement(
+        isWhole ? found.group(1) + " " + found.group(2) : found.group());
   }
 
   /** Marks such as {@code (b/c)} come from a short list; a misread one is read again. */
@@ -196,6 +273,9 @@ final class RecipientLabeller {
     if (KNOWN_PURPOSE.matcher(mark.group(2)).matches()) {
       String printed = isOcr ? mark.group(2).toLowerCase(Locale.ROOT) : mark.group(2);
       return entry.substring(0, mark.start()) + "(" + to + printed + ")";
+    }
+    if (mark.group(3).isEmpty()) {
+      return entry; // a word in brackets that are closed further on
     }
     String read = FoldedText.of(mark.group(2)).replaceAll("\\s", "");
     String meant = REPORT.matcher(read).matches() ? "b/c" : PURPOSES.getOrDefault(read, "");

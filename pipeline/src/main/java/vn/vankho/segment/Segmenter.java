@@ -14,6 +14,9 @@ import vn.vankho.model.Reading;
  * Works in time linear in the length of the text.
  */
 public final class Segmenter {
+  /** Code of the finding that a page's signature was read from its picture, and not its layer. */
+  public static final String SIGNATURE_FROM_PICTURE = "SIGNATURE_FROM_PICTURE";
+
   private final DocumentAssembler assembler;
   private final GarbledText garbled;
 

@@ -3,8 +3,8 @@ package vn.vankho.segment;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import vn.vankho.model.Origin;
 
 /**
  * Gives headings back a stroke of their numeral that the recognition lost.
@@ -16,6 +16,11 @@ final class SiblingRepair {
   /** Fewer letters in capitals, as of a seal, are no heading. */
   private static final int SHORTEST_HEADING = 6;
 
+  /** What is left of a numeral. Accepts {@code IIIL }, {@code . HH. }; not {@code HÌNH }. */
+  private static final Pattern UNREAD =
+      Pattern.compile(
+          "^(?:[^\\p{L}\\p{N}]{1,2}\\s)?(?=[IVXHLJ1|]*[IVXH])[IVXHLJ1|]{1,5}[.,:)/]?\\s+(?=\\p{Lu}{2})");
+
   private SiblingRepair() {}
 
   /** Kinds that are counted in Roman numerals, the highest first. */
@@ -25,94 +30,11 @@ final class SiblingRepair {
   /** The paragraphs with the numerals of their headings mended. */
   static List<Paragraph> mend(List<Paragraph> paragraphs) {
     List<Paragraph> mended = new ArrayList<>(paragraphs);
-    mendFirstNumerals(mended);
+    FirstNumerals.mend(mended);
     KINDS.forEach(kind -> mendKind(mended, kind));
     findLost(mended);
-    mendNumbers(mended);
+    NumberRepair.mend(mended);
     return mended;
-  }
-
-  /**
-   * Makes a numeral of a first number that was read for it: {@code 1, 1, 2, II} is {@code I, 1, 2,
-   * II}.
-   */
-  private static void mendFirstNumerals(List<Paragraph> paragraphs) {
-    List<Integer> marked =
-        IntStream.range(0, paragraphs.size())
-            .filter(i -> paragraphs.get(i).marker().filter(m -> !m.isBullet()).isPresent())
-            .boxed()
-            .toList();
-    for (int at = 0; at + 1 < marked.size(); at++) {
-      Paragraph first = paragraphs.get(marked.get(at));
-      boolean twice = isOne(first) && isOne(paragraphs.get(marked.get(at + 1)));
-      boolean recognised = first.lines().get(0).origin() != Origin.TEXT_LAYER;
-      if (twice && recognised && nextNumeral(paragraphs, marked, at) == 2) {
-        Marker read = first.marker().orElseThrow();
-        Marker due = new Marker(Marker.Kind.ROMAN, "I", List.of(1), read.token(), read.end());
-        paragraphs.set(
-            marked.get(at), new Paragraph(Optional.of(due), first.text(), first.lines(), false));
-      }
-    }
-  }
-
-  private static boolean isOne(Paragraph paragraph) {
-    return paragraph.marker().filter(m -> isPlainNumber(m) && m.last() == 1).isPresent();
-  }
-
-  /** The next numeral in the same part, 0 where there is none. */
-  private static int nextNumeral(List<Paragraph> paragraphs, List<Integer> marked, int at) {
-    return marked.subList(at + 1, marked.size()).stream()
-        .map(index -> paragraphs.get(index).marker().orElseThrow())
-        .filter(marker -> !Marker.Kind.ROMAN.isAbove(marker.kind()))
-        .findFirst()
-        .filter(marker -> marker.kind() == Marker.Kind.ROMAN)
-        .map(Marker::last)
-        .orElse(0);
-  }
-
-  /**
-   * Gives the number that is missing to one that stands twice: {@code 1, 3, 3} is {@code 1, 2, 3}.
-   */
-  private static void mendNumbers(List<Paragraph> paragraphs) {
-    List<Integer> row = new ArrayList<>();
-    for (int i = 0; i <= paragraphs.size(); i++) {
-      Optional<Marker> marker =
-          i < paragraphs.size() ? paragraphs.get(i).marker() : Optional.empty();
-      if (marker.filter(SiblingRepair::isPlainNumber).isPresent()) {
-        row.add(i);
-      } else if (i == paragraphs.size()
-          || marker.filter(m -> m.kind().isAbove(Marker.Kind.ARABIC)).isPresent()) {
-        mendDoubles(paragraphs, row);
-        row.clear();
-      }
-    }
-  }
-
-  private static void mendDoubles(List<Paragraph> paragraphs, List<Integer> row) {
-    for (int place = 1; place < row.size() - 1; place++) {
-      Paragraph paragraph = paragraphs.get(row.get(place));
-      int before = number(paragraphs.get(row.get(place - 1)));
-      int read = number(paragraph);
-      int after = number(paragraphs.get(row.get(place + 1)));
-      boolean recognised = paragraph.lines().get(0).origin() != Origin.TEXT_LAYER;
-      if (recognised && after == before + 2 && (read == before || read == after)) {
-        Marker marker = paragraph.marker().orElseThrow();
-        Marker due = marker.renumbered(before + 1, String.valueOf(before + 1));
-        paragraphs.set(
-            row.get(place),
-            new Paragraph(Optional.of(due), paragraph.text(), paragraph.lines(), false));
-        unsuspect(paragraphs, row.get(place + 1));
-      }
-    }
-  }
-
-  private static void unsuspect(List<Paragraph> paragraphs, int index) {
-    Paragraph p = paragraphs.get(index);
-    paragraphs.set(index, new Paragraph(p.marker(), p.text(), p.lines(), false));
-  }
-
-  private static boolean isPlainNumber(Marker marker) {
-    return marker.kind() == Marker.Kind.ARABIC && marker.numbers().size() == 1;
   }
 
   /**
@@ -130,8 +52,9 @@ final class SiblingRepair {
         if (alone.size() == 1) {
           Paragraph lost = paragraphs.get(alone.get(0));
           Marker found = new Marker(Marker.Kind.ROMAN, Roman.write(wanted), List.of(wanted), "", 0);
+          String heading = UNREAD.matcher(lost.text()).replaceFirst("");
           paragraphs.set(
-              alone.get(0), new Paragraph(Optional.of(found), lost.text(), lost.lines(), true));
+              alone.get(0), new Paragraph(Optional.of(found), heading, lost.lines(), true));
         }
         before = i;
       }
@@ -145,7 +68,7 @@ final class SiblingRepair {
             i -> {
               Paragraph paragraph = paragraphs.get(i);
               return paragraph.marker().isEmpty()
-                  && paragraph.lines().get(0).origin() != Origin.TEXT_LAYER
+                  && paragraph.isRecognised()
                   && Letters.capitals(paragraph.text()) > 0.8
                   && Letters.count(paragraph.text()) >= SHORTEST_HEADING;
             })
@@ -186,7 +109,7 @@ final class SiblingRepair {
       boolean isLast = place == row.size() - 1;
       int next = isLast ? 0 : number(paragraphs.get(row.get(place + 1)));
       boolean confirmed = allLost || (isLast && place > 0) || next == due + 1;
-      boolean recognised = paragraph.lines().get(0).origin() != Origin.TEXT_LAYER;
+      boolean recognised = paragraph.isRecognised();
       if (read != due && due < 39 && confirmed && recognised && isNear(read, due)) {
         paragraphs.set(row.get(place), renumbered(paragraph, due));
       } else if (next > read + 1 && isGuessed(paragraph.marker().orElseThrow())) {
@@ -200,7 +123,7 @@ final class SiblingRepair {
    * Whether the row cannot be right, since a number stands twice, and is if each numeral is thought
    * to have lost strokes, one or none: {@code I, I, II} is {@code I, II, III}.
    */
-  private static boolean haveAllLostStrokes(List<Paragraph> paragraphs, List<Integer> row) {
+  static boolean haveAllLostStrokes(List<Paragraph> paragraphs, List<Integer> row) {
     boolean twice = false;
     for (int place = 0; place < row.size() && place < 38; place++) {
       int read = number(paragraphs.get(row.get(place)));
@@ -228,7 +151,7 @@ final class SiblingRepair {
       }
     }
     for (int index : row) {
-      unsuspect(paragraphs, index);
+      paragraphs.set(index, paragraphs.get(index).unsuspected());
     }
   }
 
@@ -238,7 +161,7 @@ final class SiblingRepair {
         && (Fuzzy.within(numeral, Roman.write(place), 1) || Roman.differInStrokes(numeral, place));
   }
 
-  private static int number(Paragraph paragraph) {
+  static int number(Paragraph paragraph) {
     return paragraph.marker().orElseThrow().last();
   }
 

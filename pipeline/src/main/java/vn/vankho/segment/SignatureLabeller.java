@@ -17,11 +17,11 @@ final class SignatureLabeller {
    */
   private static final Pattern AUTHORITY =
       Pattern.compile(
-          "^\\W{0,3}(?:(?:tm|kt|tl|tuq|t/m|k/t|t/l|t/uq)(?:\\s?[.,:/⁄]{1,2}\\s?|\\s)|q\\s?\\.\\s?|t[il1|]m (?=ban ))(?=[a-z]).*");
+          "^[\\W_]{0,3}(?:(?:tm|kt|tl|tuq|t/m|k/t|t/l|t/uq)(?:\\s?[.,:/⁄]{1,2}\\s?|\\s)|q\\s?\\.\\s?|t[il1|]m (?=ban ))(?=[a-z]).*");
 
   private static final Pattern POSITION =
       Pattern.compile(
-          "^\\W{0,3}(?:q\\. ?|quyen )?(?:pho )?(?:tong |chi |vien |cuc |vu |dai |hat |tram |doi |uy vien |thuong truc )*"
+          "^[\\W_]{0,3}(?:q\\. ?|quyen )?(?:pho )?(?:tong |chi |vien |cuc |vu |dai |hat |tram |doi |uy vien |thuong truc )*"
               + "(?:giam doc|chu tich|bo truong|thu truong|truong phong|truong ban|chanh|bi thu"
               + "|cuc truong|hieu truong|vien truong|tong cuc truong|tram truong|doi truong"
               + "|truong doan|chu nhiem|thu tuong|hat truong|vu truong|dai truong|truong cong an"
@@ -114,8 +114,13 @@ final class SignatureLabeller {
         && Positions.isMisread(line.text().toUpperCase(Locale.ROOT));
   }
 
-  /** The signature among lines of the closing's right column; empty where none is found. */
-  static Optional<Found> read(List<Line> lines) {
+  /**
+   * The signature among lines of the closing's right column; empty where none is found.
+   *
+   * @param issuer whose document is signed, as far as it is known
+   */
+  static Optional<Found> read(List<Line> printed, Optional<String> issuer) {
+    List<Line> lines = issuer.map(body -> SigningForms.mended(printed, body)).orElse(printed);
     List<Line> authority = new ArrayList<>();
     List<Line> position = new ArrayList<>();
     int last = -1;
@@ -131,7 +136,9 @@ final class SignatureLabeller {
       } else if ((isPosition(line) || isMisreadPosition(line)) && position.size() < 2) {
         position.add(line);
         last = i;
-      } else if (continuesAuthority && goesOn(lines.get(last), line)) {
+      } else if (continuesAuthority
+          && goesOn(lines.get(last), line)
+          && issuer.flatMap(body -> SigningForms.byLastWord(List.of(line), body)).isEmpty()) {
         authority.add(line);
         last = i;
       }
@@ -153,24 +160,29 @@ final class SignatureLabeller {
     List<Line> all = new ArrayList<>(authority);
     all.addAll(position);
     name.ifPresent(all::add);
-    Optional<String> deputy = deputy(joined(authority));
-    Optional<String> printed =
-        joined(position).filter(text -> deputy.isEmpty() || !isCutShort(text, deputy.get()));
+    Optional<String> deputy = ImpliedPosition.deputy(joined(authority));
+    Optional<String> read =
+        joined(position)
+            .filter(text -> deputy.isEmpty() || !ImpliedPosition.isCutShort(text, deputy.get()));
     Optional<String> implied =
-        printed.isPresent()
+        read.isPresent()
             ? Optional.empty()
-            : deputy.or(() -> chairman(joined(authority), lines));
-    if (SignerName.areReadAsVietnamese(lines)) {
-      name = name.map(SignerName::asRead);
-    }
-    Optional<String> written = name.map(SignerName::written);
-    Optional<String> mended = name.flatMap(SignerName::withSurname);
+            : deputy
+                .or(() -> ImpliedPosition.chairman(joined(authority), lines))
+                .or(
+                    () ->
+                        ImpliedPosition.head(
+                            joined(authority), others(lines, authority, List.of()), issuer));
+    Optional<Line> spelt =
+        SignerName.areReadAsVietnamese(lines) ? name.map(SignerName::asRead) : name;
+    Optional<String> written = spelt.map(SignerName::written);
+    Optional<String> mended = spelt.flatMap(SignerName::withSurname);
     Optional<String> right =
         lostBehalf
             ? Optional.of("T/M " + plain(authority.get(0)))
             : lostRight ? withRight(authority) : joined(authority);
-    printed = ofGovernment(right, printed);
-    Signer signer = new Signer(right, printed.or(() -> implied), mended.or(() -> written));
+    Optional<String> own = ofGovernment(right, read).or(() -> implied);
+    Signer signer = new Signer(right, own, mended.or(() -> written));
     return Optional.of(
         new Found(signer, all, lostRight || lostBehalf, implied.isPresent(), mended.isPresent()));
   }
@@ -228,46 +240,9 @@ final class SignatureLabeller {
     boolean clean = line.text().matches("[\\p{Lu}\\s,.-]+");
     return body
         && clean
-        && !isChairmanCutShort(line)
+        && !ImpliedPosition.isChairmanCutShort(line)
         && line.capitals() >= 0.8
         && Letters.count(line.text()) > 2;
-  }
-
-  /**
-   * Who signs {@code KT. GIÁM ĐỐC} is {@code PHÓ GIÁM ĐỐC}: Decree 30/2020, annex I, on signing.
-   */
-  private static Optional<String> deputy(Optional<String> authority) {
-    return authority
-        .filter(text -> text.contains("KT. ") && !text.contains("KT. PHÓ"))
-        .map(text -> Positions.deputy(text.substring(text.lastIndexOf("KT. ") + 4)))
-        .filter(text -> text.length() < 40);
-  }
-
-  /**
-   * Whether a seal left the end of a deputy's position: {@code GIÁM ĐỐC} cannot sign for himself.
-   */
-  private static boolean isCutShort(String position, String deputy) {
-    return position.length() < deputy.length()
-        && FoldedText.of(deputy).endsWith(FoldedText.of(position));
-  }
-
-  /**
-   * Who signs {@code TM. ỦY BAN NHÂN DÂN} without {@code KT.} is {@code CHỦ TỊCH}, by the same
-   * rules; told only where the seal left the word's end.
-   */
-  private static Optional<String> chairman(Optional<String> authority, List<Line> lines) {
-    return authority
-        .filter(text -> text.startsWith("TM. ỦY BAN NHÂN DÂN") && !text.contains("KT."))
-        .filter(text -> lines.stream().anyMatch(SignatureLabeller::isChairmanCutShort))
-        .map(text -> "CHỦ TỊCH");
-  }
-
-  /** Accepts {@code TÍCH}, {@code WUYEN CA TICH} where restoration made a name of it. */
-  private static boolean isChairmanCutShort(Line line) {
-    String raw = FoldedText.of(GarbledText.raw(line.words()));
-    boolean scraps =
-        raw.matches("(?:\\S{1,5} ){0,2}tich") && !raw.matches("(?:huyen|xa|phuong|thi|quan) .*");
-    return line.capitals() >= 0.6 && (line.folded().matches("(?:\\S{1,3} )?tich") || scraps);
   }
 
   private static Optional<String> joined(List<Line> lines) {

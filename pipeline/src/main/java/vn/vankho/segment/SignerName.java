@@ -92,6 +92,9 @@ final class SignerName {
     if (!spelt || line.words().stream().anyMatch(word -> word.confidence() < LEAST_SURE)) {
       return 0;
     }
+    if (lacksPart(words)) {
+      return 0;
+    }
     String surname = Letters.words(FoldedText.of(words[0])).stream().findFirst().orElse("");
     int fewest = SURNAMES.contains(surname) ? SHORTEST_KNOWN : SHORTEST;
     if (Letters.count(bare) < fewest || NO_NAME.matcher(FoldedText.of(bare)).find()) {
@@ -104,6 +107,17 @@ final class SignerName {
       return 0; // names in capitals are rare, and positions cut up by a seal are not
     }
     return (SURNAMES.contains(surname) ? 4 : 1) + (capitals ? 0 : 1);
+  }
+
+  /**
+   * Whether a seal hid the beginning or the end of a name: {@code Thị} and {@code Văn} stand behind
+   * a family name and before another, and two given names are none without one.
+   */
+  private static boolean lacksPart(String[] words) {
+    String last = words[words.length - 1];
+    return words[0].equals("Thị")
+        || last.equals("Thị")
+        || (words.length == 2 && (last.equals("Văn") || NameWords.isGiven(words[0])));
   }
 
   private static String bareName(String text) {

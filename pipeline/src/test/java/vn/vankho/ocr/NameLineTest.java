@@ -39,6 +39,17 @@ class NameLineTest {
   }
 
   @Test
+  void isNoLineOfCapitals_ofWhichSomeStandAlone() {
+    Page reading =
+        page(
+            word("TM.", 300, 100, 0.9),
+            word("E", 400, 100, 0.9),
+            word("F", 440, 100, 0.9),
+            word("Y", 480, 100, 0.9));
+    assertThat(NameLine.find(List.of(reading), HEIGHT)).isEmpty();
+  }
+
+  @Test
   void isNotThePlaceBeforeADate() {
     Page reading =
         page(

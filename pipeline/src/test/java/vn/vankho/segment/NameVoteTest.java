@@ -75,6 +75,15 @@ class NameVoteTest {
   }
 
   @Test
+  void electsNobody_whenOnlyGivenNamesWereRead_orOneIsMissingAtTheEnd() {
+    read("Hoài.9 Bắc.9").read("Hoài.9 Bắc.9").read("Hoài.9 Bắc.9");
+    assertThat(elected()).isEmpty();
+    lines.clear();
+    read("Bùi.9 Thị.9").read("Bùi.9 Thị.9").read("Bùi.9 Thị.9");
+    assertThat(elected()).isEmpty();
+  }
+
+  @Test
   void readsAFive_asTheLetterThatItResembles() {
     read("Hồ.9 5ÿ.8 Páo.9").read("Hồ.9 Sỹ.7 Páo.9").read("Hồ.9 5ÿ.8 Páo.9");
     assertThat(elected()).contains("Hồ Sỹ Páo");

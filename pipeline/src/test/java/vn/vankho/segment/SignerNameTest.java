@@ -54,6 +54,6 @@ class SignerNameTest {
             .lines().stream()
                 .map(row -> Line.of(new Page(1, 0, 0, 0, Origin.OCR, 0, 0, 0.9, row), row))
                 .toList();
-    return SignatureLabeller.read(lines).orElseThrow().signer();
+    return SignatureLabeller.read(lines, Optional.empty()).orElseThrow().signer();
   }
 }
