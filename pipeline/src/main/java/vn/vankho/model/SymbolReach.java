@@ -8,8 +8,6 @@ package vn.vankho.model;
  *
  * @param above percent of the height of a small letter such as {@code x}, from the baseline up
  * @param below the same from the baseline down; below 0 where all of it stands above
+ * @param isShared whether ink of the characters beside it may be in it
  */
-public record SymbolReach(int above, int below) {
-  /** Of a character whose ink could not be told from that of its neighbours. */
-  public static final SymbolReach UNKNOWN = new SymbolReach(0, 0);
-}
+public record SymbolReach(int above, int below, boolean isShared) {}

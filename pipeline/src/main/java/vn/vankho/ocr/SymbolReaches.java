@@ -30,6 +30,11 @@ final class SymbolReaches {
   private static final Map<String, Integer> HEIGHTS =
       Map.of("mnrcspq", 102, "vxz", 100, "bhkl", 150, "BCGHKLMNPRSTVX", 142);
 
+  private static final double SMALL = 100;
+  private static final double TALL = 150;
+  private static final String TALL_LETTERS = "bhkl";
+  private static final int FEWEST_TALL = 2;
+
   /** Those of them that stand on the baseline. */
   private static final String STANDING = "bhklmnrcsvxzBCGHKLMNPRSTVX";
 
@@ -96,12 +101,8 @@ final class SymbolReaches {
       return word;
     }
     double baseline = median(feet);
-    double percent =
-        median(
-            near.stream()
-                .mapToDouble(c -> (baseline - c.box.y()) / HEIGHT_OF.get((int) c.letter))
-                .toArray());
-    if (percent <= 0) {
+    Optional<Scale> scale = Scale.of(near, baseline);
+    if (scale.isEmpty()) {
       return word;
     }
     List<Rect> symbols = measured.boxes.stream().flatMap(Optional::stream).toList();
@@ -109,13 +110,45 @@ final class SymbolReaches {
     for (int i = 0; i < symbols.size(); i++) {
       Rect symbol = symbols.get(i);
       reaches.add(
-          isShared(symbols, i)
-              ? SymbolReach.UNKNOWN
-              : new SymbolReach(
-                  (int) Math.round((baseline - symbol.y()) / percent),
-                  (int) Math.round((symbol.bottom() - baseline) / percent)));
+          new SymbolReach(
+              scale.get().percent(baseline - symbol.y()),
+              scale.get().percent(symbol.bottom() - baseline),
+              isShared(symbols, i)));
     }
     return word.withReaches(reaches);
+  }
+
+  /**
+   * How large the print is.
+   *
+   * @param small pixels of the height of a small letter
+   * @param tall pixels of the height of a tall one, which is measured by itself where there are
+   *     some: marks end near it, and a pixel more or less tells one mark from two
+   */
+  private record Scale(double small, double tall) {
+    static Optional<Scale> of(List<Consonant> near, double baseline) {
+      double small =
+          SMALL
+              * median(
+                  near.stream()
+                      .mapToDouble(c -> (baseline - c.box.y()) / HEIGHT_OF.get((int) c.letter))
+                      .toArray());
+      double[] ofTall =
+          near.stream()
+              .filter(c -> TALL_LETTERS.indexOf(c.letter) >= 0)
+              .mapToDouble(c -> baseline - c.box.y())
+              .toArray();
+      double tall = ofTall.length < FEWEST_TALL ? small * TALL / SMALL : median(ofTall);
+      return small > 0 && tall > small ? Optional.of(new Scale(small, tall)) : Optional.empty();
+    }
+
+    int percent(double pixels) {
+      double percent =
+          pixels <= small
+              ? SMALL * pixels / small
+              : SMALL + (TALL - SMALL) * (pixels - small) / (tall - small);
+      return (int) Math.round(percent);
+    }
   }
 
   /**

@@ -143,7 +143,7 @@ final class Lattice {
         }
         yield isVietnamese()
             ? weighed(text, token, surface, candidates, place)
-            : reaches.weigh(token, surface, candidates);
+            : reaches.weigh(token, surface, model.names.weigh(text, tokens, i, candidates, cases));
       }
     };
   }

@@ -52,11 +52,19 @@ final class LetterReach {
     return new LetterReach(above, below);
   }
 
-  /** Natural logarithm of how likely a letter reaches so far, beside its likeliest reach. */
-  float likelihood(char letter, SymbolReach seen) {
-    int number = Letters.number(letter);
-    return aboveLikelihoods[ReachOffsets.place(seen.above() - above[number])]
-        + belowLikelihoods[ReachOffsets.place(seen.below() - below[number])];
+  /**
+   * Natural logarithm of how likely letters reach so far together, beside their likeliest reach.
+   */
+  float likelihood(String letters, SymbolReach seen) {
+    double wantedAbove = 0;
+    double wantedBelow = 0;
+    for (int i = 0; i < letters.length(); i++) {
+      int number = Letters.number(letters.charAt(i));
+      wantedAbove = Math.max(wantedAbove, above[number]);
+      wantedBelow = Math.max(wantedBelow, below[number]);
+    }
+    return aboveLikelihoods[ReachOffsets.place(seen.above() - wantedAbove)]
+        + belowLikelihoods[ReachOffsets.place(seen.below() - wantedBelow)];
   }
 
   /** What a letter shares with those that reach as far: its marks, and its height without them. */

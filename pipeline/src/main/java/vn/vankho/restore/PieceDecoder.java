@@ -224,11 +224,13 @@ final class PieceDecoder {
       int from = 0;
       int[] ends = channel.token(read).ends(truth);
       for (int i = 0; i < ends.length; i++) {
-        Optional<SymbolReach> reach = ReachEvidence.union(reaches, from, ends[i]);
-        if (reach.isPresent()) {
-          char letter = truth.charAt(i);
-          above.add(letter, reach.get().above() - LetterReach.usualAbove(letter));
-          below.add(letter, reach.get().below() - LetterReach.usualBelow(letter));
+        if (ends[i] > from) {
+          SymbolReach reach = ReachEvidence.union(reaches, from, ends[i]);
+          if (!reach.isShared()) {
+            char letter = truth.charAt(i);
+            above.add(letter, reach.above() - LetterReach.usualAbove(letter));
+            below.add(letter, reach.below() - LetterReach.usualBelow(letter));
+          }
         }
         from = ends[i];
       }

@@ -2,7 +2,6 @@ package vn.vankho.restore;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import vn.vankho.model.SymbolReach;
 
 /**
@@ -58,29 +57,40 @@ final class ReachEvidence {
 
   private double evidence(String text, Channel.Token read, List<SymbolReach> reaches) {
     double sum = 0;
+    int first = 0;
     int from = 0;
     int[] ends = read.ends(text);
     for (int i = 0; i < ends.length; i++) {
-      Optional<SymbolReach> reach = union(reaches, from, ends[i]);
-      if (reach.isPresent()) {
-        sum += wanted.likelihood(text.charAt(i), reach.get());
+      boolean goesOn = i + 1 < ends.length && isShared(reaches, ends[i] - 1);
+      if (!goesOn && ends[i] > from) {
+        SymbolReach reach = union(reaches, from, ends[i]);
+        sum += wanted.likelihood(text.substring(first, i + 1), reach);
       }
-      from = ends[i];
+      if (!goesOn) {
+        first = i + 1;
+        from = ends[i];
+      }
     }
     return sum;
   }
 
-  /** How far some characters reach together; empty where there are none, or one is not known. */
-  static Optional<SymbolReach> union(List<SymbolReach> reaches, int from, int to) {
+  private static boolean isShared(List<SymbolReach> reaches, int at) {
+    return at >= 0
+        && at + 1 < reaches.size()
+        && reaches.get(at).isShared()
+        && reaches.get(at + 1).isShared();
+  }
+
+  /** How far some characters reach together. */
+  static SymbolReach union(List<SymbolReach> reaches, int from, int to) {
     int above = Integer.MIN_VALUE;
     int below = Integer.MIN_VALUE;
-    for (int i = from; i < to; i++) {
-      if (reaches.get(i).equals(SymbolReach.UNKNOWN)) {
-        return Optional.empty();
-      }
-      above = Math.max(above, reaches.get(i).above());
-      below = Math.max(below, reaches.get(i).below());
+    boolean isShared = false;
+    for (SymbolReach reach : reaches.subList(from, to)) {
+      above = Math.max(above, reach.above());
+      below = Math.max(below, reach.below());
+      isShared |= reach.isShared();
     }
-    return from == to ? Optional.empty() : Optional.of(new SymbolReach(above, below));
+    return new SymbolReach(above, below, isShared);
   }
 }

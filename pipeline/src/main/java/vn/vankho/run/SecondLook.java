@@ -80,7 +80,17 @@ final class SecondLook {
         name.isPresent() || !engine.readsVietnamese()
             ? Optional.empty()
             : NameLine.find(readings, zone.lineHeightPx());
-    return zone.merge(readings, name.orElse(List.of()), doubted);
+    List<Word> named = name.or(() -> surest(ballots)).orElse(List.of());
+    return zone.merge(readings, named, doubted);
+  }
+
+  /** The reading of a name that has most sure letters, where there are no votes to count. */
+  private static Optional<List<Word>> surest(List<Ballot> ballots) {
+    return ballots.stream()
+        .filter(ballot -> !ballot.isVietnamese)
+        .flatMap(ballot -> ballot.words.stream())
+        .filter(Ballot::isNameLike)
+        .max(Comparator.comparingDouble(Ballot::sureness));
   }
 
   /** The name by readings of all the signature and of the name's line; keeps the ballot. */
@@ -147,9 +157,7 @@ final class SecondLook {
     Optional<List<Word>> elected() {
       return isVietnamese
           ? NameVote.elect(words, line.lineHeightPx(), line.middle())
-          : words.stream()
-              .filter(Ballot::isNameLike)
-              .max(Comparator.comparingDouble(Ballot::sureness));
+          : Optional.empty();
     }
 
     private static boolean isNameLike(List<Word> reading) {

@@ -38,7 +38,7 @@ final class Jackson {
 
   /** A reach as an array, in the order of its components: there are thousands on a page. */
   @JsonFormat(shape = JsonFormat.Shape.ARRAY)
-  @JsonPropertyOrder({"above", "below"})
+  @JsonPropertyOrder({"above", "below", "isShared"})
   private interface ReachAsArray {}
 
   /** A mapper's settings, to which a caller may add. */

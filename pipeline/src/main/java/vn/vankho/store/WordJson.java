@@ -21,8 +21,8 @@ import vn.vankho.model.Word;
  * Words in JSON: {@code {"text", "raw", "box", "confidence", "line", "change", "alternatives"}},
  * where {@code change} is left out of a word that is as it was read, and {@code alternatives} where
  * there are none. Between processes a word may have {@code choices} too: {@code [[at, symbol,
- * cost]…]}, and {@code reaches}: {@code [[above, below]…]}. By hand, since words are nine tenths of
- * a document's bytes and the only record with properties that may be absent.
+ * cost]…]}, and {@code reaches}: {@code [[above, below, shared]…]}. By hand, since words are nine
+ * tenths of a document's bytes and the only record with properties that may be absent.
  */
 final class WordJson {
   private WordJson() {}

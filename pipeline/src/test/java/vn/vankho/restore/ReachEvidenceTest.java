@@ -17,10 +17,10 @@ class ReachEvidenceTest {
   private static final Channel CHANNEL =
       new ChannelBuilder().add(Map.of('ă', Map.of("a", 9.0)), 1).build();
 
-  private static final SymbolReach SMALL = new SymbolReach(101, 0);
-  private static final SymbolReach TALL = new SymbolReach(148, 0);
-  private static final SymbolReach MARKED = new SymbolReach(147, 0);
-  private static final SymbolReach DOTTED = new SymbolReach(101, 35);
+  private static final SymbolReach SMALL = new SymbolReach(101, 0, false);
+  private static final SymbolReach TALL = new SymbolReach(148, 0, false);
+  private static final SymbolReach MARKED = new SymbolReach(147, 0, false);
+  private static final SymbolReach DOTTED = new SymbolReach(101, 35, false);
 
   /** The likeliest of several readings by the room that the characters of a word take. */
   private static String likeliest(
@@ -50,8 +50,8 @@ class ReachEvidenceTest {
   @Test
   void tellsMarksAboveAndBelow_byTheRoomThatTheyTake() {
     List<String> phatOfAllKinds = List.of("phat", "phát", "phạt");
-    SymbolReach p = new SymbolReach(101, 46);
-    SymbolReach t = new SymbolReach(121, 0);
+    SymbolReach p = new SymbolReach(101, 46, false);
+    SymbolReach t = new SymbolReach(121, 0, false);
     for (var wanted : Map.of("phat", SMALL, "phát", MARKED, "phạt", DOTTED).entrySet()) {
       assertThat(
               usual(
@@ -64,10 +64,11 @@ class ReachEvidenceTest {
 
   @Test
   void tellsMarksOfCapitals() {
-    SymbolReach capital = new SymbolReach(141, 0);
+    SymbolReach capital = new SymbolReach(141, 0, false);
 
     assertThat(usual("XA", List.of(capital, capital), "XA", "XÃ")).isEqualTo("XA");
-    assertThat(usual("XA", List.of(capital, new SymbolReach(182, 0)), "XA", "XÃ")).isEqualTo("XÃ");
+    assertThat(usual("XA", List.of(capital, new SymbolReach(182, 0, false)), "XA", "XÃ"))
+        .isEqualTo("XÃ");
   }
 
   @Test
@@ -75,20 +76,22 @@ class ReachEvidenceTest {
     assertThat(weighed(LetterReach.usual(), "xa", List.of(), "xa", "xã"))
         .extracting(Candidate::evidence)
         .containsExactly(0f, 0f);
-    assertThat(
-            weighed(
-                LetterReach.usual(),
-                "xa",
-                List.of(SymbolReach.UNKNOWN, SymbolReach.UNKNOWN),
-                "xa",
-                "xã"))
+  }
+
+  @Test
+  void takesLettersTogether_whoseInkWasNotToldApart() {
+    SymbolReach both = new SymbolReach(148, 0, true);
+    List<SymbolReach> shared = List.of(both, both);
+
+    assertThat(weighed(LetterReach.usual(), "ha", shared, "ha", "há"))
         .extracting(Candidate::evidence)
         .containsExactly(0f, 0f);
+    assertThat(usual("ha", shared, "hạ", "há")).isEqualTo("há");
   }
 
   @Test
   void isNeverSoSureThatNoContextCouldSayOtherwise() {
-    SymbolReach farOff = new SymbolReach(300, 200);
+    SymbolReach farOff = new SymbolReach(300, 200, false);
 
     assertThat(weighed(LetterReach.usual(), "a", List.of(farOff), "a", "à", "ạ"))
         .extracting(Candidate::evidence)
@@ -103,7 +106,7 @@ class ReachEvidenceTest {
       above.add('a', 0);
     }
     LetterReach own = LetterReach.of(above, new ReachOffsets());
-    List<SymbolReach> stacked = List.of(new SymbolReach(155, 0));
+    List<SymbolReach> stacked = List.of(new SymbolReach(155, 0, false));
 
     assertThat(usual("a", stacked, "á", "ấ")).isEqualTo("ấ");
     assertThat(likeliest(own, "a", stacked, "á", "ấ")).isEqualTo("á");
