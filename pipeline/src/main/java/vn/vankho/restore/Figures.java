@@ -33,7 +33,7 @@ final class Figures {
 
   /** Strokes and what they run together to, as the numeral of a quarter was read. */
   private static final Pattern QUARTER =
-      Pattern.compile("(?=.*\\D)(?=.*[Il1|!i])[Il1|!iJTH]{1,3}|[Il1|!i]?[VvY]");
+      Pattern.compile("(?=.*\\D)(?=.*[Il])[Il1|!iJTH]{1,3}|[Il1|!i]?[VvY]");
 
   private static final Set<String> QUARTERS = Set.of("I", "II", "III", "IV");
 

@@ -8,14 +8,14 @@ import vn.vankho.text.PackedTable;
 
 /**
  * What names of persons are made of, for the places where nothing else is to be expected: a line of
- * two to five words with capitals, as under a signature, and a single one in brackets, as of who
- * typed a document.
+ * three to five words with capitals, as under a signature (two are as often a place), and a single
+ * one in brackets, as of who typed a document.
  *
  * <p>A language model knows which words follow each other in sentences; what stands in a name
  * follows from what other names have in that place.
  */
 final class PersonNames {
-  private static final int SHORTEST = 2;
+  private static final int SHORTEST = 3;
   private static final int LONGEST = 5;
 
   /** How much of another place of names counts in one: many words are middle and given names. */
@@ -102,7 +102,8 @@ final class PersonNames {
   }
 
   private static Part part(CharSequence text, List<Token> tokens, int i) {
-    if (!isCapitalised(text, tokens.get(i))) {
+    boolean isInitial = tokens.get(i).end() - tokens.get(i).start() == 1;
+    if (isInitial || !isCapitalised(text, tokens.get(i))) {
       return Part.NONE;
     }
     if (isInBrackets(text, tokens.get(i))) {

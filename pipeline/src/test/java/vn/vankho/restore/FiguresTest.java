@@ -63,7 +63,8 @@ class FiguresTest {
         "mạng 5G",
         "quý 1 năm 2024",
         "quy trình",
-        "bộ quy T"
+        "bộ quy T",
+        "thường quy | 190.400"
       })
   void leavesWhatMayBeMeant(String text) {
     assertThat(repaired(text)).isEqualTo(text);
