@@ -46,7 +46,12 @@ final class SymbolReaches {
   /** A word of the line and the boxes of its code units; none of them where one is missing. */
   private record Measured(Word word, List<Optional<Rect>> boxes) {}
 
-  private record Consonant(char letter, Rect box) {}
+  /**
+   * A consonant of the line.
+   *
+   * @param usual its height, percent of a small x
+   */
+  private record Consonant(char letter, Rect box, int usual) {}
 
   private final List<Measured> words = new ArrayList<>();
 
@@ -69,8 +74,9 @@ final class SymbolReaches {
       String raw = measured.word.raw();
       for (int i = 0; i < measured.boxes.size() && i < raw.length(); i++) {
         char letter = raw.charAt(i);
-        if (HEIGHT_OF.containsKey((int) letter)) {
-          measured.boxes.get(i).ifPresent(box -> consonants.add(new Consonant(letter, box)));
+        Integer usual = HEIGHT_OF.get((int) letter);
+        if (usual != null) {
+          measured.boxes.get(i).ifPresent(box -> consonants.add(new Consonant(letter, box, usual)));
         }
       }
     }
@@ -129,10 +135,7 @@ final class SymbolReaches {
     static Optional<Scale> of(List<Consonant> near, double baseline) {
       double small =
           SMALL
-              * median(
-                  near.stream()
-                      .mapToDouble(c -> (baseline - c.box.y()) / HEIGHT_OF.get((int) c.letter))
-                      .toArray());
+              * median(near.stream().mapToDouble(c -> (baseline - c.box.y()) / c.usual).toArray());
       double[] ofTall =
           near.stream()
               .filter(c -> TALL_LETTERS.indexOf(c.letter) >= 0)

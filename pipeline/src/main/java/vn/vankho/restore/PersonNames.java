@@ -30,20 +30,23 @@ final class PersonNames {
   /** Log-odds against a small letter where the page has a capital. */
   private static final float SMALL = -10;
 
+  /** Log-odds for a single letter as it was read, before other words of a name. */
+  private static final float INITIAL_KEPT = 3;
+
   /** Where in a name a word stands. */
   private enum Part {
     FAMILY,
     MIDDLE,
     GIVEN,
+    /** A single letter: {@code Y} and {@code A} say who is a man among some peoples. */
+    INITIAL,
     NONE
   }
 
-  private final Vocabulary vocabulary;
   private final Scorer language;
   private final Map<Integer, double[]> shares = new HashMap<>();
 
   PersonNames(Vocabulary vocabulary, Scorer language) {
-    this.vocabulary = vocabulary;
     this.language = language;
     double[] all = new double[3];
     for (String row : PackedTable.rows(PersonNames.class, "name-words.tsv")) {
@@ -75,6 +78,9 @@ final class PersonNames {
     if (part == Part.NONE || candidates.size() < 2) {
       return candidates;
     }
+    if (part == Part.INITIAL) {
+      return candidates.stream().map(PersonNames::keptInitial).toList();
+    }
     Place place = Place.of(text, tokens, i);
     List<Candidate> weighed = new ArrayList<>(candidates.size());
     for (Candidate candidate : candidates) {
@@ -93,6 +99,10 @@ final class PersonNames {
     return weighed;
   }
 
+  private static Candidate keptInitial(Candidate candidate) {
+    return candidate.isUnchanged() ? candidate.plus(INITIAL_KEPT) : candidate;
+  }
+
   private float evidence(int word, Part part) {
     double elsewhere = Math.exp(language.unigram(word));
     double[] known = shares.get(word);
@@ -102,8 +112,7 @@ final class PersonNames {
   }
 
   private static Part part(CharSequence text, List<Token> tokens, int i) {
-    boolean isInitial = tokens.get(i).end() - tokens.get(i).start() == 1;
-    if (isInitial || !isCapitalised(text, tokens.get(i))) {
+    if (!isCapitalised(text, tokens.get(i))) {
       return Part.NONE;
     }
     if (isInBrackets(text, tokens.get(i))) {
@@ -125,6 +134,9 @@ final class PersonNames {
       if (!isCapitalised(text, tokens.get(at))) {
         return Part.NONE;
       }
+    }
+    if (i < last && tokens.get(i).end() - tokens.get(i).start() == 1) {
+      return Part.INITIAL;
     }
     return i == first ? Part.FAMILY : i == last ? Part.GIVEN : Part.MIDDLE;
   }

@@ -81,6 +81,23 @@ class PersonNamesTest {
   }
 
   @Test
+  void keepsASingleLetterBeforeOtherWordsOfAName() {
+    Candidate asRead = new Candidate(1, new int[] {0}, 0, "Y", Candidate.UNCHANGED);
+    Candidate other = new Candidate(1, new int[] {0}, 1, "Ý", "channel");
+    List<Candidate> candidates = List.of(asRead, other);
+    WordCase cases = new WordCase(VOCABULARY);
+    String before = "Dinh Y Hoai";
+    String behind = "Dinh Nhu Y";
+
+    assertThat(names.weigh(before, Tokenizer.tokens(before, 0, 11), 1, candidates, cases).get(0))
+        .extracting(Candidate::evidence)
+        .isEqualTo(3f);
+    assertThat(names.weigh(behind, Tokenizer.tokens(behind, 0, 10), 2, candidates, cases).get(0))
+        .extracting(Candidate::evidence)
+        .isEqualTo(0f);
+  }
+
+  @Test
   void saysNothing_whereOtherWordsStand() {
     for (String text : List.of("Cua Hang", "Bui Thi Hang cho", "Bui Thi Hang, 12", "12 Thi Hang")) {
       assertThat(weighed(text, 1, "Hàng", "Hằng"))
