@@ -106,8 +106,8 @@ final class EvaluateFieldsCommand implements Callable<Integer> {
   }
 
   private void print(FieldEvaluation scores, PrintWriter out) {
-    TextTable table = new TextTable().alignRight(1, 2, 3, 4);
-    table.row("field", "expected", "precision", "recall", "F1");
+    TextTable table = new TextTable().alignRight(1, 2, 3, 4, 5);
+    table.row("field", "expected", "precision", "recall", "F1", "F1 alike");
     for (FieldScore score : scores.scores()) {
       if (score.expected() + score.found() > 0) {
         table.row(
@@ -115,14 +115,16 @@ final class EvaluateFieldsCommand implements Callable<Integer> {
             String.valueOf(score.expected()),
             percent(score.precision()),
             percent(score.recall()),
-            percent(score.f1()));
+            percent(score.f1()),
+            percent(score.alikeF1()));
       }
     }
     table.print(out);
     out.println();
     out.println(
         scores.documents()
-            + " plans; percent; a value is right if every letter of it is. Outlines are alike by "
+            + " plans; percent; a value is right if every letter of it is, and alike, where it is"
+            + " running text, if nine tenths are. Outlines are alike by "
             + percent(scores.outlineSimilarity())
             + " (tree edit similarity).");
     if (scores.calibration().values() > 0) {
@@ -180,6 +182,7 @@ final class EvaluateFieldsCommand implements Callable<Integer> {
     row.put("precision", score.precision());
     row.put("recall", score.recall());
     row.put("f1", score.f1());
+    row.put("alikeF1", score.alikeF1());
     return row;
   }
 

@@ -12,10 +12,11 @@ import vn.vankho.model.PlanDocument;
  * Measures extracted plan documents against hand-made truth, field by field.
  *
  * <p>A value counts as right only where it is the truth's, letter for letter, in NFC and with white
- * space folded; lists are compared as bags. Fields: the names of the contract; {@code
- * sections.marker} (paths such as {@code II.1.a}), {@code sections.heading} and {@code
- * sections.text} for the outline, whose trees are compared as well; {@code assignments.deadline}
- * and the like for parts. Not safe for use by several threads.
+ * space folded; lists are compared as bags. Beside that, running text counts as alike where nine
+ * tenths of its letters are. Fields: the names of the contract; {@code sections.marker} (paths such
+ * as {@code II.1.a}), {@code sections.heading} and {@code sections.text} for the outline, whose
+ * trees are compared as well; {@code assignments.deadline} and the like for parts. Not safe for use
+ * by several threads.
  */
 public final class FieldEvaluation {
   private final Map<String, FieldScore> scores = new LinkedHashMap<>();
@@ -94,8 +95,12 @@ public final class FieldEvaluation {
             differences.add(new Difference(name, field, value, true));
           }
         });
+    int alike =
+        AlikeValues.isMeasured(field)
+            ? Math.max(correct, AlikeValues.count(field, truth, found))
+            : correct;
     scores.merge(
-        field, new FieldScore(field, truth.size(), found.size(), correct), FieldScore::plus);
+        field, new FieldScore(field, truth.size(), found.size(), correct, alike), FieldScore::plus);
   }
 
   /** Number of documents counted in. */

@@ -7,13 +7,25 @@ package vn.vankho.evaluate;
  * @param expected values that the truth holds: the support
  * @param found values that were extracted
  * @param correct values that were extracted and are in the truth
+ * @param alike values that were extracted and are in the truth but for a tenth of their letters;
+ *     {@code correct} where the field is no running text
  */
-public record FieldScore(String field, int expected, int found, int correct) {
+public record FieldScore(String field, int expected, int found, int correct, int alike) {
   /** Refuses counts that cannot be. */
   public FieldScore {
-    if (correct < 0 || correct > expected || correct > found) {
+    boolean isPossible = correct >= 0 && alike >= correct && alike <= Math.min(expected, found);
+    if (!isPossible) {
       throw new IllegalArgumentException(
-          field + ": " + correct + " correct of " + found + " found and " + expected + " expected");
+          field
+              + ": "
+              + correct
+              + " correct and "
+              + alike
+              + " alike of "
+              + found
+              + " found and "
+              + expected
+              + " expected");
     }
   }
 
@@ -32,9 +44,18 @@ public record FieldScore(String field, int expected, int found, int correct) {
     return expected + found == 0 ? 1 : 2.0 * correct / (expected + found);
   }
 
+  /** The same, values that are alike being taken for right. */
+  public double alikeF1() {
+    return expected + found == 0 ? 1 : 2.0 * alike / (expected + found);
+  }
+
   /** The two scores taken together. */
   public FieldScore plus(FieldScore other) {
     return new FieldScore(
-        field, expected + other.expected, found + other.found, correct + other.correct);
+        field,
+        expected + other.expected,
+        found + other.found,
+        correct + other.correct,
+        alike + other.alike);
   }
 }

@@ -52,9 +52,10 @@ public record Page(
         number, width, height, dpi, origin, rotation, skew, meanConfidence(newWords), newWords);
   }
 
-  /** The same page without what else the engine saw in its words. */
+  /** The same page without what else the engine saw in its words, and how far they reach. */
   public Page withoutChoices() {
-    return withWords(words.stream().map(word -> word.withChoices(List.of())).toList());
+    return withWords(
+        words.stream().map(word -> word.withChoices(List.of()).withReaches(List.of())).toList());
   }
 
   /** The same page from another origin. */

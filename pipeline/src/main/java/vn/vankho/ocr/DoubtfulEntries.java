@@ -80,7 +80,10 @@ public final class DoubtfulEntries {
         others.stream().collect(Collectors.groupingBy(Word::raw)).values().stream()
             .filter(same -> mean(same) >= (same.size() > 1 ? SURE : SURE_ALONE))
             .reduce((one, other) -> other.size() > one.size() ? other : one);
-    return most.map(same -> Word.read(same.get(0).raw(), box, mean(same), word.line()))
+    return most.map(
+            same ->
+                Word.read(same.get(0).raw(), box, mean(same), word.line())
+                    .withReaches(same.get(0).reaches()))
         .orElse(word);
   }
 

@@ -48,4 +48,10 @@ public record OcrSettings(
   public List<String> languages() {
     return List.of(language.split("\\+", -1));
   }
+
+  /** Whether one of the languages is written in Vietnamese letters. */
+  public boolean readsVietnamese() {
+    return languages().stream()
+        .anyMatch(name -> name.startsWith("vie") || name.startsWith("Vietnamese"));
+  }
 }

@@ -4,6 +4,7 @@ import java.nio.IntBuffer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import net.sourceforge.tess4j.ITessAPI.TessPageIterator;
 import net.sourceforge.tess4j.ITessAPI.TessPageIteratorLevel;
 import net.sourceforge.tess4j.ITessAPI.TessResultIterator;
@@ -18,12 +19,21 @@ import vn.vankho.model.Word;
 final class ResultWords {
   private static final int WORD = TessPageIteratorLevel.RIL_WORD;
   private static final int TEXT_LINE = TessPageIteratorLevel.RIL_TEXTLINE;
+  private static final int SYMBOL = TessPageIteratorLevel.RIL_SYMBOL;
 
   private final TesseractHandle handle;
   private final TessAPI api;
   private final SymbolChoices choices;
+  private final boolean measures;
 
-  ResultWords(TesseractHandle handle) {
+  /**
+   * The results of an engine.
+   *
+   * @param measures whether to measure how far characters reach, which tells the marks that an
+   *     engine cannot read
+   */
+  ResultWords(TesseractHandle handle, boolean measures) {
+    this.measures = measures;
     this.handle = handle;
     this.api = handle.api();
     this.choices = new SymbolChoices();
@@ -46,6 +56,7 @@ final class ResultWords {
     // A view of the same iterator, not an object of its own: it must not be deleted.
     TessPageIterator position = api.TessResultIteratorGetPageIterator(results);
     List<Word> words = new ArrayList<>();
+    SymbolReaches reaches = new SymbolReaches();
     int line = 0;
     int wordsOfLine = 0;
     @Nullable Rect lineBox = null;
@@ -54,21 +65,29 @@ final class ResultWords {
       // To ask whether a line begins here walks over all lines before it; the line's box does not.
       Rect box = box(position, TEXT_LINE, image);
       if (!Objects.equals(box, lineBox) && wordsOfLine > 0) {
+        words.addAll(reaches.finish());
         line++;
         wordsOfLine = 0;
       }
       lineBox = box;
       Rect wordBox = box(position, WORD, image);
       double percent = TessAPI1.TessResultIteratorConfidence(results, WORD);
-      SymbolChoices.Symbols symbols = choices.read(results, position);
+      SymbolChoices.Symbols symbols =
+          choices.read(
+              results,
+              position,
+              () ->
+                  measures ? Optional.ofNullable(box(position, SYMBOL, image)) : Optional.empty());
       isMore = symbols.isMore();
       if (!symbols.text().isEmpty() && wordBox != null) {
         double confidence = percent >= 0 ? Math.min(1, percent / 100) : 0; // NaN counts as 0
-        words.add(
-            Word.read(symbols.text(), wordBox, confidence, line).withChoices(symbols.choices()));
+        reaches.add(
+            Word.read(symbols.text(), wordBox, confidence, line).withChoices(symbols.choices()),
+            symbols.boxes());
         wordsOfLine++;
       }
     }
+    words.addAll(reaches.finish());
     return words;
   }
 

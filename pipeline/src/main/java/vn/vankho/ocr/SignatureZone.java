@@ -194,10 +194,11 @@ public final class SignatureZone {
             .map(
                 word ->
                     Word.read(
-                        word.raw(),
-                        Fragment.boxOf(word),
-                        Math.min(DOUBT, word.confidence()),
-                        word.line()))
+                            word.raw(),
+                            Fragment.boxOf(word),
+                            Math.min(DOUBT, word.confidence()),
+                            word.line())
+                        .withReaches(word.reaches()))
             .toList());
   }
 
@@ -214,7 +215,7 @@ public final class SignatureZone {
     int x = Math.max(0, old.x() + direction * box.x());
     int y = Math.max(0, old.y() + direction * box.y());
     Rect moved = new Rect(x, y, old.width(), old.height());
-    return Word.read(word.raw(), moved, word.confidence(), word.line());
+    return Word.read(word.raw(), moved, word.confidence(), word.line()).withReaches(word.reaches());
   }
 
   /** The zone's words in rows, each from left to right. */

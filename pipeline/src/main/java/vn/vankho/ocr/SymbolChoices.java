@@ -7,12 +7,15 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
 import net.sourceforge.tess4j.ITessAPI.TessChoiceIterator;
 import net.sourceforge.tess4j.ITessAPI.TessPageIterator;
 import net.sourceforge.tess4j.ITessAPI.TessPageIteratorLevel;
 import net.sourceforge.tess4j.ITessAPI.TessResultIterator;
 import net.sourceforge.tess4j.TessAPI1;
 import org.jspecify.annotations.Nullable;
+import vn.vankho.model.Rect;
 import vn.vankho.model.SymbolChoice;
 
 /**
@@ -54,17 +57,23 @@ final class SymbolChoices {
    * @param text in NFC, perhaps empty
    * @param choices none where choices and symbols do not line up, as happens in a few words of
    *     5.5.2
+   * @param boxes of each code unit of the text; empty where they do not line up
    * @param isMore whether a word follows
    */
-  record Symbols(String text, List<SymbolChoice> choices, boolean isMore) {}
+  record Symbols(
+      String text, List<SymbolChoice> choices, List<Optional<Rect>> boxes, boolean isMore) {}
 
   /**
    * The word at which the results stand, empty in a picture; they are left at the next one.
    *
    * <p>To step to a next word walks over all words before it, and so do asking whether a symbol is
    * its word's last and asking for a word's text. Here each word is stepped over once.
+   *
+   * @param box where the symbol stands that the results are at, if that is asked for
    */
-  Symbols read(TessResultIterator results, TessPageIterator position) {
+  Symbols read(
+      TessResultIterator results, TessPageIterator position, Supplier<Optional<Rect>> box) {
+    List<Optional<Rect>> boxes = new ArrayList<>();
     List<SymbolChoice> choices = new ArrayList<>();
     StringBuilder symbols = new StringBuilder();
     StringBuilder asRead = new StringBuilder();
@@ -77,13 +86,16 @@ final class SymbolChoices {
       // In a picture there is no word, and to ask for its choices would end the process.
       isSound &= !raw.isEmpty() && addChoices(results, symbols.length(), symbol, choices);
       symbols.append(symbol);
+      Optional<Rect> symbolBox = box.get();
+      symbol.chars().forEach(unit -> boxes.add(symbolBox));
       asRead.append(raw);
       isMore = TessAPI1.TessResultIteratorNext(results, SYMBOL) != 0;
       isWithin = isMore && TessAPI1.TessPageIteratorIsAtBeginningOf(position, WORD) == 0;
     }
     String text = nfc(asRead.toString()).strip();
-    boolean linesUp = isSound && text.contentEquals(symbols);
-    return new Symbols(text, linesUp ? choices : List.of(), isMore);
+    boolean isWhole = text.contentEquals(symbols);
+    return new Symbols(
+        text, isSound && isWhole ? choices : List.of(), isWhole ? boxes : List.of(), isMore);
   }
 
   private static String symbol(TessResultIterator results) {

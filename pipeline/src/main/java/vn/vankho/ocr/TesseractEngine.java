@@ -32,6 +32,7 @@ public final class TesseractEngine implements OcrEngine {
 
   private final TesseractHandle handle;
   private final int usualSegmentation;
+  private final boolean readsVietnamese;
   private final String name;
   private final List<TrainedFile> trainedFiles;
 
@@ -52,9 +53,10 @@ public final class TesseractEngine implements OcrEngine {
   }
 
   private TesseractEngine(
-      TesseractHandle handle, int usualSegmentation, String name, List<TrainedFile> trainedFiles) {
+      TesseractHandle handle, OcrSettings settings, String name, List<TrainedFile> trainedFiles) {
     this.handle = handle;
-    this.usualSegmentation = usualSegmentation;
+    this.usualSegmentation = settings.pageSegmentationMode();
+    this.readsVietnamese = settings.readsVietnamese();
     this.name = name;
     this.trainedFiles = trainedFiles;
   }
@@ -78,13 +80,17 @@ public final class TesseractEngine implements OcrEngine {
     SymbolChoices.ask(handle);
     // Paragraphs are found by our own code; to find them by their texts takes 2 % of a page.
     handle.set("paragraph_text_based", "0");
-    return new TesseractEngine(
-        handle, settings.pageSegmentationMode(), "tesseract " + libraries.version(), trained);
+    return new TesseractEngine(handle, settings, "tesseract " + libraries.version(), trained);
   }
 
   @Override
   public String name() {
     return name;
+  }
+
+  /** Whether it reads Vietnamese letters. */
+  public boolean readsVietnamese() {
+    return readsVietnamese;
   }
 
   /** The trained data in use, for provenance. */
@@ -169,7 +175,7 @@ public final class TesseractEngine implements OcrEngine {
         throw new PipelineException(
             ExitCode.INTERNAL, "OCR_FAILED", "Tesseract gave up on the page: code " + failure);
       }
-      return new ResultWords(handle).read(image);
+      return new ResultWords(handle, !readsVietnamese).read(image);
     } finally {
       handle.clear();
     }

@@ -135,39 +135,52 @@ final class Channel {
       }
       return row[length];
     }
+
+    /**
+     * Where the reading of each character of {@code truth} ends, by the cheapest way; empty where
+     * the token is too long for it.
+     */
+    int[] ends(String truth) {
+      int letters = truth.length();
+      float[][] costs = new float[letters + 1][length + 1];
+      int[][] taken = new int[letters + 1][length + 1];
+      for (float[] line : costs) {
+        Arrays.fill(line, Float.POSITIVE_INFINITY);
+      }
+      costs[0][0] = 0;
+      for (int i = 0; i < letters; i++) {
+        int letter = Letters.number(truth.charAt(i));
+        for (int j = 0; j <= Math.min(LONGEST * i, length); j++) {
+          for (int k = 0; k <= Math.min(LONGEST, length - j); k++) {
+            float cost = costs[i][j] + pieces[j * (LONGEST + 1) + k][letter];
+            if (cost < costs[i + 1][j + k]) {
+              costs[i + 1][j + k] = cost;
+              taken[i + 1][j + k] = k;
+            }
+          }
+        }
+      }
+      if (Float.isInfinite(costs[letters][length])) {
+        return new int[0];
+      }
+      int[] ends = new int[letters];
+      int end = length;
+      for (int i = letters; i > 0; i--) {
+        ends[i - 1] = end;
+        end -= taken[i][end];
+      }
+      return ends;
+    }
   }
 
   /** The cheapest way to read {@code truth} as {@code read}: pairs of character and reading. */
   List<String[]> cheapestSteps(String truth, String read) {
-    int n = truth.length();
-    int m = read.length();
-    float[][] costs = new float[n + 1][m + 1];
-    int[][] taken = new int[n + 1][m + 1];
-    for (float[] row : costs) {
-      Arrays.fill(row, Float.POSITIVE_INFINITY);
-    }
-    costs[0][0] = 0;
-    for (int i = 0; i < n; i++) {
-      for (int j = 0; j <= m; j++) {
-        for (int k = 0; k <= Math.min(LONGEST, m - j); k++) {
-          float[] step = reading(read.substring(j, j + k)).costs();
-          float cost = costs[i][j] + step[Letters.number(truth.charAt(i))];
-          if (cost < costs[i + 1][j + k]) {
-            costs[i + 1][j + k] = cost;
-            taken[i + 1][j + k] = k;
-          }
-        }
-      }
-    }
     List<String[]> steps = new ArrayList<>();
-    if (Float.isInfinite(costs[n][m])) {
-      return steps;
-    }
-    int j = m;
-    for (int i = n; i > 0; i--) {
-      int k = taken[i][j];
-      steps.add(new String[] {truth.substring(i - 1, i), read.substring(j - k, j)});
-      j -= k;
+    int from = 0;
+    int[] ends = token(read).ends(truth);
+    for (int i = 0; i < ends.length; i++) {
+      steps.add(new String[] {truth.substring(i, i + 1), read.substring(from, ends[i])});
+      from = ends[i];
     }
     return steps;
   }

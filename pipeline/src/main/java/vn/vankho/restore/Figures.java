@@ -3,6 +3,7 @@ package vn.vankho.restore;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.vankho.model.SymbolChoice;
@@ -29,6 +30,12 @@ final class Figures {
 
   /** Strokes alone are numerals of any kind, which the outline tells apart. */
   private static final Pattern STROKES = Pattern.compile("[1lI|]*");
+
+  /** Strokes and what they run together to, as the numeral of a quarter was read. */
+  private static final Pattern QUARTER =
+      Pattern.compile("(?=.*\\D)(?=.*[Il])[Il1|!iJTH]{1,3}|[Il1|!i]?[VvY]");
+
+  private static final Set<String> QUARTERS = Set.of("I", "II", "III", "IV");
 
   /** Figures that letters resemble; seen in Tesseract's reading of real scans. */
   private static final Map<Character, Character> LIKE =
@@ -68,9 +75,19 @@ final class Figures {
     if (!mayBeFigure || surface.length() > 10) {
       return surface;
     }
+    if (folded(text, tokens, i - 1).equals("quy") && QUARTER.matcher(surface).matches()) {
+      return quarter(surface);
+    }
     return wanted(text, tokens, i, surface)
         .flatMap(pattern -> figures(token, surface, pattern))
         .orElse(surface);
+  }
+
+  /** Accepts {@code IIT} and {@code HI} for III, {@code Il} for II; as it is where it is none. */
+  private static String quarter(String surface) {
+    String numeral =
+        surface.replace("H", "II").replaceAll("[l1|!iJT]", "I").replaceAll("[vY]", "V");
+    return QUARTERS.contains(numeral) ? numeral : surface;
   }
 
   private static Optional<Pattern> wanted(

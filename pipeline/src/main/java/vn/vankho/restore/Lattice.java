@@ -60,6 +60,7 @@ final class Lattice {
   private final Outline outline;
   private final Figures figures;
   private final EngineEvidence engine;
+  private final ReachEvidence reaches;
   private final WordCase cases;
   private final CutWords cutWords;
 
@@ -76,6 +77,7 @@ final class Lattice {
       float keep,
       SeenSymbols symbols,
       SeenWords words,
+      LetterReach reach,
       SecondWitness witness) {
     this.keep = keep;
     this.words = words;
@@ -83,6 +85,7 @@ final class Lattice {
     outline = new Outline(symbols);
     figures = new Figures(symbols);
     engine = new EngineEvidence(symbols, model.vocabulary);
+    reaches = new ReachEvidence(symbols, channel, reach);
     this.model = model;
     this.condition = condition;
     this.channel = channel;
@@ -138,7 +141,9 @@ final class Lattice {
           candidates = words(surface, place);
           known.put(key, candidates);
         }
-        yield isVietnamese() ? weighed(text, token, surface, candidates, place) : candidates;
+        yield isVietnamese()
+            ? weighed(text, token, surface, candidates, place)
+            : reaches.weigh(token, surface, model.names.weigh(text, tokens, i, candidates, cases));
       }
     };
   }

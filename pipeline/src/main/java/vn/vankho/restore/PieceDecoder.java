@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import vn.vankho.model.SymbolReach;
 import vn.vankho.text.LegacyEncoding;
 
 /** Cuts a text into pieces, judges each, and decodes it with the channel that fits it. */
@@ -108,12 +109,15 @@ final class PieceDecoder {
     RestorationModel.addCapped(counts, model.latinCounts, TRAINED_WEIGHT);
     Adaptation adaptation = new Adaptation(general, counts);
     SeenWords seen = new SeenWords(model.language);
+    ReachOffsets above = new ReachOffsets();
+    ReachOffsets below = new ReachOffsets();
     for (Decoded piece : first) {
-      adaptation.learn(text, piece);
+      adaptation.learn(text, piece, symbols, above, below);
       seen.add(piece);
     }
     Channel own = new ChannelBuilder().add(counts, 1).build();
-    return paragraphs(text, tokens, lattice(condition, own, 0, seen));
+    LetterReach reach = LetterReach.of(above, below);
+    return paragraphs(text, tokens, lattice(condition, own, 0, seen, reach));
   }
 
   /**
@@ -140,7 +144,12 @@ final class PieceDecoder {
   }
 
   private Lattice lattice(TextCondition condition, Channel channel, float keep, SeenWords words) {
-    return new Lattice(model, condition, channel, keep, symbols, words, witness);
+    return lattice(condition, channel, keep, words, LetterReach.usual());
+  }
+
+  private Lattice lattice(
+      TextCondition condition, Channel channel, float keep, SeenWords words, LetterReach reach) {
+    return new Lattice(model, condition, channel, keep, symbols, words, reach, witness);
   }
 
   private SeenWords nothing() {
@@ -178,7 +187,12 @@ final class PieceDecoder {
       this.counts = counts;
     }
 
-    void learn(CharSequence text, Decoded piece) {
+    void learn(
+        CharSequence text,
+        Decoded piece,
+        SeenSymbols symbols,
+        ReachOffsets above,
+        ReachOffsets below) {
       int token = 0;
       for (Candidate candidate : piece.path()) {
         Token at = piece.tokens().get(token);
@@ -193,7 +207,32 @@ final class PieceDecoder {
                 .computeIfAbsent(step[0].charAt(0), c -> new TreeMap<>())
                 .merge(step[1], 1.0, Double::sum);
           }
+          learn(candidate.text(), read, symbols.reaches(at), above, below);
         }
+      }
+    }
+
+    private void learn(
+        String truth,
+        String read,
+        List<SymbolReach> reaches,
+        ReachOffsets above,
+        ReachOffsets below) {
+      if (reaches.size() != read.length()) {
+        return;
+      }
+      int from = 0;
+      int[] ends = channel.token(read).ends(truth);
+      for (int i = 0; i < ends.length; i++) {
+        if (ends[i] > from) {
+          SymbolReach reach = ReachEvidence.union(reaches, from, ends[i]);
+          if (!reach.isShared()) {
+            char letter = truth.charAt(i);
+            above.add(letter, reach.above() - LetterReach.usualAbove(letter));
+            below.add(letter, reach.below() - LetterReach.usualBelow(letter));
+          }
+        }
+        from = ends[i];
       }
     }
 

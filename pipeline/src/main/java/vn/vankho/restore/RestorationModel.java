@@ -30,6 +30,7 @@ final class RestorationModel {
   final CodeRepair codes;
   final Readings latin;
   final Readings vietnamese;
+  final PersonNames names;
   final ModelManifest manifest;
 
   /** The counts of all engines that lack Vietnamese letters, none of them louder than another. */
@@ -48,6 +49,7 @@ final class RestorationModel {
     vocabulary = lexicon.terms().isEmpty() ? trained : trained.with(lexicon);
     TermTrie terms = TermTrie.of(lexicon, vocabulary);
     language = terms.terms() == 0 ? ngrams : new LexiconScorer(ngrams, terms);
+    names = new PersonNames(vocabulary, language);
     confusions = Confusions.read(folder.resolve("confusions.tsv"));
     int[] ids = proposed(terms.words());
     String[] words = new String[ids.length];

@@ -6,6 +6,7 @@ import java.util.OptionalDouble;
 import vn.vankho.model.Origin;
 import vn.vankho.model.Page;
 import vn.vankho.model.SymbolChoice;
+import vn.vankho.model.SymbolReach;
 import vn.vankho.model.Word;
 
 /** What an OCR engine saw at the places of a text, as far as it was asked. */
@@ -36,7 +37,8 @@ final class SeenSymbols {
   static SeenSymbols on(Page page, int[] starts) {
     boolean wasAsked =
         page.origin() == Origin.OCR
-            && page.words().stream().anyMatch(word -> !word.choices().isEmpty());
+            && page.words().stream()
+                .anyMatch(word -> !word.choices().isEmpty() || !word.reaches().isEmpty());
     return wasAsked ? new SeenSymbols(page.words(), starts) : NOTHING;
   }
 
@@ -79,6 +81,15 @@ final class SeenSymbols {
         .filter(choice -> choice.at() == 0 && choice.symbol() == symbol)
         .mapToDouble(SymbolChoice::cost)
         .findFirst();
+  }
+
+  /** How far each code unit of a token reaches; empty where that was not measured. */
+  List<SymbolReach> reaches(Token token) {
+    int word = wordAt(token.start());
+    List<SymbolReach> all = word < 0 ? List.of() : words.get(word).reaches();
+    int from = word < 0 ? 0 : token.start() - starts[word];
+    int to = from + token.end() - token.start();
+    return to <= all.size() ? all.subList(from, to) : List.of();
   }
 
   /** The last word that begins at or before a place of the text; -1 where none does. */

@@ -2,6 +2,7 @@ package vn.vankho.run;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import vn.vankho.image.BoldPrint;
@@ -30,6 +31,12 @@ import vn.vankho.segment.NameVote;
 final class SecondLook {
   /** How much above and below the line is read with it, in heights of a line. */
   private static final double[][] MARGINS = {{0.3, 0.2}, {0.5, 0.4}, {0.75, 0.5}};
+
+  /** Words of a name. */
+  private static final int MOST_WORDS = 6;
+
+  /** A word that is less sure speaks against the reading that has it. */
+  private static final double LEAST_SURE = 0.5;
 
   private final TesseractEngine engine;
 
@@ -70,8 +77,20 @@ final class SecondLook {
       name = stamped(zone, cleaned.likewise(ColourInk.red(upright)));
     }
     Optional<NameLine> doubted =
-        name.isPresent() ? Optional.empty() : NameLine.find(readings, zone.lineHeightPx());
-    return zone.merge(readings, name.orElse(List.of()), doubted);
+        name.isPresent() || !engine.readsVietnamese()
+            ? Optional.empty()
+            : NameLine.find(readings, zone.lineHeightPx());
+    List<Word> named = name.or(() -> surest(ballots)).orElse(List.of());
+    return zone.merge(readings, named, doubted);
+  }
+
+  /** The reading of a name that has most sure letters, where there are no votes to count. */
+  private static Optional<List<Word>> surest(List<Ballot> ballots) {
+    return ballots.stream()
+        .filter(ballot -> !ballot.isVietnamese)
+        .flatMap(ballot -> ballot.words.stream())
+        .filter(Ballot::isNameLike)
+        .max(Comparator.comparingDouble(Ballot::sureness));
   }
 
   /** The name by readings of all the signature and of the name's line; keeps the ballot. */
@@ -81,7 +100,7 @@ final class SecondLook {
     all.add(zone.asItWasRead());
     Optional<NameLine> line = NameLine.find(readings, zone.lineHeightPx());
     line.map(found -> ballot(found, all, views.all()))
-        .ifPresent(ballot -> ballots.add(new Ballot(ballot.line, readings.size(), ballot.words)));
+        .ifPresent(ballot -> ballots.add(ballot.of(readings.size())));
     return line.flatMap(found -> ballots.get(ballots.size() - 1).elected());
   }
 
@@ -124,7 +143,7 @@ final class SecondLook {
         }
       }
     }
-    return new Ballot(line, readings.size(), words);
+    return new Ballot(line, readings.size(), words, engine.readsVietnamese());
   }
 
   /**
@@ -132,16 +151,36 @@ final class SecondLook {
    *
    * @param readings how many of the whole signature are among them
    * @param words of each reading, in the pixels of the signature
+   * @param isVietnamese whether they were read with Vietnamese letters, by which a vote knows names
    */
-  private record Ballot(NameLine line, int readings, List<List<Word>> words) {
+  private record Ballot(NameLine line, int readings, List<List<Word>> words, boolean isVietnamese) {
     Optional<List<Word>> elected() {
-      return NameVote.elect(words, line.lineHeightPx(), line.middle());
+      return isVietnamese
+          ? NameVote.elect(words, line.lineHeightPx(), line.middle())
+          : Optional.empty();
+    }
+
+    private static boolean isNameLike(List<Word> reading) {
+      return reading.size() >= 2
+          && reading.size() <= MOST_WORDS
+          && reading.stream().allMatch(word -> Character.isUpperCase(word.raw().charAt(0)));
+    }
+
+    /** Letters that a reading is sure of, less those that it is unsure of. */
+    private static double sureness(List<Word> reading) {
+      return reading.stream()
+          .mapToDouble(word -> word.raw().length() * (word.confidence() - LEAST_SURE))
+          .sum();
+    }
+
+    Ballot of(int allReadings) {
+      return new Ballot(line, allReadings, words, isVietnamese);
     }
 
     Ballot and(Ballot other) {
       List<List<Word>> all = new ArrayList<>(words);
       all.addAll(other.words);
-      return new Ballot(line, readings + other.readings, all);
+      return new Ballot(line, readings + other.readings, all, isVietnamese);
     }
   }
 
@@ -153,7 +192,7 @@ final class SecondLook {
   private static Word moved(Word word, Rect strip) {
     Rect box = word.box().orElseThrow();
     Rect moved = new Rect(box.x() + strip.x(), box.y() + strip.y(), box.width(), box.height());
-    return Word.read(word.raw(), moved, word.confidence(), word.line());
+    return Word.read(word.raw(), moved, word.confidence(), word.line()).withReaches(word.reaches());
   }
 
   /**

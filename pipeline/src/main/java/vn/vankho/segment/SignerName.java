@@ -52,6 +52,11 @@ final class SignerName {
   /** A name with a word less sure than this is no reading but a guess. */
   private static final double LEAST_SURE = 0.3;
 
+  /** The same for a family name that restoration knew, and for the words behind it. */
+  private static final double LEAST_SURE_SURNAME = 0.1;
+
+  private static final double SURE_OTHERS = 0.7;
+
   /** Ranks and degrees before a name; Decree 30/2020 sees none there, some trades print them. */
   private static final Pattern RANK =
       Pattern.compile(
@@ -89,7 +94,7 @@ final class SignerName {
     for (String word : words) {
       spelt &= NAME_WORD.matcher(word).matches();
     }
-    if (!spelt || line.words().stream().anyMatch(word -> word.confidence() < LEAST_SURE)) {
+    if (!spelt || isGuess(line)) {
       return 0;
     }
     if (lacksPart(words)) {
@@ -118,6 +123,24 @@ final class SignerName {
     return words[0].equals("Thị")
         || last.equals("Thị")
         || (words.length == 2 && (last.equals("Văn") || NameWords.isGiven(words[0])));
+  }
+
+  /**
+   * Whether a word is no reading but a guess. Of a line that restoration gave its marks, the first
+   * may be unsure where it became a family name, which are few, and all others are sure.
+   */
+  private static boolean isGuess(Line line) {
+    List<Word> words = line.words();
+    if (words.stream().allMatch(word -> word.confidence() >= LEAST_SURE)) {
+      return false;
+    }
+    boolean isFamilyName =
+        GarbledText.isRestored(line)
+            && Surnames.isKnown(words.get(0).text())
+            && words.get(0).confidence() >= LEAST_SURE_SURNAME
+            && words.get(0).certainty() >= SURE_OTHERS;
+    return !isFamilyName
+        || words.stream().skip(1).anyMatch(word -> word.confidence() < SURE_OTHERS);
   }
 
   private static String bareName(String text) {

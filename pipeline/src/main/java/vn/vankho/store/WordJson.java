@@ -14,14 +14,15 @@ import vn.vankho.model.Alternative;
 import vn.vankho.model.Change;
 import vn.vankho.model.Rect;
 import vn.vankho.model.SymbolChoice;
+import vn.vankho.model.SymbolReach;
 import vn.vankho.model.Word;
 
 /**
  * Words in JSON: {@code {"text", "raw", "box", "confidence", "line", "change", "alternatives"}},
  * where {@code change} is left out of a word that is as it was read, and {@code alternatives} where
  * there are none. Between processes a word may have {@code choices} too: {@code [[at, symbol,
- * cost]…]}. By hand, since words are nine tenths of a document's bytes and the only record with
- * properties that may be absent.
+ * cost]…]}, and {@code reaches}: {@code [[above, below, shared]…]}. By hand, since words are nine
+ * tenths of a document's bytes and the only record with properties that may be absent.
  */
 final class WordJson {
   private WordJson() {}
@@ -50,6 +51,10 @@ final class WordJson {
       if (!word.choices().isEmpty()) {
         out.writeName("choices");
         context.writeValue(out, word.choices());
+      }
+      if (!word.reaches().isEmpty()) {
+        out.writeName("reaches");
+        context.writeValue(out, word.reaches());
       }
       out.writeEndObject();
     }
@@ -91,6 +96,7 @@ final class WordJson {
     private @Nullable Integer line;
     private @Nullable Change change;
     private List<SymbolChoice> choices = List.of();
+    private List<SymbolReach> reaches = List.of();
     private List<Alternative> alternatives = List.of();
 
     private void take(String name, JsonParser in, DeserializationContext context) {
@@ -107,6 +113,7 @@ final class WordJson {
         case "change" -> change = context.readValue(in, Change.class);
         case "alternatives" -> alternatives = List.of(context.readValue(in, Alternative[].class));
         case "choices" -> choices = List.of(context.readValue(in, SymbolChoice[].class));
+        case "reaches" -> reaches = List.of(context.readValue(in, SymbolReach[].class));
         default -> context.reportInputMismatch(Word.class, "unknown property '%s' of a word", name);
       }
     }
@@ -125,6 +132,7 @@ final class WordJson {
             line,
             Optional.ofNullable(change),
             choices,
+            reaches,
             alternatives);
       } catch (IllegalArgumentException invalid) {
         return context.reportInputMismatch(Word.class, "%s", String.valueOf(invalid.getMessage()));

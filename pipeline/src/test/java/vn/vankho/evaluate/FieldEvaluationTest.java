@@ -20,12 +20,33 @@ class FieldEvaluationTest {
     FieldEvaluation evaluation = new FieldEvaluation();
     evaluation.add("a", plan("Dọn  kênh", "I"), plan("Dọn kênh", "I"));
     evaluation.add("b", plan("Dọn kênh", "I"), plan("Don kênh", "II"));
-    assertThat(score(evaluation, "title")).isEqualTo(new FieldScore("title", 2, 2, 1));
+    assertThat(score(evaluation, "title")).isEqualTo(new FieldScore("title", 2, 2, 1, 1));
     assertThat(score(evaluation, "sections.marker").f1()).isEqualTo(0.5);
-    assertThat(score(evaluation, "number")).isEqualTo(new FieldScore("number", 0, 0, 0));
+    assertThat(score(evaluation, "number")).isEqualTo(new FieldScore("number", 0, 0, 0, 0));
     assertThat(evaluation.documents()).isEqualTo(2);
     assertThat(evaluation.differences())
         .contains(new FieldEvaluation.Difference("b", "title", "Dọn kênh", true));
+  }
+
+  @Test
+  void countsAlike_whatLacksFewLettersAndStandsAtTheSamePlace() {
+    String text = "Nạo vét kênh mương nội đồng";
+    String misread = "Nạo vét kênh mương nội đông";
+
+    assertThat(AlikeValues.count("title", List.of(text), List.of(misread))).isEqualTo(1);
+    assertThat(AlikeValues.count("title", List.of(text), List.of(misread, misread))).isEqualTo(1);
+    assertThat(AlikeValues.count("title", List.of(text), List.of("Nạo vét kênh"))).isZero();
+    assertThat(AlikeValues.count("sections.text", List.of("I.1 " + text), List.of("I.2 " + text)))
+        .isZero();
+  }
+
+  @Test
+  void countsAlike_onlyRunningText() {
+    FieldEvaluation evaluation = new FieldEvaluation();
+    evaluation.add("a", plan("Nạo vét kênh mương", "I"), plan("Nạo vét kênh mưong", "I"));
+    assertThat(score(evaluation, "title")).isEqualTo(new FieldScore("title", 1, 1, 0, 1));
+    assertThat(score(evaluation, "title").f1()).isZero();
+    assertThat(score(evaluation, "title").alikeF1()).isEqualTo(1);
   }
 
   @Test
@@ -64,7 +85,7 @@ class FieldEvaluationTest {
 
   @Test
   void refusesMoreRightValuesThanThereAre() {
-    assertThatThrownBy(() -> new FieldScore("title", 1, 1, 2))
+    assertThatThrownBy(() -> new FieldScore("title", 1, 1, 2, 2))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("title");
   }

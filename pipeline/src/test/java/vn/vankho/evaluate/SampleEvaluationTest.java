@@ -41,7 +41,7 @@ class SampleEvaluationTest {
     assertThat(scores.documents()).isEqualTo(1);
     assertThat(scores.scores())
         .containsExactlyInAnyOrder(
-            new FieldScore("number", 1, 1, 1), new FieldScore("title", 1, 1, 0));
+            new FieldScore("number", 1, 1, 1, 1), new FieldScore("title", 1, 1, 0, 0));
     assertThat(scores.differences())
         .contains(new FieldEvaluation.Difference("kenh", "title", "Nạo vét kênh Cầu Dừa", true));
   }
@@ -59,9 +59,9 @@ class SampleEvaluationTest {
     assertThat(SampleEvaluation.hasScans(folder)).isFalse();
     assertThat(result.scores().scores())
         .containsExactlyInAnyOrder(
-            new FieldScore("title", 1, 1, 1),
-            new FieldScore("sections.marker", 1, 1, 1),
-            new FieldScore("sections.heading", 1, 1, 1));
+            new FieldScore("title", 1, 1, 1, 1),
+            new FieldScore("sections.marker", 1, 1, 1, 1),
+            new FieldScore("sections.heading", 1, 1, 1, 1));
     assertThat(result.scores().outlineSimilarity()).isEqualTo(1);
   }
 

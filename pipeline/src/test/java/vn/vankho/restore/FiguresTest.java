@@ -38,6 +38,9 @@ class FiguresTest {
     "khoản l Điều 2S,khoản 1 Điều 25",
     "ngày O1/O9/2010 của,ngày 01/09/2010 của",
     "đạt 1OO% hồ sơ,đạt 100% hồ sơ",
+    "trong quý IIT năm 2023,trong quý III năm 2023",
+    "Quy HI nam 2023,Quy III nam 2023",
+    "quý Il và quý IV,quý II và quý IV",
     "I5. Phương thức,15. Phương thức"
   })
   void readsFigures_whereGrammarWantsThem(String read, String meant) {
@@ -57,7 +60,11 @@ class FiguresTest {
         "năm học",
         "tháng giêng năm nay",
         "780/KH-SXD",
-        "mạng 5G"
+        "mạng 5G",
+        "quý 1 năm 2024",
+        "quy trình",
+        "bộ quy T",
+        "thường quy | 190.400"
       })
   void leavesWhatMayBeMeant(String text) {
     assertThat(repaired(text)).isEqualTo(text);

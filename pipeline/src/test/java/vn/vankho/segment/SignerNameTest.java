@@ -34,6 +34,25 @@ class SignerNameTest {
     assertThat(signer.name()).contains("Hoàng Thị Mỹ");
   }
 
+  @Test
+  void believesAFamilyNameThatWasReadUnsurely_whereTheOtherWordsAreSure() {
+    assertThat(name(0.16, 0.81, "Trinh:Trịnh Hoai:Hoài Bac:Bắc")).contains("Trịnh Hoài Bắc");
+    assertThat(name(0.16, 0.81, "Gia:Gia Van:Vận Hoi:Hội")).isEmpty();
+    assertThat(name(0.16, 0.4, "Trinh:Trịnh Hoai:Hoài Bac:Bắc")).isEmpty();
+    assertThat(name(0.16, 0.81, "Trịnh:Trịnh Hòa:Hoài Bắc:Bắc")).isEmpty();
+  }
+
+  /** A name whose first word was read less surely than the others. */
+  private static Optional<String> name(double first, double others, String row) {
+    SignerNameTest test = new SignerNameTest().read("GIAM:GIÁM DOC:ĐỐC").read(row);
+    int name = test.words.size() - 3;
+    test.words.set(name, test.words.get(name).withConfidence(first));
+    for (int i = 1; i < 3; i++) {
+      test.words.set(name + i, test.words.get(name + i).withConfidence(others));
+    }
+    return test.signer().name();
+  }
+
   /** Words as they were read and, behind a colon, as they were restored. */
   private SignerNameTest read(String row) {
     for (String pair : row.split(" ")) {
