@@ -144,6 +144,8 @@ final class ArchiveCase {
     String text = found.phrase.text();
     boolean field = next - found.words == 1 && !JOINING.contains(text);
     if (!found.phrase.isPlaceNoun()) {
+      String read = tokens.get(next - found.words).text().toLowerCase(Locale.ROOT);
+      text = read.equals("uỷ") ? text.replaceFirst("^Ủy", "Uỷ") : text; // both spellings are right
       text = field ? capitalised(text) : text;
       return text + tokens.get(next - 1).after();
     }

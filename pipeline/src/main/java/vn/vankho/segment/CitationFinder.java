@@ -17,7 +17,7 @@ final class CitationFinder {
       Pattern.compile(
           "(?<![\\p{L}\\d/]|\\d:)(\\d{1,5}[a-zđ]?)(?:\\s?/\\s?(\\d{4}))?"
               + "(?:\\s?/\\s?(\\p{Lu}[\\p{L}&]{0,6}(?:(?:\\s?[-–]\\s?|\\.)[\\p{Lu}\\d][\\p{L}\\d&]{0,12}){1,4}|(?<!\\s)QH\\d{1,2}|(?<!\\s)\\p{Lu}{3,8})"
-              + "|\\s?[-–]\\s?(\\p{Lu}\\p{L}{0,4}\\s?/\\s?\\p{Lu}(?:[\\p{Lu}\\d]|\\.(?=[\\p{Lu}\\d])){1,9}))(?![\\p{L}\\d])");
+              + "|\\s?[-–]\\s?(\\p{Lu}\\p{L}{0,4}\\s?/\\s?\\p{Lu}(?:[\\p{Lu}\\d]|\\.(?=[\\p{Lu}\\d])){1,9}(?:[-–]\\p{Lu}[\\p{L}&]{1,9}){0,2}))(?![\\p{L}\\d])");
 
   /**
    * Accepts {@code ngay 29/12/2023}, {@code ngay 05 thang 3 nam 2020}, {@code 22/1 1/2019}, {@code
@@ -38,6 +38,14 @@ final class CitationFinder {
       Pattern.compile(
           "\\s{0,2}(?:,? ?ngày [\\d/\\-.thángnăm ]{6,30})?\\s{0,2}(?:,|;|và|, và)\\s{1,2}số\\s{1,2}",
           Pattern.UNICODE_CHARACTER_CLASS);
+
+  /** Who issued what follows, named once for a row: {@code các Nghị định của Chính phủ: số}. */
+  private static final Pattern NAMED_BEFORE =
+      Pattern.compile(
+          "(?:Nghị định|Nghị quyết|Quyết định|Thông tư|Chỉ thị) của (\\p{Lu}[\\p{L} ]{2,40}?)\\s?:?\\s+số\\s$");
+
+  /** Accepts {@code (sửa đổi, bổ sung năm 2017)} behind the year of a law. */
+  private static final Pattern AMENDED = Pattern.compile("^\\s?\\((?:được )?sửa đổi[^()]{0,40}\\)");
 
   private static final int BEFORE = 60;
   private static final int AFTER = 160;
@@ -78,7 +86,7 @@ final class CitationFinder {
     }
     Citation before = citations.get(last);
     citations.set(last, with(before, before.documentType(), before.issuer().or(found::issuer)));
-    citations.add(with(found, before.documentType(), found.issuer()));
+    citations.add(with(found, before.documentType(), found.issuer().or(before::issuer)));
   }
 
   private static Citation with(Citation of, Optional<String> type, Optional<String> issuer) {
@@ -104,13 +112,16 @@ final class CitationFinder {
     Optional<String> day = date.find() ? isoDate(date) : Optional.empty();
     int dateEnd = day.isPresent() ? date.end() : 0;
     CitedIssuer issuer = CitedIssuer.after(after.substring(dateEnd));
+    Matcher named = NAMED_BEFORE.matcher(before);
+    Optional<String> body =
+        issuer.name().or(() -> named.find() ? Optional.of(named.group(1)) : Optional.empty());
     int from = start - type.map(CitedType::length).orElse(0);
     int to = end + dateEnd + issuer.end();
     return new Citation(
         Optional.of(number),
         type.map(CitedType::name),
         day,
-        issuer.name(),
+        body,
         text.substring(from, Math.max(end, to)).strip());
   }
 
@@ -143,6 +154,8 @@ final class CitationFinder {
       boolean yearOnly = day.isEmpty() && year.find();
       Optional<String> when = yearOnly ? Optional.of(year.group(1)) : day;
       int end = matcher.end() + (day.isPresent() ? date.end() : yearOnly ? year.end() : 0);
+      Matcher amended = AMENDED.matcher(head.substring(end, Math.min(head.length(), end + 60)));
+      end += when.isPresent() && amended.find() ? amended.end() : 0;
       String type =
           matcher.group(1).startsWith("Hiến")
               ? "Hiến pháp"

@@ -68,6 +68,6 @@ record CitedType(String name, int length) {
     String bare = Letters.trim(between, ".,:;()'\"‘’“”");
     return bare.isEmpty()
         || bare.matches("s[o06bdé&]{0,2}\\s?:?")
-        || bare.matches("[a-z ,]{1,48} so");
+        || bare.matches("[a-z ,]{1,48}:? so");
   }
 }

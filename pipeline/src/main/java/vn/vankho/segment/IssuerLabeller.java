@@ -147,7 +147,15 @@ final class IssuerLabeller {
       Body unit = bodies.remove(0);
       extend(bodies, " ", unit.printed(), unit.lines().get(0));
     }
+    if (bodies.size() == 2 && JointBodies.areOfOnePlace(names(bodies, 0), names(bodies, 1))) {
+      Body lower = bodies.remove(1);
+      extend(bodies, JointBodies.SEPARATOR, lower.printed(), lower.lines().get(0));
+    }
     return bodies.size() == 1 && isLand(bodies.get(0).printed()) ? List.of() : bodies;
+  }
+
+  private static String names(List<Body> bodies, int index) {
+    return bodies.get(index).printed();
   }
 
   /** Top of the number below the bodies, of the page's height; below it are stamps alone. */

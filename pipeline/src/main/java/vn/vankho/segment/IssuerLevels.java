@@ -92,6 +92,11 @@ final class IssuerLevels {
   /** Of the Youth Union and others, with no more in their name than a place. */
   private static final List<String> COMMITTEES = List.of("bch ", "ban chap hanh ", "btv ");
 
+  /** Accepts {@code Ban Chấp hành Đoàn tỉnh An Giang}. */
+  private static final Pattern OF_UNION =
+      Pattern.compile(
+          "^(?:bch|ban chap hanh|btv|ban thuong vu) (?:doan|hoi|lien doan|cong doan) .*");
+
   /** {@code quận} with its mark: not {@code quản lý} or {@code quân khu}. */
   private static final Pattern QUARTER =
       Pattern.compile("(?<!\\p{L})quận(?!\\p{L})", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
@@ -123,7 +128,7 @@ final class IssuerLevels {
     boolean ofUnion =
         parent.filter(body -> startsWithAny(FoldedText.of(body), OTHER)).isPresent()
             && startsWithAny(folded, COMMITTEES);
-    if (ofUnion) {
+    if (ofUnion || OF_UNION.matcher(folded).matches()) {
       return Optional.of(IssuerLevel.OTHER);
     }
     if (startsWithAny(folded, OTHER)

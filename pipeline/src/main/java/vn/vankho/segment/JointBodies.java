@@ -35,6 +35,14 @@ final class JointBodies {
   private static final Pattern PLACE =
       Pattern.compile("\\b(?:tinh|thanh pho|tp|huyen|quan|thi xa|xa|phuong|thi tran) \\p{L}");
 
+  /** An office of a branch of its own, and the unit that it stands in, folded. */
+  private static final Pattern BRANCH =
+      Pattern.compile(
+          "^(cong an|bao hiem xa hoi|vien kiem sat nhan dan|toa an nhan dan|bo chi huy quan su|ban chi huy quan su|"
+              + "bo chi huy bo doi bien phong|cuc thue|thue|kho bac nha nuoc|lien doan lao dong|hoi [a-z ]{4,30}?|"
+              + "cuc thi hanh an dan su|cuc hai quan|tinh doan|uy ban (?:mttq|mat tran to quoc) viet nam|so [a-z ,-]{3,50}?)"
+              + " ((?:tinh|thanh pho|tp|huyen|quan|thi xa|xa|phuong) [a-z ]+)$");
+
   private static final Pattern DASH = Pattern.compile("\\s+[-–]\\s+");
 
   private JointBodies() {}
@@ -60,6 +68,21 @@ final class JointBodies {
         && !above.contains("viet nam")
         && !ABOVE_OTHERS.matcher(above).matches()
         && !ABOVE_OTHERS.matcher(below).matches();
+  }
+
+  /**
+   * Whether two offices of different branches stand in the same place, so that neither is above the
+   * other: {@code Công an tỉnh Gia Lai} and {@code Bảo hiểm xã hội tỉnh Gia Lai}.
+   */
+  static boolean areOfOnePlace(String upper, String lower) {
+    String above = FoldedText.of(upper);
+    String below = FoldedText.of(lower);
+    Matcher one = BRANCH.matcher(above);
+    Matcher other = BRANCH.matcher(below);
+    return one.matches()
+        && other.matches()
+        && !one.group(1).equals(other.group(1))
+        && one.group(2).equals(other.group(2));
   }
 
   /** {@code Hội LHPN tỉnh Bạc Liêu} stands below the society of the whole country. */

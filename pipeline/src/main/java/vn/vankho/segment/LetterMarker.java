@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 final class LetterMarker {
   /** Accepts {@code a) }, {@code đ.}, {@code b/ }; not {@code a 1}. */
   private static final Pattern LETTER =
-      Pattern.compile("^(\\p{L}|[0-9©])\\s?([).]|/(?=\\s))\\s*(?=\\S|$)");
+      Pattern.compile("^(\\p{L}|[0-9©])\\s?([).]|/(?=\\s)|[-–](?=\\s?\\p{Lu}{2}))\\s*(?=\\S|$)");
 
   private LetterMarker() {}
 
@@ -23,6 +23,9 @@ final class LetterMarker {
     }
     String token = matcher.group(1);
     boolean titled = isTitled(text.substring(matcher.end()));
+    if (!titled && "-–".contains(matcher.group(2))) {
+      return Optional.empty();
+    }
     if (!Character.isUpperCase(token.charAt(0))) {
       return ofPoint(token, matcher);
     }

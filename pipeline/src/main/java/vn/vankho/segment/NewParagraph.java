@@ -32,7 +32,9 @@ final class NewParagraph {
   static boolean opens(String before, String line) {
     String last = before.substring(before.lastIndexOf(' ') + 1);
     boolean small = !last.isEmpty() && Character.isLowerCase(last.codePointAt(0));
-    if (!small || LEADS_ON.contains(last) || !Character.isLetter(Letters.last(before))) {
+    if (!small
+        || LEADS_ON.contains(last)
+        || !(Character.isLetter(Letters.last(before)) || before.endsWith(")"))) {
       return false;
     }
     String[] words = line.split(" ");

@@ -34,7 +34,10 @@ record Task(List<String> cooperating, String text, Optional<String> deadline) {
       "(?:(?:trước|chậm nhất|đến hết|hết|xong trong|xong|trong|(?<!từ năm \\d{4} )đến|vào) "
           + POINT
           + "|(?:từ (?:ngày |tháng )?\\d|(?<=[,;(]\\s)từ (?:năm|quý) [\\dIVX])[^;]{0,30} đến [^;]{1,30}"
-          + "|từ ngày \\d[^,;]{0,25}"
+          + "|từ (?:ngày|tháng|quý) [\\dIVX][^,;]{0,25}|từ \\d+ giờ [^,;]{1,30}"
+          + "|(?:hạn cuối|hạn chót):? (?:là )?(?:\\d+ giờ )?(?:ngày )?\\d[^,;]{0,25}"
+          + "|trong suốt (?:học kỳ|năm học|năm|quý|tháng|mùa|thời gian)[^,;]{1,30}"
+          + "|vào thứ \\p{L}+ tuần (?:đầu|cuối|thứ \\p{L}+)(?: của)?(?: hằng| hàng| mỗi)? (?:tháng|quý)"
           + "|(?:\\d+ giờ )?(?:sáng|chiều|tối) thứ \\p{L}+ (?:hằng|hàng) tuần"
           + "|vào thứ \\p{L}+ (?:hằng|hàng) tuần"
           + "|trong (?:vòng|thời gian|thời hạn) [^;]{1,40}"
