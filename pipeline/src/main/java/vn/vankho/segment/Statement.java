@@ -77,6 +77,12 @@ record Statement(String who, String rest) {
       Pattern.compile(
           "(?:Căn cứ|Trên cơ sở|Để|Trước khi|Sau khi|Khi|Theo|Hằng|Hàng|Định kỳ|Trong quá trình|Ngoài|Ngay sau)\\s");
 
+  /** By when, before who acts: {@code Trước ngày 30/6/2025, Sở Y tế báo cáo}. */
+  private static final Pattern TIME_FIRST =
+      Pattern.compile(
+          "(?:(?:Trước|Chậm nhất|Đến hết|Đến|Trong|Từ|Vào|Xong trước) (?:là )?(?:ngày |tháng |quý |năm )?(?:\\d|[IVX]+\\b)[^,;]{0,50}"
+              + "|(?:Hằng|Hàng) (?:ngày|tuần|tháng|quý|năm)|Định kỳ (?:hằng|hàng) [^,;]{3,30})(?=, )");
+
   /** What a law says, and not the plan that quotes it. */
   private static final Pattern QUOTED =
       Pattern.compile(
@@ -102,6 +108,13 @@ record Statement(String who, String rest) {
 
   /** Accepts {@code Căn cứ kế hoạch này, các đơn vị chủ động triển khai}. */
   private static Optional<Statement> afterReason(String sentence) {
+    Matcher time = TIME_FIRST.matcher(sentence);
+    if (time.lookingAt()) {
+      String rest = sentence.substring(time.end() + 2);
+      return BodyWords.surelyOpens(rest)
+          ? readDirectly(Letters.trimEnd(rest, "./;") + ", " + time.group())
+          : Optional.empty();
+    }
     int limit = REASON.matcher(sentence).lookingAt() ? LONGEST_REASON : 0;
     int comma = sentence.indexOf(", ");
     while (comma > 0 && comma < limit) {

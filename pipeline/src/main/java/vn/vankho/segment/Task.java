@@ -18,7 +18,7 @@ record Task(List<String> cooperating, String text, Optional<String> deadline) {
   /** Accepts {@code Là đầu mối, chủ trì,}, {@code có trách nhiệm}: who leads is told elsewhere. */
   private static final Pattern LEAD =
       Pattern.compile(
-          "^(?:căn cứ (?:vào )?chức năng,? nhiệm vụ(?: được giao| của mình)?,?\\s+(?=\\p{L}+ \\p{L}+)|(?:(?:là|làm)\\s+)?(?:(?:cơ quan|đơn vị)\\s+)?(?:thường trực|đầu mối|chủ trì(?: thực hiện)?(?!\\s(?:họp|cuộc|hội nghị)))(?:\\s*,\\s*|\\s+và\\s+|\\s+hoặc\\s+(?=phối hợp)|\\s+(?!của|trong|tại|cho)|$)"
+          "^(?:đề nghị\\s+(?=\\p{Ll})|căn cứ (?:[Kk]ế hoạch|[Qq]uyết định) này,?\\s+(?=\\p{L}+ \\p{L}+)|căn cứ (?:vào )?chức năng,? nhiệm vụ(?: được giao| của mình)?,?\\s+(?=\\p{L}+ \\p{L}+)|(?:(?:là|làm)\\s+)?(?:(?:cơ quan|đơn vị)\\s+)?(?:thường trực|đầu mối|chủ trì(?: thực hiện)?(?!\\s(?:họp|cuộc|hội nghị)))(?:\\s*,\\s*|\\s+và\\s+|\\s+hoặc\\s+(?=phối hợp)|\\s+(?!của|trong|tại|cho)|$)"
               + "|(?:có|chịu) trách nhiệm\\s*:?\\s+(?!trước\\s|về\\s)|có nhiệm vụ\\s*:?\\s+|là cơ quan\\s+(?!thường trực|đầu mối|của))+",
           Pattern.UNICODE_CASE | Pattern.CASE_INSENSITIVE);
 
@@ -31,17 +31,17 @@ record Task(List<String> cooperating, String text, Optional<String> deadline) {
       "(?:là )?(?:ngày |tháng |quý |Quý |quí |Quí |năm |tuần )?(?:\\d|[IVXHl]+\\b)[^;]{0,60}";
 
   private static final String TIME =
-      "(?:(?:trước|chậm nhất|đến hết|hết|xong trong|xong|trong|(?<!từ năm \\d{4} )đến|vào) "
+      "(?:(?:[Tt]rước|[Cc]hậm nhất|[Đđ]ến hết|hết|xong trong|[Xx]ong|[Tt]rong|(?<!từ năm \\d{4} )[Đđ]ến|[Vv]ào) "
           + POINT
           + "|(?:từ (?:ngày |tháng )?\\d|(?<=[,;(]\\s)từ (?:năm|quý) [\\dIVX])[^;]{0,30} đến [^;]{1,30}"
           + "|từ (?:ngày|tháng|quý) [\\dIVX][^,;]{0,25}|từ \\d+ giờ [^,;]{1,30}"
-          + "|(?:hạn cuối|hạn chót):? (?:là )?(?:\\d+ giờ )?(?:ngày )?\\d[^,;]{0,25}"
+          + "|(?<=(?:hạn cuối|hạn chót):?\\s)(?:\\d+ giờ )?(?:ngày )?\\d[^,;]{0,25}"
           + "|trong suốt (?:học kỳ|năm học|năm|quý|tháng|mùa|thời gian)[^,;]{1,30}"
           + "|vào thứ \\p{L}+ tuần (?:đầu|cuối|thứ \\p{L}+)(?: của)?(?: hằng| hàng| mỗi)? (?:tháng|quý)"
           + "|(?:\\d+ giờ )?(?:sáng|chiều|tối) thứ \\p{L}+ (?:hằng|hàng) tuần"
           + "|vào thứ \\p{L}+ (?:hằng|hàng) tuần"
           + "|trong (?:vòng|thời gian|thời hạn) [^;]{1,40}"
-          + "|(?:định kỳ )?(?:hằng|hàng) (?:ngày|tuần|tháng|quý|năm)(?:, \\p{L}+)*"
+          + "|(?:[Đđ]ịnh kỳ )?(?:[Hh]ằng|[Hh]àng) (?:ngày|tuần|tháng|quý|năm)(?:, \\p{L}+)*"
           + "|định kỳ (?:hằng|hàng) [^;]{3,50}"
           + "|(?<=(?:thời gian|thời hạn|hoàn thành|tiến độ):?\\s)(?:(?:[Qq]u[ýí]|[Tt]háng|[Nn]ăm) [\\dIVX]|\\d{1,2}/\\d)[^;]{0,20})";
 
@@ -50,7 +50,7 @@ record Task(List<String> cooperating, String text, Optional<String> deadline) {
       Pattern.compile(
           "\\(?(?:(?:;\\s*báo cáo|[,;]\\s*(?:trình|thực hiện|hoàn thành)|;\\s*nghiệm thu(?=[^,;]{1,25}\\d)|,\\s*báo cáo(?: tổng kết| định kỳ)?(?=\\s(?:trước|chậm|vào|trong|hằng|hàng)))(?:\\s[^,;]{1,40}?)??\\s+"
               + "|[,;]?\\s*(?:(?:và )?(?:hoàn thành|xong|lộ trình(?: xong)?|thực hiện xong"
-              + "|thời (?:gian|hạn)(?: thực hiện| hoàn thành)?:?)\\s+)?)(?<![\\p{L}])("
+              + "|hạn cuối:?|hạn chót:?|thời (?:gian|hạn)(?: thực hiện| hoàn thành)?:?)\\s+)?)(?<![\\p{L}])("
               + TIME
               + ")\\)?$");
 

@@ -296,4 +296,27 @@ class WorkSharedOutTest {
             new Assignment(
                 "Công an xã", List.of(), "Cắm biển bến đò", Optional.of("Quý III/2020"), "I.1"));
   }
+
+  @Test
+  void readsATime_thatStandsBeforeWhoActs() {
+    PlanDocument plan =
+        Readings.document(
+            "KẾ HOẠCH\nỨng phó bão năm 2025\nI. TỔ CHỨC THỰC HIỆN\n"
+                + "1. Trước 14 giờ ngày 28/9/2025, Phòng Văn hóa thông báo đến các cơ sở lưu trú.\n"
+                + "2. Công an xã rà soát danh sách, hạn cuối 17 giờ ngày 15/10/2025.\n"
+                + "3. Đồn Biên phòng Cô Tô\n- Đề nghị kiểm đếm tàu thuyền từ 11 giờ ngày 28/9/2025.\n");
+
+    assertThat(plan.assignments())
+        .extracting(
+            assignment ->
+                assignment.responsible()
+                    + "|"
+                    + assignment.task()
+                    + "|"
+                    + assignment.deadline().orElse(""))
+        .containsExactly(
+            "Phòng Văn hóa|thông báo đến các cơ sở lưu trú|Trước 14 giờ ngày 28/9/2025",
+            "Công an xã|rà soát danh sách|17 giờ ngày 15/10/2025",
+            "Đồn Biên phòng Cô Tô|kiểm đếm tàu thuyền|từ 11 giờ ngày 28/9/2025");
+  }
 }
