@@ -26,7 +26,7 @@ final class ArchiveCase {
           "UBND", "HĐND", "THPT", "THCS", "TNHH", "MTV", "TNCS", "MTTQ", "PTNT", "CNTT", "HTX",
           "BCH", "BTV", "PTDTBT", "PTDTNT", "CHQS", "LHPN", "DN", "NN", "TP", "TX", "TT", "BQL",
           "BCĐ", "CLB", "QLDA", "ĐTXD", "TTYT", "CDC", "GDNN", "GDTX", "TH", "MN", "TP.HCM", "KKT",
-          "KCN", "CCN", "VSATTP", "ATTP", "KH&CN", "TDTT", "PCCC", "PCTT", "TKCN");
+          "KCN", "CCN", "CTCP", "VSATTP", "ATTP", "KH&CN", "TDTT", "PCCC", "PCTT", "TKCN");
 
   /** Folded last words of the committees of units: Ủy ban, Hội đồng nhân dân. */
   private static final Set<String> COMMITTEES = Set.of("dan", "ubnd", "hdnd");

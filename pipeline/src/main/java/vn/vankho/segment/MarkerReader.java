@@ -100,9 +100,10 @@ final class MarkerReader {
           .filter(noisy -> readings.stream().noneMatch(clean -> clean.kind() == noisy.kind()))
           .forEach(readings::add);
     } else {
-      // The number behind a dash, which may be dirt before it.
+      // The number or chapter behind a dash, which may be dirt before it.
       int dash = readings.get(0).end();
-      arabic(head.substring(dash)).map(marker -> marker.shifted(dash)).ifPresent(readings::add);
+      String behind = head.substring(dash);
+      named(behind).or(() -> arabic(behind)).map(m -> m.shifted(dash)).ifPresent(readings::add);
     }
     return readings;
   }

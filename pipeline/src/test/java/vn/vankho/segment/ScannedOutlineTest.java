@@ -85,6 +85,16 @@ class ScannedOutlineTest {
   }
 
   @Test
+  void takesADashBeforeAChapter_forDirt() {
+    assertThat(
+            markers(
+                outline(
+                    "Chương I\nQUY ĐỊNH CHUNG\nĐiều 1. Phạm vi\nCác xã.\n- Chương II\n"
+                        + "TRỒNG RỪNG\nĐiều 2. Cây giống\nƯơm tại xã.\n")))
+        .containsExactly("Chương I", "Điều 1", "Chương II", "Điều 2");
+  }
+
+  @Test
   void readsAnEight_whereTheFirstLetterIsDue() {
     assertThat(
             markers(
