@@ -174,6 +174,7 @@ final class Positions {
     String folded = FoldedText.of(line);
     List<String> near =
         known()
+            .filter(known -> isAsLong(folded, known))
             .filter(known -> mistakes(folded, known) * LETTERS_A_MISTAKE <= known.length())
             .sorted(
                 Comparator.<String>comparingInt(known -> mistakes(folded, known))
@@ -184,6 +185,20 @@ final class Positions {
             && mistakes(folded, near.get(0)) == mistakes(folded, near.get(1))
             && !FoldedText.of(near.get(0)).equals(FoldedText.of(near.get(1)));
     return near.isEmpty() || isOpen ? Optional.empty() : Optional.of(near.get(0));
+  }
+
+  /** Whether so few mistakes could make one of the other; each changes the letters by one. */
+  private static boolean isAsLong(String folded, String known) {
+    int more = Math.abs(size(folded) - size(known));
+    return more * LETTERS_A_MISTAKE <= known.length();
+  }
+
+  private static int size(String text) {
+    int letters = 0;
+    for (int i = 0; i < text.length(); i++) {
+      letters += text.charAt(i) == ' ' ? 0 : 1;
+    }
+    return letters;
   }
 
   private static int mistakes(String folded, String known) {
