@@ -188,11 +188,22 @@ final class AssignmentLabeller {
     actor(child, path + "." + child.marker(), isBullet(child) ? home : path + "." + child.marker());
   }
 
+  /**
+   * Below {@code Các phòng thuộc Sở} each is named with a colon: {@code Thanh tra Sở: kiểm tra}.
+   */
+  private static boolean isOneOfMany(Section section, Statement said, String who) {
+    return who.startsWith("Các ")
+        && section.text().startsWith(said.who() + ":")
+        && ClauseWords.opensWork(said.rest());
+  }
+
   /** What is listed below a name: a task of that body, or of another that it names itself. */
   private void duty(Section section, String who, String parent, String parentHome) {
     String path = parent + "." + section.marker();
     String home = isBullet(section) ? parentHome : path;
-    Optional<Statement> own = statement(section).filter(said -> isOther(section, said, who));
+    Optional<Statement> own =
+        statement(section)
+            .filter(said -> isOther(section, said, who) || isOneOfMany(section, said, who));
     if (own.isPresent()) {
       actor(section, path, home);
       return;

@@ -16,7 +16,7 @@ final class CitationFinder {
   private static final Pattern CODE =
       Pattern.compile(
           "(?<![\\p{L}\\d/]|\\d:)(\\d{1,5}[a-zđ]?)(?:\\s?/\\s?(\\d{4}))?"
-              + "(?:\\s?/\\s?(\\p{Lu}[\\p{L}&]{0,6}(?:(?:\\s?[-–]\\s?|\\.)[\\p{Lu}\\d][\\p{L}\\d&]{0,12}){1,4}|(?<!\\s)QH\\d{1,2}|(?<!\\s)\\p{Lu}{3,8})"
+              + "(?:\\s?/\\s?(\\p{Lu}[\\p{L}&]{0,6}(?:(?:\\s?[-–]\\s?|\\.)[\\p{Lu}\\d][\\p{L}\\d&]{0,12}){1,7}|(?<!\\s)QH\\d{1,2}|(?<!\\s)\\p{Lu}{3,8})"
               + "|\\s?[-–]\\s?(\\p{Lu}\\p{L}{0,4}\\s?/\\s?\\p{Lu}(?:[\\p{Lu}\\d]|\\.(?=[\\p{Lu}\\d])){1,9}(?:[-–]\\p{Lu}[\\p{L}&]{1,9}){0,2}))(?![\\p{L}\\d])");
 
   /**
@@ -63,7 +63,7 @@ final class CitationFinder {
         break;
       }
       int start = Math.max(from, slash - 12);
-      String window = text.substring(start, Math.min(text.length(), slash + 60));
+      String window = text.substring(start, Math.min(text.length(), slash + 90));
       Matcher matcher = CODE.matcher(window);
       if (matcher.find() && start + matcher.start() < slash + 1) {
         Citation found = citation(text, start + matcher.start(), start + matcher.end(), matcher);

@@ -319,4 +319,25 @@ class WorkSharedOutTest {
             "Công an xã|rà soát danh sách|17 giờ ngày 15/10/2025",
             "Đồn Biên phòng Cô Tô|kiểm đếm tàu thuyền|từ 11 giờ ngày 28/9/2025");
   }
+
+  @Test
+  void readsWhoIsNamedWithAColon_belowANameOfMany() {
+    PlanDocument plan =
+        Readings.document(
+            "KẾ HOẠCH\nTháng công nhân năm 2021\nI. TỔ CHỨC THỰC HIỆN\n1. Các phòng thuộc Sở\n"
+                + "a) Thanh tra Sở: kiểm tra đột xuất không muộn hơn ngày 10/6/2021.\n"
+                + "b) Văn phòng: Bảo đảm hậu cần trong suốt Tháng công nhân.\n");
+
+    assertThat(plan.assignments())
+        .extracting(
+            assignment ->
+                assignment.responsible()
+                    + "|"
+                    + assignment.task()
+                    + "|"
+                    + assignment.deadline().orElse(""))
+        .containsExactly(
+            "Thanh tra Sở|kiểm tra đột xuất|không muộn hơn ngày 10/6/2021",
+            "Văn phòng|Bảo đảm hậu cần|trong suốt Tháng công nhân");
+  }
 }
