@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import vn.vankho.model.Origin;
-import vn.vankho.model.Word;
 
 /**
  * Reads the committee of a header by the place of its dateline: above the department of a province
@@ -49,7 +48,9 @@ final class CommitteeLines {
             && line.capitals() >= LEAST_CAPITALS;
     return mayBe && !forms.contains(line.text())
         ? nearest(letters(line.text()), forms)
-            .map(form -> line.withWords(List.of(word(line, form))))
+            .map(
+                form ->
+                    line.withWords(List.of(GarbledText.whole(line, form, "place", PROBABILITY))))
             .orElse(line)
         : line;
   }
@@ -68,13 +69,5 @@ final class CommitteeLines {
 
   private static String letters(String text) {
     return String.join("", Letters.words(FoldedText.of(text)));
-  }
-
-  private static Word word(Line line, String form) {
-    String raw = GarbledText.raw(line.words());
-    Word whole =
-        new Word(
-            raw, raw, line.box(), line.confidence(), line.words().get(0).line(), Optional.empty());
-    return raw.equals(form) ? whole : GarbledText.changed(whole, form, "place", PROBABILITY);
   }
 }

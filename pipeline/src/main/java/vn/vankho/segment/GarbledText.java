@@ -88,6 +88,17 @@ final class GarbledText {
             Optional.of(new Change(why, probability, List.of())));
   }
 
+  /** A line as one word that reads otherwise, and why. */
+  static Word whole(Line line, String text, String why, double probability) {
+    String raw = raw(line.words());
+    int number = line.words().get(0).line();
+    return changed(
+        new Word(raw, raw, line.box(), line.confidence(), number, Optional.empty()),
+        text,
+        why,
+        probability);
+  }
+
   /** The words of a line as they were read. */
   static String raw(List<Word> words) {
     return joined(words, Word::raw);

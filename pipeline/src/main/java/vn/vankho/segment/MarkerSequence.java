@@ -103,8 +103,7 @@ final class MarkerSequence {
     boolean titled = MarkerReader.isTitled(rest);
     boolean strokes = reading.kind() == Marker.Kind.ROMAN && reading.isMisspelt() && !titled;
     boolean unread = reading.kind() == Marker.Kind.ARABIC && reading.last() < 1;
-    boolean digit =
-        reading.numbers().size() == 1 && reading.last() > 0 && isDigitMended(reading, repaired);
+    boolean digit = reading.isPlainNumber() && !unread && !repaired.equals(reading);
     if (strokes || unread || digit || reading.isBare()) {
       cost += BY_PLACE;
     }
@@ -117,10 +116,6 @@ final class MarkerSequence {
       cost += 1.5;
     }
     return cost;
-  }
-
-  private static boolean isDigitMended(Marker reading, Marker repaired) {
-    return reading.kind() == Marker.Kind.ARABIC && !repaired.equals(reading);
   }
 
   private double distance(Marker marker) {

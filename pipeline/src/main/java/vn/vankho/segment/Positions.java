@@ -127,7 +127,7 @@ final class Positions {
             .filter(known -> commonEnd(letters, letters(known)) >= LEAST_END)
             .filter(
                 known ->
-                    edits(letters, letters(known)) * LETTERS_A_HIDDEN_ONE
+                    Fuzzy.edits(letters, letters(known)) * LETTERS_A_HIDDEN_ONE
                         <= letters(known).length())
             .toList();
     return near.size() == 1 ? Optional.of(near.get(0)) : Optional.empty();
@@ -178,7 +178,7 @@ final class Positions {
             .filter(known -> mistakes(folded, known) * LETTERS_A_MISTAKE <= known.length())
             .sorted(
                 Comparator.<String>comparingInt(known -> mistakes(folded, known))
-                    .thenComparingInt(known -> edits(line, known)))
+                    .thenComparingInt(known -> Fuzzy.edits(line, known)))
             .toList();
     boolean isOpen =
         near.size() > 1
@@ -203,8 +203,8 @@ final class Positions {
 
   private static int mistakes(String folded, String known) {
     return Math.min(
-        edits(folded, FoldedText.of(known)),
-        edits(folded.replace(" ", ""), FoldedText.of(known).replace(" ", "")));
+        Fuzzy.edits(folded, FoldedText.of(known)),
+        Fuzzy.edits(folded.replace(" ", ""), FoldedText.of(known).replace(" ", "")));
   }
 
   private static Stream<String> known() {
@@ -231,22 +231,5 @@ final class Positions {
 
   private static boolean isScrap(String word) {
     return Letters.count(word) < 2;
-  }
-
-  private static int edits(String one, String other) {
-    int[] above = new int[other.length() + 1];
-    for (int j = 0; j <= other.length(); j++) {
-      above[j] = j;
-    }
-    for (int i = 1; i <= one.length(); i++) {
-      int[] row = new int[other.length() + 1];
-      row[0] = i;
-      for (int j = 1; j <= other.length(); j++) {
-        int changed = above[j - 1] + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
-        row[j] = Math.min(changed, Math.min(above[j], row[j - 1]) + 1);
-      }
-      above = row;
-    }
-    return above[other.length()];
   }
 }

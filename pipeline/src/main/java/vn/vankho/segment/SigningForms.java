@@ -8,8 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import vn.vankho.model.Rect;
-import vn.vankho.model.Word;
 
 /**
  * In what words a body's documents are signed: a department's by {@code GIÁM ĐỐC}, or {@code KT.
@@ -110,10 +108,12 @@ final class SigningForms {
           .filter(form -> form.startsWith("KT. "))
           .filter(form -> letters(line.text()).equals(letters(form.substring(4))))
           .findFirst()
-          .map(form -> line.withWords(List.of(word(line, form))))
+          .map(form -> line.withWords(List.of(GarbledText.whole(line, form, "form", PROBABILITY))))
           .orElse(line);
     }
-    return nearest(line, forms).map(form -> line.withWords(List.of(word(line, form)))).orElse(line);
+    return nearest(line, forms)
+        .map(form -> line.withWords(List.of(GarbledText.whole(line, form, "form", PROBABILITY))))
+        .orElse(line);
   }
 
   private static String plain(Line line) {
@@ -140,14 +140,6 @@ final class SigningForms {
 
   private static String letters(String text) {
     return FoldedText.of(text).replaceAll("[^a-z0-9đ]", "");
-  }
-
-  private static Word word(Line line, String form) {
-    String raw = GarbledText.raw(line.words());
-    Optional<Rect> box = line.box();
-    Word joined =
-        new Word(raw, raw, box, line.confidence(), line.words().get(0).line(), Optional.empty());
-    return raw.equals(form) ? joined : GarbledText.changed(joined, form, "form", PROBABILITY);
   }
 
   /**

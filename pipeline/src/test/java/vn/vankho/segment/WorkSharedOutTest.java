@@ -307,13 +307,7 @@ class WorkSharedOutTest {
                 + "3. Đồn Biên phòng Cô Tô\n- Đề nghị kiểm đếm tàu thuyền từ 11 giờ ngày 28/9/2025.\n");
 
     assertThat(plan.assignments())
-        .extracting(
-            assignment ->
-                assignment.responsible()
-                    + "|"
-                    + assignment.task()
-                    + "|"
-                    + assignment.deadline().orElse(""))
+        .extracting(WorkSharedOutTest::told)
         .containsExactly(
             "Phòng Văn hóa|thông báo đến các cơ sở lưu trú|Trước 14 giờ ngày 28/9/2025",
             "Công an xã|rà soát danh sách|17 giờ ngày 15/10/2025",
@@ -329,15 +323,17 @@ class WorkSharedOutTest {
                 + "b) Văn phòng: Bảo đảm hậu cần trong suốt Tháng công nhân.\n");
 
     assertThat(plan.assignments())
-        .extracting(
-            assignment ->
-                assignment.responsible()
-                    + "|"
-                    + assignment.task()
-                    + "|"
-                    + assignment.deadline().orElse(""))
+        .extracting(WorkSharedOutTest::told)
         .containsExactly(
             "Thanh tra Sở|kiểm tra đột xuất|không muộn hơn ngày 10/6/2021",
             "Văn phòng|Bảo đảm hậu cần|trong suốt Tháng công nhân");
+  }
+
+  private static String told(Assignment assignment) {
+    return assignment.responsible()
+        + "|"
+        + assignment.task()
+        + "|"
+        + assignment.deadline().orElse("");
   }
 }
