@@ -16,6 +16,8 @@ final class AssignedTasks {
   private static final Pattern SENTENCE_END =
       Pattern.compile("(?<=[\\p{Ll}\\d)]\\.)\\s+(?=\\p{Lu})");
 
+  private static final Pattern SEMICOLON = Pattern.compile(";\\s+");
+
   /** Accepts {@code Thời gian hoàn thành: tháng 4/2024}: when what stands before is to be done. */
   private static final Pattern TIME_ALONE =
       Pattern.compile(
@@ -74,6 +76,10 @@ final class AssignedTasks {
   void addStatements(String text, String path, Predicate<Statement> given) {
     Optional<String> who = Optional.empty();
     for (String sentence : SENTENCE_END.split(text, -1)) {
+      if (addBehind(sentence, path)) {
+        who = Optional.empty();
+        continue;
+      }
       Optional<Statement> said = Statement.read(sentence).filter(it -> !it.isLead()).filter(given);
       if (said.isPresent()) {
         who = said.map(Statement::who);
@@ -82,6 +88,13 @@ final class AssignedTasks {
         addSentences(sentence, who.get(), path);
       }
     }
+  }
+
+  /** Adds a task that names who does it only at its end; false where none does. */
+  boolean addBehind(String sentence, String path) {
+    Optional<ActorBehind> behind = ActorBehind.read(sentence);
+    behind.ifPresent(it -> found.add(it.in(path)));
+    return behind.isPresent();
   }
 
   /** Number of those added so far. */
@@ -139,20 +152,44 @@ final class AssignedTasks {
       if (time.isPresent()) {
         setDeadline(time.get());
       } else if (!NO_TASK.matcher(FoldedText.of(sentence)).lookingAt()) {
-        Task.parts(sentence).forEach(part -> addSentence(part, who, path));
+        clauses(sentence).stream()
+            .flatMap(clause -> Task.parts(clause).stream())
+            .forEach(part -> addSentence(part, who, path));
       }
     }
   }
 
+  /** The parts of a sentence of which each gives another body work. */
+  private static List<String> clauses(String sentence) {
+    List<String> clauses = new ArrayList<>();
+    for (String part : Brackets.split(sentence, SEMICOLON)) {
+      boolean own =
+          Statement.read(part)
+              .filter(it -> NAMED.matcher(it.who()).lookingAt() && !it.isLead())
+              .filter(it -> ClauseWords.opensWork(it.rest()))
+              .isPresent();
+      if (own || clauses.isEmpty()) {
+        clauses.add(part);
+      } else {
+        clauses.set(clauses.size() - 1, clauses.get(clauses.size() - 1) + "; " + part);
+      }
+    }
+    return clauses;
+  }
+
   /** Adds a sentence: a task of the body, or of another that it names itself. */
   private void addSentence(String sentence, String who, String path) {
+    if (addBehind(sentence, path)) {
+      return;
+    }
     Optional<Statement> own = Statement.read(sentence).filter(Statement::isSure);
     boolean works = own.filter(it -> ClauseWords.opensWork(it.rest())).isPresent();
     boolean same = works && own.filter(it -> who.startsWith(it.who())).isPresent();
     boolean among = works && own.filter(it -> isAmong(it.who(), who)).isPresent();
     boolean named = works && own.filter(it -> isNamed(it.who(), who)).isPresent();
+    boolean asked = works && sentence.startsWith("Đề nghị ");
     boolean other =
-        among || named || own.filter(it -> isOther(it, who) && !it.isLead()).isPresent();
+        asked || among || named || own.filter(it -> isOther(it, who) && !it.isLead()).isPresent();
     String said = same || other ? own.orElseThrow().rest() : sentence;
     Task task = Task.read(said);
     boolean title = Letters.capitals(task.text()) > 0.7;

@@ -36,7 +36,7 @@ final class ClauseWords {
               + "|lien (?:doan|minh|hiep)|mat tran|ubmttq|mttq|trung tam|chi (?:cuc|bo|nhanh|doan|hoi)|cuc|vu|vien|benh vien"
               + "|truong|van (?:phong|hoa|thu)|thanh (?:tra|doan|uy|vien)|quan su|dai|bao|kho bac|ngan hang"
               + "|buu dien|to|doi|thu truong|chu (?:tich|dau tu|nhiem)|pho|giam doc|hieu truong|bi thu|can bo"
-              + "|giao vien|tram|hat|tinh|huyen|xa|dang uy|kiem (?:lam|toan)|dien luc|hop tac xa|nha truong"
+              + "|(?:giao|giang|ky thuat|cong tac|tinh nguyen|huong dan|huan luyen|tuyen truyen) vien|co van|tram|hat|tinh|huyen|xa|dang uy|kiem (?:lam|toan)|dien luc|hop tac xa|nha truong"
               + "|ho|nguoi|don vi|co (?:quan|so)|lanh dao|ke toan|tu phap|tai chinh|dia chinh|nganh"
               + "|toa an|bo doi|bien phong|hai quan|dong chi|ong|ba|tap the|ca nhan|nhan dan|gia dinh|hiep hoi"
               + "|xi nghiep|nha may|nha (?:hat|van hoa|thieu nhi|xuat ban)|thu vien|bao tang|vuon quoc gia|tap chi"
@@ -99,7 +99,8 @@ final class ClauseWords {
     int first = -1;
     for (int i = 1; i < words.length && i < MOST_WORDS; i++) {
       if (Verbs.isSure(words, i)) {
-        return first > 0 && isBegun(words, first, i) ? first : i;
+        boolean last = i + 3 >= words.length && !words[words.length - 1].endsWith(":");
+        return first > 0 && (last || isBegun(words, first, i)) ? first : i;
       }
       if (first < 0 && Verbs.isVerb(words, i)) {
         first = i;

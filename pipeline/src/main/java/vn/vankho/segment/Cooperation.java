@@ -18,6 +18,11 @@ record Cooperation(List<String> bodies, String rest) {
       Pattern.compile(
           "^(?:(?:[Cc]hủ động |[Tt]hường xuyên |[Tt]ích cực )?[Pp]hối hợp(?: chặt chẽ)?(?: cùng với| với| cùng)?|[Cc]ùng(?: với)?)\\s+");
 
+  /** Behind who leads, those who help: {@code Phòng 2 và Thanh tra phối hợp kiểm tra}. */
+  private static final Pattern HELPERS_FIRST =
+      Pattern.compile(
+          "^(?<names>.{3,200}?),? (?:cùng )?phối hợp(?: thực hiện)?,?\\s+(?<rest>\\p{Ll}.*)$");
+
   /** Words after the bodies that only lead to what is done. */
   private static final Pattern INTO =
       Pattern.compile("^(?:để|trong việc|trong(?=\\s(?!(?:công|quá|hoạt|lĩnh|thời)\\s)))\\s");
@@ -80,6 +85,16 @@ record Cooperation(List<String> bodies, String rest) {
     String[] words = named.split(" ");
     int acts = ClauseWords.firstVerb(words);
     return acts > 0 ? read(bare).map(Cooperation::bodies).orElse(List.of()) : names(named);
+  }
+
+  /** What is said behind {@code chủ trì,} where those who help are named before what they do. */
+  static Optional<Cooperation> ofHelpers(String sentence) {
+    Matcher helpers = HELPERS_FIRST.matcher(sentence);
+    return helpers.matches()
+            && BodyWords.surelyOpens(sentence)
+            && ClauseWords.firstVerb(helpers.group("names").split(" ")) < 0
+        ? Optional.of(new Cooperation(names(helpers.group("names")), helpers.group("rest")))
+        : Optional.empty();
   }
 
   private static List<String> names(String list) {

@@ -59,9 +59,9 @@ final class HeaderLabeller {
     Optional<PlanPeriod> period = title.flatMap(PlanPeriods::of);
     period.ifPresent(p -> log.readByRule("planPeriod", titleLines(zones, header), 0.99));
     Optional<String> date = dateline.flatMap(Dateline::iso);
-    Optional<Integer> year = year(date, period, log);
+    Optional<Integer> year = year(date, attachment.flatMap(Attachment::date), period, log);
     Optional<String> at =
-        date.or(() -> year.map(String::valueOf)).or(() -> attachment.flatMap(Attachment::date));
+        date.or(() -> attachment.flatMap(Attachment::date)).or(() -> year.map(String::valueOf));
     Optional<ProvinceRef> province = province(parent, issuer, place, text, at, log);
     Optional<IssuerLevel> level = issuer.flatMap(name -> levels.of(name, parent, party));
     level.ifPresent(l -> log.inferred("issuerLevel", 0.98));
@@ -226,10 +226,11 @@ final class HeaderLabeller {
   }
 
   private static Optional<Integer> year(
-      Optional<String> date, Optional<PlanPeriod> period, FieldLog log) {
-    if (date.isPresent()) {
-      log.inferred("year", 0.98);
-      return Optional.of(Integer.parseInt(date.get().substring(0, 4)));
+      Optional<String> date, Optional<String> host, Optional<PlanPeriod> period, FieldLog log) {
+    Optional<String> issued = date.or(() -> host);
+    if (issued.isPresent()) {
+      log.inferred("year", date.isPresent() ? 0.98 : 0.9);
+      return Optional.of(Integer.parseInt(issued.get().substring(0, 4)));
     }
     period.ifPresent(
         p -> {

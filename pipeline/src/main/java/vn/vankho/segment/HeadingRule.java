@@ -8,13 +8,16 @@ final class HeadingRule {
   /** A heading rarely fills more than two lines. */
   private static final int LONGEST = 170;
 
+  /** It may be longer where no sign ends it and more stands below. */
+  private static final int LONGEST_WITHOUT_SIGN = 320;
+
   /** With a colon or a point at its end only so short a line is a heading. */
   private static final int LONGEST_WITH_SIGN = 120;
 
   /** Words before a colon that announce what follows: {@code gồm các nội dung sau}. */
   private static final Pattern ANNOUNCES =
       Pattern.compile(
-          ".*(?:sau(?: day)?|gom(?: co)?|la|nhu|co|cac|voi|khau|(?<!to chuc )thuc hien)\\s?:$");
+          ".*(?:sau(?: day)?|gom(?: co)?|la|nhu|co|cac|voi|khau|(?<!to chuc )(?<!chi dao )thuc hien)\\s?:$");
 
   /** Words of a sentence, which a longer heading with a colon has not. */
   private static final Pattern TELLS =
@@ -60,13 +63,14 @@ final class HeadingRule {
       return Optional.of(Letters.trimEnd(text, ".:;?"));
     }
     boolean high = marker.kind().isAbove(Marker.Kind.ARABIC);
+    boolean open = hasMore && Character.isLetterOrDigit(Letters.last(text));
     boolean reads =
-        text.length() <= LONGEST
+        text.length() <= (open ? LONGEST_WITHOUT_SIGN : LONGEST)
             && (hasMore || high)
             && mayEnd(
-                text, high && (hasMore || marker.kind() != Marker.Kind.ARTICLE), hasMore && pointed)
+                text, high && (hasMore || !marker.isArticle()), hasMore && pointed)
             && readsAsTitle(text, high)
-            && !(marker.kind() == Marker.Kind.ARTICLE && surelyActs(text));
+            && !(marker.isArticle() && surelyActs(text));
     return reads ? Optional.of(Letters.trimEnd(text, ".:?")) : Optional.empty();
   }
 

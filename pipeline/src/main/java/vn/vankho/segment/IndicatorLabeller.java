@@ -43,7 +43,7 @@ final class IndicatorLabeller {
   /** What no table of units knows, right behind a bound: {@code ít nhất 05 nhà Đại đoàn kết}. */
   private static final Pattern BOUNDED =
       Pattern.compile(
-          "(?:ít nhất|tối thiểu|không dưới)\\s"
+          "(?:ít nhất|tối thiểu|không dưới|không ít hơn)\\s"
               + NUMBER
               + "\\s((?!(?:năm|tháng|ngày|tuần|quý|giờ|phút|giây|tuổi|nghìn|triệu|tỷ|và|đến|trở|kỳ)(?!\\p{L}))\\p{Ll}+)(?!\\p{L})");
 
@@ -55,7 +55,7 @@ final class IndicatorLabeller {
   /** Words before an amount that make it a target. */
   private static final Pattern CUE =
       Pattern.compile(
-          ".*(?:toi thieu|it nhat|khong duoi|khong thap hon|khong qua|tren|dat|du kien|la|bao dam|dam bao|trong moi|trong|co tu|xay moi|xay dung|mo|to chuc|thanh lap|do be tong|hoan thanh|lap|sua chua|nao vet|cung hoa|ho tro|tiep nhan|so hoa|chinh ly|giam|tang|phan dau)(?:\\s+\\p{L}+){0,3}\\s*$");
+          ".*(?:toi thieu|it nhat|khong duoi|khong it hon|khong thap hon|o muc|dut diem|khong qua|tren|dat|du kien|la|bao dam|dam bao|trong moi|trong|co tu|xay moi|xay dung|mo|to chuc|thanh lap|do be tong|hoan thanh|lap|sua chua|nao vet|cung hoa|ho tro|tiep nhan|so hoa|chinh ly|giam|tang|phan dau)(?:\\s+\\p{L}+){0,3}\\s*$");
 
   /** When, before what is done: {@code Đến hết năm 2028,}. */
   private static final Pattern LEADING_TIME =
@@ -97,7 +97,10 @@ final class IndicatorLabeller {
 
   private static final Pattern LOWER_BOUND =
       Pattern.compile(
-          "(?:ít nhất|tối thiểu|không dưới|không thấp hơn)\\s\\d|\\stừ \\d[^,;]* trở lên");
+          "(?:ít nhất|tối thiểu|không dưới|không ít hơn|không thấp hơn)\\s\\d|\\stừ \\d[^,;]* trở lên");
+
+  /** Behind an amount that is the least. */
+  private static final Pattern UPWARDS = Pattern.compile("[^,;]{0,40}?\\strở lên");
 
   /** Characters of a clause in which a target is looked for. */
   private static final int LONGEST_CLAUSE = 2000;
@@ -242,12 +245,26 @@ final class IndicatorLabeller {
     String number = amount.group(1);
     boolean precise = number.length() > 2 && (number.indexOf('.') > 0 || number.indexOf(',') > 0);
     boolean money = amount.group(2).endsWith("đồng") && SUM.matcher(before).matches();
+    boolean bound = // từ 15 kiến nghị trở lên
+        before.endsWith(" tu ")
+            && opensAct(clause)
+            && UPWARDS.matcher(clause.substring(amount.end())).lookingAt();
     boolean estimate =
         before.matches(".*\\b(?:hon|khoang|gan)\\s*") && !amount.group(2).endsWith("đồng");
     return money
+        || bound
         || CUE.matcher(before).matches()
         || isObject(clause, amount.start())
         || (precise && !estimate);
+  }
+
+  /** Whether a clause begins with what is done. */
+  private static boolean opensAct(String clause) {
+    return Verbs.isVerb(small(clause), 0);
+  }
+
+  private static String[] small(String words) {
+    return (words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1)).split("\\s+");
   }
 
   /** Whether an amount is what the verb, with which its clause begins, is done to. */
@@ -256,8 +273,7 @@ final class IndicatorLabeller {
     if (act.isEmpty()) {
       return false;
     }
-    String[] words =
-        (act.substring(0, 1).toLowerCase(Locale.ROOT) + act.substring(1)).split("\\s+");
+    String[] words = small(act);
     return words.length <= 4 && (Verbs.isVerb(words, 0) || MAKING.contains(words[0]));
   }
 

@@ -135,8 +135,9 @@ final class LabelledAssignments {
     Stream.concat(
             Stream.of(section.text()),
             section.children().stream()
-                .filter(child -> child.children().isEmpty())
-                .map(Section::text))
+                .filter(child -> child.children().isEmpty() && child.heading().isEmpty())
+                .map(Section::text)
+                .filter(text -> LABEL.matcher(SENTENCE.split(text, 2)[0].strip()).matches()))
         .flatMap(SENTENCE::splitAsStream)
         .forEach(this::take);
     String own = section.heading().orElseGet(this::ownWords);

@@ -21,16 +21,18 @@ record Marker(Kind kind, String printed, List<Integer> numbers, String token, in
     CHAPTER(1),
     MUC(2),
     SUBMUC(3),
-    CAPITAL(4),
-    ROMAN(5),
-    ARTICLE(6),
-    ARABIC(7),
-    NUMBER_PAREN(8),
-    LETTER(9),
-    PAREN(10),
-    STAR(11),
-    DASH(12),
-    PLUS(13);
+    /** An article that came before any numeral, and so holds those that follow. */
+    HOLDING_ARTICLE(4),
+    CAPITAL(5),
+    ROMAN(6),
+    ARTICLE(7),
+    ARABIC(8),
+    NUMBER_PAREN(9),
+    LETTER(10),
+    PAREN(11),
+    STAR(12),
+    DASH(13),
+    PLUS(14);
 
     private final int depth;
 
@@ -61,6 +63,16 @@ record Marker(Kind kind, String printed, List<Integer> numbers, String token, in
   /** Depth order: smaller stands higher; a nested number stands under its shorter ones. */
   int rank() {
     return kind.depth * 8 + Math.min(numbers.size(), 7) - 1;
+  }
+
+  /** Whether it is {@code Điều}. */
+  boolean isArticle() {
+    return kind == Kind.ARTICLE || kind == Kind.HOLDING_ARTICLE;
+  }
+
+  /** The same article, above the numerals that follow it. */
+  Marker holding() {
+    return new Marker(Kind.HOLDING_ARTICLE, printed, numbers, token, end);
   }
 
   /** The same marker as another sibling. */

@@ -43,6 +43,12 @@ final class MarkerSequence {
   private final Deque<Marker> open = new ArrayDeque<>();
   private final boolean romanScheme;
 
+  /** Whether articles stand above the numerals: {@code Điều 1. Phê duyệt …: I. Mục tiêu}. */
+  private boolean articlesHold;
+
+  /** Whether a part was counted by a capital or a numeral. */
+  private boolean counted;
+
   /** Whether the line that is read now was recognised, so that a digit may be another. */
   private boolean recognised;
 
@@ -65,7 +71,8 @@ final class MarkerSequence {
     recognised = wasRecognised;
     Marker best = null;
     double least = IMPOSSIBLE;
-    for (Marker reading : readings) {
+    for (Marker read : readings) {
+      Marker reading = held(read);
       Marker repaired = repaired(reading);
       double cost = cost(reading, repaired, rest);
       if (cost < least) {
@@ -81,7 +88,17 @@ final class MarkerSequence {
     return Optional.of(new Choice(best, suspect));
   }
 
+  /** An article above the numerals, where none came before the first article. */
+  private Marker held(Marker reading) {
+    boolean article = reading.kind() == Marker.Kind.ARTICLE;
+    return article && (articlesHold || (!counted && reading.last() == 1))
+        ? reading.holding()
+        : reading;
+  }
+
   private void take(Marker marker) {
+    articlesHold |= marker.kind() == Marker.Kind.HOLDING_ARTICLE;
+    counted |= marker.kind() == Marker.Kind.CAPITAL || marker.kind() == Marker.Kind.ROMAN;
     while (!open.isEmpty() && open.peek().rank() >= marker.rank()) {
       open.pop();
     }

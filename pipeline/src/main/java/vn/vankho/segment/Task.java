@@ -18,7 +18,7 @@ record Task(List<String> cooperating, String text, Optional<String> deadline) {
   /** Accepts {@code Là đầu mối, chủ trì,}, {@code có trách nhiệm}: who leads is told elsewhere. */
   private static final Pattern LEAD =
       Pattern.compile(
-          "^(?:đề nghị\\s+(?=\\p{Ll})|căn cứ (?:[Kk]ế hoạch|[Qq]uyết định) này,?\\s+(?=\\p{L}+ \\p{L}+)|căn cứ (?:vào )?chức năng,? nhiệm vụ(?: được giao| của mình)?,?\\s+(?=\\p{L}+ \\p{L}+)|(?:(?:là|làm)\\s+)?(?:(?:cơ quan|đơn vị)\\s+)?(?:thường trực|đầu mối|chủ trì(?: thực hiện)?(?!\\s(?:họp|cuộc|hội nghị)))(?:\\s*,\\s*|\\s+và\\s+|\\s+hoặc\\s+(?=phối hợp)|\\s+(?!của|trong|tại|cho)|$)"
+          "^(?:đề nghị\\s+(?=\\p{Ll})|căn cứ (?:[Kk]ế hoạch|[Qq]uyết định) này,?\\s+(?=\\p{L}+ \\p{L}+)|căn cứ (?:vào )?chức năng,? nhiệm vụ(?: được giao| của mình)?,?\\s+(?=\\p{L}+ \\p{L}+)|(?:(?:là|làm)\\s+)?(?:(?:cơ quan|đơn vị)\\s+)?(?:thường trực|đầu mối|chủ trì(?: thực hiện)?(?!\\s(?:họp|cuộc|hội nghị))|phụ trách(?=,))(?:\\s*,\\s*|\\s+và\\s+|\\s+hoặc\\s+(?=phối hợp)|\\s+(?!của|trong|tại|cho)|$)"
               + "|(?:có|chịu) trách nhiệm\\s*:?\\s+(?!trước\\s|về\\s)|có nhiệm vụ\\s*:?\\s+|là cơ quan\\s+(?!thường trực|đầu mối|của))+",
           Pattern.UNICODE_CASE | Pattern.CASE_INSENSITIVE);
 
@@ -39,7 +39,9 @@ record Task(List<String> cooperating, String text, Optional<String> deadline) {
           + "|trong suốt (?:học kỳ|năm học|năm|quý|[Tt]háng|mùa|thời gian|đợt)[^,;]{1,30}"
           + "|(?:không muộn hơn|muộn nhất|chậm nhất)(?: là)?(?: vào)? (?:ngày )?\\d[^;]{0,40}"
           + "|không quá \\d+ (?:giờ|ngày)(?: làm việc)?(?:,)? (?:kể )?từ [^;]{3,60}"
-          + "|trước (?:khi|mỗi|ngày hội) [^,;]{3,40} \\d{1,2} ngày"
+          + "|trước (?:(?:khi|mỗi) [^,;]{3,40}|ngày hội(?: [^,;]{3,40})?) \\d{1,2} ngày"
+          + "|(?<=[,;]\\s(?:hoàn thành|thực hiện|xong)\\s)trước (?:khi|dịp) [^,;]{3,40}"
+          + "|trước \\d+ giờ [^,;]{3,40}"
           + "|vào thứ \\p{L}+ tuần (?:đầu|cuối|thứ \\p{L}+)(?: của)?(?: hằng| hàng| mỗi)? (?:tháng|quý)"
           + "|(?:\\d+ giờ )?(?:sáng|chiều|tối) thứ \\p{L}+ (?:hằng|hàng) tuần"
           + "|vào thứ \\p{L}+ (?:hằng|hàng) tuần"
@@ -52,7 +54,7 @@ record Task(List<String> cooperating, String text, Optional<String> deadline) {
   private static final Pattern AT_END =
       Pattern.compile(
           "\\(?(?:(?:;\\s*báo cáo|[,;]\\s*(?:trình|thực hiện|hoàn thành)|;\\s*nghiệm thu(?=[^,;]{1,25}\\d)|,\\s*báo cáo(?: tổng kết| định kỳ)?(?=\\s(?:trước|chậm|vào|trong|hằng|hàng)))(?:\\s[^,;]{1,40}?)??\\s+"
-              + "|[,;]?\\s*(?:(?:và )?(?:hoàn thành|xong|lộ trình(?: xong)?|thực hiện xong"
+              + "|[,;]?\\s*(?:(?:và )?(?:hoàn thành|hoàn tất|kết thúc|bắt đầu|xong|lộ trình(?: xong)?|thực hiện xong"
               + "|hạn cuối:?|hạn chót:?|thời (?:gian|hạn)(?: thực hiện| hoàn thành)?:?)\\s+)?)(?<![\\p{L}])("
               + TIME
               + ")\\)?$");
@@ -86,6 +88,12 @@ record Task(List<String> cooperating, String text, Optional<String> deadline) {
       Pattern.compile(
           "(?:[Qq]uy hoạch|[Cc]hiến lược|[Cc]hương trình|Đề án|[Kk]ế hoạch|tầm nhìn|định hướng|giai đoạn|từ nay)(?:\\s[^,;:]*)?$");
 
+  private static final Pattern YEARLY = Pattern.compile("(?:hằng|hàng) năm");
+
+  /** What is made for each year: {@code trong dự toán ngân sách hằng năm}. */
+  private static final Pattern OF_A_YEAR =
+      Pattern.compile("(?:[Nn]gân sách|[Dd]ự toán|[Kk]ế hoạch|[Cc]hương trình|nhiệm vụ)$");
+
   /** A day of the week at the end: it is part of what is to be done. */
   private static final Pattern RHYTHM =
       Pattern.compile("vào (?:\\d+ giờ )?(?:sáng|chiều|tối) thứ \\p{L}+ (?:hằng|hàng) tuần$");
@@ -105,9 +113,11 @@ record Task(List<String> cooperating, String text, Optional<String> deadline) {
   /** Reads a sentence. */
   static Task read(String sentence) {
     String whole = Letters.trim(sentence.replaceFirst("\\./\\.$", ""), ".;,/ ");
-    String led = withoutLead(AND_MORE.matcher(whole).replaceFirst(""));
-    led = VIA.matcher(led).replaceFirst("$1");
-    Optional<Cooperation> with = Cooperation.read(led);
+    String bare = VIA.matcher(AND_MORE.matcher(whole).replaceFirst("")).replaceFirst("$1");
+    String led = withoutLead(bare);
+    Optional<Cooperation> with =
+        Cooperation.read(led)
+            .or(() -> led.equals(bare) ? Optional.empty() : Cooperation.ofHelpers(led));
     List<String> bodies = with.map(Cooperation::bodies).orElse(List.of());
     String text = with.map(it -> withoutLead(it.rest())).orElse(led);
     String head = text.substring(Math.max(0, text.length() - 240));
@@ -156,6 +166,11 @@ record Task(List<String> cooperating, String text, Optional<String> deadline) {
     return parts;
   }
 
+  /** Whether words say by when and nothing else. */
+  static boolean isTime(String words) {
+    return AT_END.matcher(", " + words).matches();
+  }
+
   private static boolean endsInTime(String clause) {
     String bare = Letters.trim(clause, ".;,/ ");
     Matcher time = AT_END.matcher(bare.substring(Math.max(0, bare.length() - 240)));
@@ -163,7 +178,8 @@ record Task(List<String> cooperating, String text, Optional<String> deadline) {
   }
 
   private static boolean isPlanned(String before, String time) {
-    return time.startsWith("đến năm ") && PLANNED.matcher(before.strip()).find();
+    return time.startsWith("đến năm ") && PLANNED.matcher(before.strip()).find()
+        || YEARLY.matcher(time).matches() && OF_A_YEAR.matcher(before.strip()).find();
   }
 
   /** The bodies that a lead, which only announces what is listed below it, names as helping. */

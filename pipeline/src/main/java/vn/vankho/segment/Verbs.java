@@ -92,6 +92,9 @@ final class Verbs {
   /** Words behind {@code được}, of a body that has a charge. */
   private static final Set<String> CHARGED = Set.of("phân công", "chỉ định", "ủy quyền");
 
+  /** Words behind {@code phụ trách} that name work to be done, not the field of an office. */
+  private static final Set<String> PARTS_OF_WORK = Set.of("việc", "khâu", "phần", "nội");
+
   /** Verbs of names that say nothing without what they are done to. */
   private static final Set<String> NEEDS_OBJECT =
       Set.of(
@@ -141,6 +144,7 @@ final class Verbs {
     return noun
         || isOfKind(words, index)
         || isCharge(words, index)
+        || isField(words, index)
         || isObjectInName(words, index)
         || isOfProject(words, index)
         || isAcross(words, index)
@@ -166,6 +170,14 @@ final class Verbs {
         && anotherFollows(words, index + 2);
   }
 
+  /** Accepts {@code Phó Hiệu trưởng phụ trách chuyên môn xếp lịch}: the first verb says of whom. */
+  private static boolean isField(String[] words, int index) {
+    return pair(words, index).equals("phụ trách")
+        && !(index + 2 < words.length && PARTS_OF_WORK.contains(bare(words[index + 2])))
+        && !words[Math.min(index + 1, words.length - 1)].endsWith(",")
+        && anotherFollows(words, index + 2);
+  }
+
   /** Accepts {@code Ban Quản lý xây dựng nông thôn mới}: a verb in a name has its object there. */
   private static boolean isObjectInName(String[] words, int index) {
     if (index < 3 || words[index - 1].endsWith(",")) {
@@ -183,7 +195,7 @@ final class Verbs {
 
   private static boolean anotherFollows(String[] words, int from) {
     for (int i = from; i < words.length && i < from + NEAR; i++) {
-      if (isSure(words, i) || VERBS.contains(pair(words, i))) {
+      if (isSure(words, i) || VERBS.contains(pair(words, i)) || VERBS.contains(bare(words[i]))) {
         return true;
       }
       if (words[i].endsWith(",") || words[i].endsWith(";") || words[i].endsWith(".")) {
@@ -253,7 +265,8 @@ final class Verbs {
   /** Whether words at an index only ever stand after who acts. */
   static boolean isSure(String[] words, int index) {
     String pair = pair(words, index);
-    return SURE.contains(pair)
+    boolean charged = pair.equals("phụ trách") && words[index + 1].endsWith(",");
+    return (charged || SURE.contains(pair))
         && !(index > 1 && MAKES_ABSTRACT.contains(pair(words, index - 2)))
         && !(OF_WORK.contains(pair) && isSaidOfBody(words, index));
   }

@@ -1,0 +1,71 @@
+package vn.vankho.segment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.vankho.model.Assignment;
+
+/** Tasks that name who does them only behind what is to be done. */
+class ActorBehindTest {
+  private static Optional<Assignment> read(String sentence) {
+    return ActorBehind.read(sentence).map(it -> it.in("III.2"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Phát động quyên góp sách cũ (Tỉnh Đoàn chủ trì) trước ngày 20/11/2022."
+            + "| Tỉnh Đoàn | Phát động quyên góp sách cũ | trước ngày 20/11/2022",
+        "Kiểm đếm tài sản do Phòng Quản trị thực hiện, kết thúc chậm nhất ngày 31/12/2019."
+            + "| Phòng Quản trị | Kiểm đếm tài sản | chậm nhất ngày 31/12/2019",
+        "Việc in thẻ dự thi do Phòng Khảo thí đảm nhiệm; hoàn thành trong tháng 5/2018."
+            + "| Phòng Khảo thí | in thẻ dự thi | trong tháng 5/2018",
+        "Biên tập kỷ yếu hội nghị, giao Văn phòng Huyện ủy phụ trách."
+            + "| Văn phòng Huyện ủy | Biên tập kỷ yếu hội nghị |"
+      })
+  void readsWhoActs_behindWhatIsDone(String sentence, String who, String task, String deadline) {
+    assertThat(read(sentence))
+        .contains(new Assignment(who, List.of(), task, Optional.ofNullable(deadline), "III.2"));
+  }
+
+  @Test
+  void readsWhoHelps_inTheSameBrackets() {
+    assertThat(
+            read(
+                "Hội diễn văn nghệ quần chúng (Sở Nội vụ chủ trì, Đoàn khối các cơ quan phối hợp)"))
+        .contains(
+            new Assignment(
+                "Sở Nội vụ",
+                List.of("Đoàn khối các cơ quan"),
+                "Hội diễn văn nghệ quần chúng",
+                Optional.empty(),
+                "III.2"));
+  }
+
+  @Test
+  void readsWhoHelps_behindALink() {
+    assertThat(
+            read(
+                "Lập danh mục hồ sơ do Phòng Lưu trữ chủ trì, phối hợp với Thanh tra Sở thực hiện."))
+        .map(Assignment::cooperating)
+        .contains(List.of("Thanh tra Sở"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Tham dự ngày hội do các đơn vị thực hiện.",
+        "Triển khai Đề án do Sở Công Thương thực hiện trên địa bàn ba huyện miền núi.",
+        "Đóng góp về Quỹ khuyến học (Sở Tài chính).",
+        "Khen thưởng các tập thể do có thành tích xuất sắc."
+      })
+  void readsNobody_whereNoneIsGivenTheWork(String sentence) {
+    assertThat(read(sentence)).isEmpty();
+  }
+}

@@ -1,0 +1,81 @@
+package vn.vankho.segment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.vankho.model.Assignment;
+
+/** Sentences that name several bodies, and offices whose names have verbs. */
+class SharedWorkTest {
+  private static List<Assignment> assignments(String body) {
+    return Readings.document("KẾ HOẠCH\nPhòng ngừa\nI. TỔ CHỨC THỰC HIỆN\n" + body).assignments();
+  }
+
+  private static Assignment first(String sentence) {
+    return assignments("1. " + sentence + ".\n2. Sở Y tế báo cáo.\n").get(0);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Đội 3 chủ trì, Đội 5 và Thanh tra huyện phối hợp kiểm tra bến đò"
+            + "|Đội 3|Đội 5; Thanh tra huyện|kiểm tra bến đò",
+        "Hội Phụ nữ xã phụ trách, Hội Nông dân xã phối hợp tổ chức hội chợ làng nghề"
+            + "|Hội Phụ nữ xã|Hội Nông dân xã|tổ chức hội chợ làng nghề"
+      })
+  void readsWhoHelps_namedBeforeWhatIsDone(String sentence, String who, String with, String task) {
+    Assignment read = first(sentence);
+
+    assertThat(read.responsible()).isEqualTo(who);
+    assertThat(String.join("; ", read.cooperating())).isEqualTo(with);
+    assertThat(read.task()).isEqualTo(task);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Phó Giám đốc phụ trách kỹ thuật duyệt phương án vận hành|Phó Giám đốc phụ trách kỹ thuật",
+        "Phòng Hậu cần phụ trách việc in ấn tài liệu tập huấn|Phòng Hậu cần",
+        "Hiệp hội Chăn nuôi tỉnh vận động trang trại dùng thuốc thú y có trách nhiệm"
+            + "|Hiệp hội Chăn nuôi tỉnh"
+      })
+  void endsTheName_whereTheWorkBegins(String sentence, String who) {
+    assertThat(first(sentence).responsible()).isEqualTo(who);
+  }
+
+  @Test
+  void givesEachBodyItsClause_ofASentence() {
+    List<Assignment> found =
+        assignments(
+            "1. Ủy ban Mặt trận Tổ quốc và các tổ chức thành viên\nĐề nghị Hội Nông dân xã ký cam kết"
+                + " với từng hộ; Hội Phụ nữ xã duy trì câu lạc bộ không rác.\n2. Sở Y tế báo cáo.\n");
+
+    assertThat(found)
+        .extracting(it -> it.responsible() + ": " + it.task())
+        .startsWith(
+            "Hội Nông dân xã: ký cam kết với từng hộ",
+            "Hội Phụ nữ xã: duy trì câu lạc bộ không rác");
+  }
+
+  @Test
+  void readsTheLabelsOfEachItem_belowAHeading() {
+    List<Assignment> found =
+        Readings.document(
+                "KẾ HOẠCH\nPhòng ngừa\nI. NỘI DUNG\n1. Hoàn thiện tài liệu\n"
+                    + "a) Soạn sổ tay vận hành. Đơn vị chủ trì: Phòng Kỹ thuật. Thời hạn: quý II/2027.\n"
+                    + "b) Dịch tài liệu nước ngoài. Đơn vị chủ trì: Phòng Đối ngoại.\n"
+                    + "II. KINH PHÍ\n1. Đủ.\n")
+            .assignments();
+
+    assertThat(found)
+        .extracting(it -> it.section() + " " + it.responsible() + ": " + it.task())
+        .containsExactly(
+            "I.1.a Phòng Kỹ thuật: Soạn sổ tay vận hành",
+            "I.1.b Phòng Đối ngoại: Dịch tài liệu nước ngoài");
+  }
+}
