@@ -11,11 +11,14 @@ import vn.vankho.model.Assignment;
  * (Sở Y tế chủ trì, Đoàn Thanh niên phối hợp)}, {@code Biên soạn tài liệu do Phòng Nghiệp vụ thực
  * hiện}.
  *
- * @param what is to be done, with a time that stands with it
+ * @param what is to be done
  * @param who leads
  * @param cooperating in order
+ * @param time that stands behind the name
+ * @param isBracketed whether brackets name who leads
  */
-record ActorBehind(String what, String who, List<String> cooperating) {
+record ActorBehind(
+    String what, String who, List<String> cooperating, Optional<String> time, boolean isBracketed) {
   /** Longer sentences are not searched. */
   private static final int LONGEST = 1500;
 
@@ -65,8 +68,13 @@ record ActorBehind(String what, String who, List<String> cooperating) {
     cooperating = List.copyOf(cooperating);
   }
 
-  /** What a sentence says of that kind; nothing where it names nobody behind. */
-  static Optional<ActorBehind> read(String sentence) {
+  /**
+   * What a sentence says of that kind; nothing where it names nobody behind.
+   *
+   * @param bare whether a name in brackets says who leads without a word about it, as where others
+   *     did so before
+   */
+  static Optional<ActorBehind> read(String sentence, boolean bare) {
     String text = Letters.trim(sentence, ".;,/ ");
     if (text.length() > LONGEST) {
       return Optional.empty();
@@ -74,9 +82,10 @@ record ActorBehind(String what, String who, List<String> cooperating) {
     Matcher bracketed = BRACKETED.matcher(text);
     if (bracketed.matches()) {
       String said = bracketed.group("said");
-      String bare = LABEL.matcher(said).replaceFirst("");
-      return led(bracketed.group("what"), bare, bare.length() < said.length())
-          .map(it -> it.until(bracketed.group("tail")));
+      String named = LABEL.matcher(said).replaceFirst("");
+      boolean alone = named.length() < said.length() || (bare && BodyWords.isList(said));
+      return led(bracketed.group("what"), named, alone)
+          .map(it -> it.until(bracketed.group("tail"), true));
     }
     return linked(text);
   }
@@ -103,25 +112,28 @@ record ActorBehind(String what, String who, List<String> cooperating) {
     boolean leads = led.matches();
     String who = leads ? led.group("who") : labelled ? said.split("[;,]\\s", 2)[0] : "";
     String more = leads ? led.group("more") : said.substring(who.length());
-    if (!BodyWords.surelyOpens(who) || ClauseWords.firstVerb(who.split(" ")) > 0) {
+    if (!BodyWords.surelyOpens(who) || (!leads && !BodyWords.isList(who))) {
       return Optional.empty();
     }
     Matcher helped = HELPED.matcher(more);
     Matcher with = WITH.matcher(more);
     if (helped.matches()) {
       return Optional.of(
-          new ActorBehind(what, who, names(helped.group("names"))).until(helped.group("more")));
+          new ActorBehind(what, who, names(helped.group("names")), Optional.empty(), false)
+              .until(helped.group("more"), false));
     }
     if (with.matches()) {
       Optional<Cooperation> together = Cooperation.read("phối hợp với " + with.group("names"));
       List<String> bodies = together.map(Cooperation::bodies).orElse(names(with.group("names")));
       String rest = together.map(Cooperation::rest).orElse("");
       return endsHere(" " + rest)
-          ? Optional.of(new ActorBehind(what, who, bodies).until(" " + rest))
+          ? Optional.of(
+              new ActorBehind(what, who, bodies, Optional.empty(), false).until(" " + rest, false))
           : Optional.empty();
     }
     return endsHere(more)
-        ? Optional.of(new ActorBehind(what, who, List.of()).until(more))
+        ? Optional.of(
+            new ActorBehind(what, who, List.of(), Optional.empty(), false).until(more, false))
         : Optional.empty();
   }
 
@@ -131,14 +143,18 @@ record ActorBehind(String what, String who, List<String> cooperating) {
 
   /** Whether nothing else to do is said. */
   private static boolean endsHere(String more) {
-    String rest = Letters.trim(DONE.matcher(more).replaceFirst(""), ",;. ");
-    return rest.isEmpty() || Task.isTime(rest);
+    String rest = undone(more);
+    return rest.isEmpty() || Task.time(rest).isPresent();
+  }
+
+  private static String undone(String tail) {
+    return Letters.trim(DONE.matcher(tail).replaceFirst(""), ",;. ");
   }
 
   /** With the words that say by when, which stand behind the name. */
-  private ActorBehind until(String tail) {
-    String time = Letters.trim(DONE.matcher(tail).replaceFirst(""), ",;. ");
-    return time.isEmpty() ? this : new ActorBehind(what + ", " + time, who, cooperating);
+  private ActorBehind until(String tail, boolean brackets) {
+    Optional<String> by = Task.time(undone(tail)).or(this::time);
+    return new ActorBehind(what, who, cooperating, by, brackets);
   }
 
   /** The assignment, without {@code Việc} before what is to be done. */
@@ -146,6 +162,6 @@ record ActorBehind(String what, String who, List<String> cooperating) {
     String done = MODAL.matcher(what).replaceFirst("");
     Task task = Task.read(done.startsWith("Việc ") ? done.substring(5) : done);
     return new Assignment(
-        ArchiveCase.capitalised(who), cooperating, task.text(), task.deadline(), section);
+        ArchiveCase.capitalised(who), cooperating, task.text(), time.or(task::deadline), section);
   }
 }

@@ -27,12 +27,13 @@ final class AssignedTasks {
   /** Accepts {@code Thời gian tổ chức hội nghị trong quý I năm 2011}: it says when, not what. */
   private static final Pattern TIME_OF =
       Pattern.compile(
-          "Thời (?:gian|hạn|điểm) [^:]{3,90}?\\s((?:trước|trong|chậm nhất|vào|từ) [^:]{4,40}\\d[^:]{0,12})");
+          "Thời (?:gian|hạn|điểm) [^:]{3,90}?\\s((?:trước|trong|chậm nhất|vào|từ) [^:]{4,40}\\d[^:]{0,12})"
+              + "|Hạn (?:cuối|chót|nộp|gửi)[^:]{0,80}?\\s(?:là )?(?:hết )?((?:trước|ngày|tháng) [^:]{0,40}\\d[^:]{0,12})");
 
   /** Sentences that go on about another, or speak of the whole; folded. */
   private static final Pattern NO_TASK =
       Pattern.compile(
-          "\\W{0,2}(?:trong do|tren day|(?:trong )?qua trinh (?:trien khai|thuc hien|to chuc)|neu co "
+          "\\W{0,2}(?:trong do|(?:ban hanh )?kem theo (?:quyet dinh|nghi quyet|thong tu|ke hoach)|tren day|(?:trong )?qua trinh (?:trien khai|thuc hien|to chuc)|neu co "
               + "|(?:quyet dinh|thong tu|nghi dinh|nghi quyet|quy che|quy dinh|luat|ke hoach|chi thi|huong dan|de an|chuong trinh) nay (?:co hieu luc|duoc|gom|thay the|quy dinh|ap dung)"
               + "|kinh phi |truong hop |tuy nhien|hien nay|den nay|do (?:do|vay)[, ]|vi vay[, ]|nhu vay[, ]|dieu \\d|khoan \\d)");
 
@@ -51,10 +52,18 @@ final class AssignedTasks {
       Pattern.compile(
           "^(?:(?:Bộ|Sở|Cục|Vụ|Tổng cục|Chi cục|Uỷ ban nhân dân|Ủy ban nhân dân|UBND|Phòng|Công an|Giám đốc Sở|Bộ trưởng Bộ|Cục trưởng Cục|Ban|Trung tâm|Khoa|Hội|Viện)\\s(?:tỉnh |huyện |xã )?\\p{Lu}|Văn phòng$)");
 
+  /** Who is at the head of a body, below whose name a sentence gives him work. */
+  private static final Pattern OFFICE =
+      Pattern.compile(
+          "(?:Tổ|Đội|Nhóm|Trạm|Khoa|Trung đoàn|Tiểu đoàn|Đại đội|Lữ đoàn|Chỉ huy) trưởng|Trưởng |Giám đốc|Hiệu trưởng|Thủ trưởng|Bí thư|Chánh ");
+
   /** A line with a colon, so many letters long, that says what is done only below it. */
   private static final int SHORT = 20;
 
   private final List<Assignment> found = new ArrayList<>();
+
+  /** Whether a name in brackets behind a task said who does it. */
+  private boolean bracketed;
 
   /** In the order in which they were added. */
   List<Assignment> all() {
@@ -75,11 +84,19 @@ final class AssignedTasks {
   /** Adds what sentences say that name who acts themselves; what follows goes on about it. */
   void addStatements(String text, String path, Predicate<Statement> given) {
     Optional<String> who = Optional.empty();
+    boolean behind = false;
     for (String sentence : SENTENCE_END.split(text, -1)) {
+      Optional<String> time = time(sentence);
       if (addBehind(sentence, path)) {
         who = Optional.empty();
+        behind = true;
         continue;
       }
+      if (behind && time.isPresent()) {
+        setDeadline(time.get());
+        continue;
+      }
+      behind = false;
       Optional<Statement> said = Statement.read(sentence).filter(it -> !it.isLead()).filter(given);
       if (said.isPresent()) {
         who = said.map(Statement::who);
@@ -92,8 +109,9 @@ final class AssignedTasks {
 
   /** Adds a task that names who does it only at its end; false where none does. */
   boolean addBehind(String sentence, String path) {
-    Optional<ActorBehind> behind = ActorBehind.read(sentence);
+    Optional<ActorBehind> behind = ActorBehind.read(sentence, bracketed);
     behind.ifPresent(it -> found.add(it.in(path)));
+    bracketed |= behind.filter(ActorBehind::isBracketed).isPresent();
     return behind.isPresent();
   }
 
@@ -187,9 +205,14 @@ final class AssignedTasks {
     boolean same = works && own.filter(it -> who.startsWith(it.who())).isPresent();
     boolean among = works && own.filter(it -> isAmong(it.who(), who)).isPresent();
     boolean named = works && own.filter(it -> isNamed(it.who(), who)).isPresent();
+    boolean office = works && own.filter(it -> OFFICE.matcher(it.who()).lookingAt()).isPresent();
     boolean asked = works && sentence.startsWith("Đề nghị ");
     boolean other =
-        asked || among || named || own.filter(it -> isOther(it, who) && !it.isLead()).isPresent();
+        asked
+            || office
+            || among
+            || named
+            || own.filter(it -> isOther(it, who) && !it.isLead()).isPresent();
     String said = same || other ? own.orElseThrow().rest() : sentence;
     Task task = Task.read(said);
     boolean title = Letters.capitals(task.text()) > 0.7;
@@ -226,7 +249,9 @@ final class AssignedTasks {
       return Optional.of(alone.group(1));
     }
     Matcher of = TIME_OF.matcher(said);
-    return of.matches() ? Optional.of(of.group(1)) : Optional.empty();
+    return of.matches()
+        ? Optional.ofNullable(of.group(1)).or(() -> Optional.of(of.group(2)))
+        : Optional.empty();
   }
 
   private void setDeadline(String deadline) {

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import vn.vankho.model.Assignment;
 import vn.vankho.model.Section;
 
@@ -15,7 +16,7 @@ import vn.vankho.model.Section;
 final class AssignmentLabeller {
   private static final Pattern SHARING =
       Pattern.compile(
-          ".*(?:to chuc thuc hien|phan cong|trach nhiem|to chuc trien khai"
+          ".*(?:to chuc (?:chi dao )?thuc hien|phan cong|trach nhiem|to chuc trien khai"
               + "|nhiem vu (?:cu the )?cua (?:cac |tung )?(?:co quan|don vi|so|ban|nganh|phong|bo|thanh vien)).*");
 
   /** Headings over what is wanted or found, under which nobody is given work. */
@@ -23,6 +24,10 @@ final class AssignmentLabeller {
       Pattern.compile(
           "^(?:muc (?:dich|tieu)|yeu cau|quan diem|nguyen tac|chi tieu|doi tuong|pham vi|can cu"
               + "|(?:danh gia |dac diem )?(?:tinh hinh|thuc trang|hien trang)|ket qua|ton tai|han che|thuan loi|kho khan|nguyen nhan)\\b.*");
+
+  /** Headings over tasks, whoever has them; folded. */
+  private static final Pattern TASKS =
+      Pattern.compile("\\b(?:nhiem vu|giai phap|phan cong|trach nhiem|trien khai|thuc hien)\\b");
 
   private static final Pattern ASKING_CAPITALS =
       Pattern.compile("^(?:ĐỀ NGHỊ|GIAO|YÊU CẦU|ĐỐI VỚI|TRÁCH NHIỆM CỦA)\\s+");
@@ -49,7 +54,7 @@ final class AssignmentLabeller {
   /** The assignments, in order; bodies that are printed in capitals in archive case. */
   static List<Assignment> read(List<Section> sections, ArchiveCase archiveCase) {
     AssignmentLabeller labeller = new AssignmentLabeller(archiveCase, WorkElsewhere.in(sections));
-    labeller.search(sections, "");
+    labeller.search(sections, "", false);
     return labeller.found.all();
   }
 
@@ -58,19 +63,49 @@ final class AssignmentLabeller {
     return section.heading().filter(h -> SHARING.matcher(FoldedText.of(h)).matches()).isPresent();
   }
 
-  private void search(List<Section> sections, String parent) {
+  /**
+   * Searches sections.
+   *
+   * @param parent path of the section above, with a point
+   * @param tasks whether a heading above says that tasks follow
+   */
+  private void search(List<Section> sections, String parent, boolean tasks) {
     for (Section section : sections) {
       String path = parent + section.marker();
       List<Assignment> labelled = LabelledAssignments.read(section, home(section, parent));
       if (!labelled.isEmpty()) {
         labelled.forEach(found::add);
+      } else if (asksOne(section, tasks)) {
+        actor(section, path, home(section, parent));
       } else if (isSharing(section)) {
         paragraphs(section, path, false);
         section.children().forEach(child -> actorOrPart(child, path));
       } else if (!isWithoutWork(section)) {
-        unshared(section, path, home(section, parent));
+        unshared(section, path, home(section, parent), tasks || isOfTasks(section));
       }
     }
+  }
+
+  private static boolean isOfTasks(Section section) {
+    return section.heading().filter(h -> TASKS.matcher(FoldedText.of(h)).find()).isPresent();
+  }
+
+  /**
+   * Whether a heading asks a body, {@code Trách nhiệm của Trạm Y tế}, for the work that stands
+   * below it; {@code Đối với} does so only among tasks.
+   */
+  private static boolean asksOne(Section section, boolean tasks) {
+    boolean asks =
+        section
+            .heading()
+            .filter(BodyWords::isAsked)
+            .filter(heading -> tasks || !FoldedText.of(heading).startsWith("doi voi"))
+            .flatMap(Statement::ofHeading)
+            .filter(said -> said.isSure() && said.rest().isEmpty())
+            .isPresent();
+    return asks
+        && Stream.concat(section.text().lines(), section.children().stream().map(Section::text))
+            .anyMatch(ClauseWords::opensWork);
   }
 
   /** Whether a section says what is wanted or found, not who does what. */
@@ -79,13 +114,13 @@ final class AssignmentLabeller {
   }
 
   /** A section of which no heading says that it shares out work. */
-  private void unshared(Section section, String path, String home) {
+  private void unshared(Section section, String path, String home, boolean tasks) {
     Optional<Statement> own = statement(section).filter(said -> elsewhere.gives(section, said));
     if (own.isPresent()) {
       actor(section, path, home);
     } else {
       paragraphs(section, home, true);
-      search(section.children(), path + ".");
+      search(section.children(), path + ".", tasks);
     }
   }
 
@@ -123,7 +158,7 @@ final class AssignmentLabeller {
               child.children());
       actor(named, path, isBullet(child) ? parent : path);
     } else if (part) {
-      search(List.of(child), parent + ".");
+      search(List.of(child), parent + ".", true);
     } else {
       actor(child, path, isBullet(child) ? parent : path);
     }

@@ -39,7 +39,7 @@ record Cooperation(List<String> bodies, String rest) {
       Pattern.compile(
           "[,;]\\s*(?=\\p{Lu}|các )"
               + "|(?<!Văn phòng (?:HĐND|Hội đồng nhân dân|Đoàn đại biểu Quốc hội))(?:,?\\svà|\\s&)\\s"
-              + "(?=(?:Sở|Phòng|Ban|Ủy ban|Uỷ ban|UBND|HĐND|Công an|Hội|Đoàn|Văn phòng|Trung tâm|Chi cục|Cục|Vụ|Viện|Bộ|Tổng cục|Thanh tra|Trường|Bệnh viện|Mặt trận|Liên đoàn|Liên minh|Đài|Kho bạc|Chủ tịch|Giám đốc|Thủ trưởng|các )\\s?)");
+              + "(?=(?:Sở|Phòng|Ban|Ủy ban|Uỷ ban|UBND|HĐND|Công an|Hội|Đoàn|Văn phòng|Trung tâm|Chi cục|Cục|Vụ|Viện|Bộ|Tổng cục|Thanh tra|Trường|Bệnh viện|Mặt trận|Liên đoàn|Liên minh|Đài|Báo|Kho bạc|Hải quan|Bảo hiểm xã hội|Huyện|Tỉnh|Thành|Thị|Quận|Đảng|Tòa án|Hạt|Tổ|Đội|Nhà|Khoa|Bộ môn|Câu lạc bộ|Trung đoàn|Chủ tịch|Giám đốc|Thủ trưởng|Trưởng|các )\\s?)");
 
   /** Accepts {@code các Vụ}, {@code các Bộ}, which go on with another kind of body. */
   private static final Pattern KIND_ALONE = Pattern.compile("(?:các|Các) \\p{L}+");

@@ -67,8 +67,7 @@ final class HeadingRule {
     boolean reads =
         text.length() <= (open ? LONGEST_WITHOUT_SIGN : LONGEST)
             && (hasMore || high)
-            && mayEnd(
-                text, high && (hasMore || !marker.isArticle()), hasMore && pointed)
+            && mayEnd(text, high && (hasMore || !marker.isArticle()), hasMore && pointed)
             && readsAsTitle(text, high)
             && !(marker.isArticle() && surelyActs(text));
     return reads ? Optional.of(Letters.trimEnd(text, ".:?")) : Optional.empty();

@@ -29,6 +29,10 @@ final class IndicatorLabeller {
   /** Things that are counted, longer names before shorter ones that they begin with. */
   private static final String UNITS = units();
 
+  /** Kinds of units that are counted together: {@code 29 xã, thị trấn}. */
+  private static final String OTHER_UNITS =
+      "(?:, (?:phường|thị trấn|thị xã|thành phố|đặc khu|xã|huyện|quận))*";
+
   /**
    * Accepts {@code 8 mẫu}, {@code 46,2 tỷ đồng}, {@code 1,2 triệu lượt khách}; not {@code 8 tháng}.
    */
@@ -38,6 +42,7 @@ final class IndicatorLabeller {
               + SPANNED
               + "\\s((?:(?:nghìn|triệu|tỷ) )?(?:"
               + UNITS
+              + OTHER_UNITS
               + ")(?:/(?:[\\p{Ll}\\d²]+|\\p{Ll}+ \\p{Ll}+(?=/|$|[,;.)])))*)(?![\\p{L}\\d])");
 
   /** What no table of units knows, right behind a bound: {@code ít nhất 05 nhà Đại đoàn kết}. */
@@ -121,7 +126,15 @@ final class IndicatorLabeller {
 
   /** All of a number of things. Accepts {@code 16/16 trường tiểu học}. */
   private static final Pattern ALL_OF =
-      Pattern.compile("(?<![\\d/])(\\d{1,4})/\\1\\s(" + UNITS + ")(?![\\p{L}\\d])");
+      Pattern.compile("(?<![\\d/])(\\d{1,4})/\\1\\s(" + UNITS + OTHER_UNITS + ")(?![\\p{L}\\d])");
+
+  /** So many of a number of things: {@code ít nhất 12/18 tổ dân phố}. */
+  private static final Pattern SOME_OF =
+      Pattern.compile(
+          "(?:[íÍ]t nhất|[Tt]ối thiểu|[Kk]hông dưới|[Pp]hấn đấu(?: có)?|[Cc]ó|[Đđ]ạt)\\s(\\d{1,4})/\\d{1,4}\\s("
+              + UNITS
+              + OTHER_UNITS
+              + ")(?![\\p{L}\\d])");
 
   private final List<Indicator> found = new ArrayList<>();
 
@@ -208,15 +221,17 @@ final class IndicatorLabeller {
         || (!goal && LIMIT.matcher(clause).find())) {
       return;
     }
-    Matcher share = SHARE.matcher(clause);
-    if (share.find()) {
-      add(clause, share.group(1), "%", path);
+    Matcher percent = SHARE.matcher(clause);
+    if (percent.find()) {
+      add(clause, percent.group(1), "%", path);
       return;
     }
-    Matcher all = ALL_OF.matcher(clause);
-    if (all.find()) {
-      add(clause, all.group(1), all.group(2), path);
-      return;
+    for (Pattern share : List.of(ALL_OF, SOME_OF)) {
+      Matcher of = share.matcher(clause);
+      if (of.find()) {
+        add(clause, of.group(1), of.group(2), path);
+        return;
+      }
     }
     Matcher amount = AMOUNT.matcher(clause);
     while (amount.find()) {
@@ -247,7 +262,8 @@ final class IndicatorLabeller {
     boolean money = amount.group(2).endsWith("đồng") && SUM.matcher(before).matches();
     boolean bound = // từ 15 kiến nghị trở lên
         before.endsWith(" tu ")
-            && opensAct(clause)
+            && !amount.group(2).endsWith("đồng")
+            && actsBefore(clause.substring(0, amount.start()))
             && UPWARDS.matcher(clause.substring(amount.end())).lookingAt();
     boolean estimate =
         before.matches(".*\\b(?:hon|khoang|gan)\\s*") && !amount.group(2).endsWith("đồng");
@@ -258,9 +274,14 @@ final class IndicatorLabeller {
         || (precise && !estimate);
   }
 
-  /** Whether a clause begins with what is done. */
-  private static boolean opensAct(String clause) {
-    return Verbs.isVerb(small(clause), 0);
+  /** Whether the last words before {@code từ} say what is done. */
+  private static boolean actsBefore(String before) {
+    String[] words = small(before.replaceFirst("\\s*(?<!\\p{L})từ\\s*$", ""));
+    String last = words[words.length - 1];
+    return Verbs.isVerb(words, 0)
+        || last.equals("được")
+        || last.equals("đạt")
+        || Verbs.endInVerb(words);
   }
 
   private static String[] small(String words) {

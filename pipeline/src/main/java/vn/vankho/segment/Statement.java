@@ -45,7 +45,7 @@ record Statement(String who, String rest) {
 
   /** Words between a name and a verb: {@code Liên đoàn phải}, {@code Các tỉnh tự}. */
   private static final Pattern MODAL =
-      Pattern.compile("\\s(?:cần phải|phải|cần|nên|hãy|tự|cùng|cũng|đều|luôn)$");
+      Pattern.compile("\\s(?:cần phải|phải|(?<!Hậu\\s)cần|nên|hãy|tự|cùng|cũng|đều|luôn)$");
 
   /** The number of a row among its words, where a table was read as text. */
   private static final Pattern ROW =
@@ -56,7 +56,7 @@ record Statement(String who, String rest) {
   /** What a body is to the matter: {@code (Cơ quan thường trực Ban Chỉ đạo)}. */
   private static final Pattern ROLE =
       Pattern.compile(
-          "\\s*\\((?:[Cc]ơ quan|[Đđ]ơn vị|[Tt]hường trực|sau đây|gọi|[Đđ]ầu mối)[^()]*\\)$");
+          "\\s*\\((?:[Cc]ơ quan|[Đđ]ơn vị|[Tt]hường trực|sau đây|gọi|[Đđ]ầu mối|[Đđ]ồng chí|[Ôô]ng|[Bb]à|qua)[^()]*\\)$");
 
   /** Kinds of bodies that, alone, name none. */
   private static final Set<String> KINDS =

@@ -18,7 +18,7 @@ record Task(List<String> cooperating, String text, Optional<String> deadline) {
   /** Accepts {@code Là đầu mối, chủ trì,}, {@code có trách nhiệm}: who leads is told elsewhere. */
   private static final Pattern LEAD =
       Pattern.compile(
-          "^(?:đề nghị\\s+(?=\\p{Ll})|căn cứ (?:[Kk]ế hoạch|[Qq]uyết định) này,?\\s+(?=\\p{L}+ \\p{L}+)|căn cứ (?:vào )?chức năng,? nhiệm vụ(?: được giao| của mình)?,?\\s+(?=\\p{L}+ \\p{L}+)|(?:(?:là|làm)\\s+)?(?:(?:cơ quan|đơn vị)\\s+)?(?:thường trực|đầu mối|chủ trì(?: thực hiện)?(?!\\s(?:họp|cuộc|hội nghị))|phụ trách(?=,))(?:\\s*,\\s*|\\s+và\\s+|\\s+hoặc\\s+(?=phối hợp)|\\s+(?!của|trong|tại|cho)|$)"
+          "^(?:đề nghị\\s+(?=\\p{Ll})|căn cứ (?:[Kk]ế hoạch|[Qq]uyết định) này,?\\s+(?=\\p{L}+ \\p{L}+)|căn cứ (?:vào )?(?:điều kiện|tình hình)(?: (?:cụ thể|thực tế|của [^,;]{1,30}))*,\\s+|căn cứ (?:vào )?chức năng,? nhiệm vụ(?: được giao| của mình)?,?\\s+(?=\\p{L}+ \\p{L}+)|(?:(?:là|làm)\\s+)?(?:(?:cơ quan|đơn vị)\\s+)?(?:thường trực|đầu mối|chủ trì(?: thực hiện)?(?!\\s(?:họp|cuộc|hội nghị))|phụ trách(?=,))(?:\\s*,\\s*|\\s+và\\s+|\\s+hoặc\\s+(?=phối hợp)|\\s+(?!của|trong|tại|cho)|$)"
               + "|(?:có|chịu) trách nhiệm\\s*:?\\s+(?!trước\\s|về\\s)|có nhiệm vụ\\s*:?\\s+|là cơ quan\\s+(?!thường trực|đầu mối|của))+",
           Pattern.UNICODE_CASE | Pattern.CASE_INSENSITIVE);
 
@@ -41,11 +41,12 @@ record Task(List<String> cooperating, String text, Optional<String> deadline) {
           + "|không quá \\d+ (?:giờ|ngày)(?: làm việc)?(?:,)? (?:kể )?từ [^;]{3,60}"
           + "|trước (?:(?:khi|mỗi) [^,;]{3,40}|ngày hội(?: [^,;]{3,40})?) \\d{1,2} ngày"
           + "|(?<=[,;]\\s(?:hoàn thành|thực hiện|xong)\\s)trước (?:khi|dịp) [^,;]{3,40}"
-          + "|trước \\d+ giờ [^,;]{3,40}"
+          + "|trước \\d+ giờ [^,;]{3,40}|vào dịp [^,;]{3,40}"
+          + "|trước (?:mùa|dịp|[Tt]ết|lễ|vụ|kỳ nghỉ|thềm|năm học|khi vào) [^,;]{2,40}"
           + "|vào thứ \\p{L}+ tuần (?:đầu|cuối|thứ \\p{L}+)(?: của)?(?: hằng| hàng| mỗi)? (?:tháng|quý)"
           + "|(?:\\d+ giờ )?(?:sáng|chiều|tối) thứ \\p{L}+ (?:hằng|hàng) tuần"
           + "|vào thứ \\p{L}+ (?:hằng|hàng) tuần"
-          + "|trong (?:vòng|thời gian|thời hạn) [^;]{1,40}"
+          + "|trong (?:vòng [^;]{1,40}|(?:thời gian|thời hạn) [^;]{0,25}\\d[^;]{0,30})"
           + "|(?:[Đđ]ịnh kỳ )?(?:[Hh]ằng|[Hh]àng) (?:ngày|tuần|tháng|quý|năm)(?:, \\p{L}+)*"
           + "|định kỳ (?:hằng|hàng) [^;]{3,50}"
           + "|(?<=(?:thời gian|thời hạn|hoàn thành|tiến độ):?\\s)(?:(?:[Qq]u[ýí]|[Tt]háng|[Nn]ăm) [\\dIVX]|\\d{1,2}/\\d)[^;]{0,20})";
@@ -53,7 +54,7 @@ record Task(List<String> cooperating, String text, Optional<String> deadline) {
   /** A deadline with which the sentence ends, and the words that only lead to it. */
   private static final Pattern AT_END =
       Pattern.compile(
-          "\\(?(?:(?:;\\s*báo cáo|[,;]\\s*(?:trình|thực hiện|hoàn thành)|;\\s*nghiệm thu(?=[^,;]{1,25}\\d)|,\\s*báo cáo(?: tổng kết| định kỳ)?(?=\\s(?:trước|chậm|vào|trong|hằng|hàng)))(?:\\s[^,;]{1,40}?)??\\s+"
+          "\\(?(?:(?:;\\s*(?:báo cáo|gửi|nộp)|[,;]\\s*(?:trình|thực hiện|hoàn thành)|;\\s*nghiệm thu(?=[^,;]{1,25}\\d)|,\\s*báo cáo(?: tổng kết| định kỳ)?(?=\\s(?:trước|chậm|vào|trong|hằng|hàng)))(?:\\s[^,;]{1,40}?)??\\s+"
               + "|[,;]?\\s*(?:(?:và )?(?:hoàn thành|hoàn tất|kết thúc|bắt đầu|xong|lộ trình(?: xong)?|thực hiện xong"
               + "|hạn cuối:?|hạn chót:?|thời (?:gian|hạn)(?: thực hiện| hoàn thành)?:?)\\s+)?)(?<![\\p{L}])("
               + TIME
@@ -61,6 +62,9 @@ record Task(List<String> cooperating, String text, Optional<String> deadline) {
 
   /** What is done with it then is no part of a deadline. */
   private static final Pattern FOR_WHAT = Pattern.compile("\\s(?:để|nhằm|theo)\\s.*$");
+
+  /** Characters before a time that only lead to it. */
+  private static final int LONGEST_LEAD = 30;
 
   /** Longer sentences are not parted. */
   private static final int LONGEST = 2000;
@@ -123,8 +127,7 @@ record Task(List<String> cooperating, String text, Optional<String> deadline) {
     String head = text.substring(Math.max(0, text.length() - 240));
     Matcher deadline = AT_END.matcher(head);
     if (!RHYTHM.matcher(head).find()
-        && deadline.find()
-        && !isPlanned(head.substring(0, deadline.start()), deadline.group(1))
+        && isFound(deadline, head)
         && deadline.start() + text.length() - head.length() > 8) {
       int cut = deadline.start() + text.length() - head.length();
       String time = FOR_WHAT.matcher(closed(deadline.group(1))).replaceFirst("");
@@ -166,9 +169,23 @@ record Task(List<String> cooperating, String text, Optional<String> deadline) {
     return parts;
   }
 
-  /** Whether words say by when and nothing else. */
-  static boolean isTime(String words) {
-    return AT_END.matcher(", " + words).matches();
+  /** Whether a time stands at the end that is not the year to which something is planned. */
+  private static boolean isFound(Matcher deadline, String head) {
+    while (deadline.find()) {
+      if (!isPlanned(head.substring(0, deadline.start()), deadline.group(1))) {
+        return true;
+      }
+      deadline.region(deadline.start() + 1, head.length());
+    }
+    return false;
+  }
+
+  /** The time in words that say little more than by when: {@code xong trước ngày 15/6}. */
+  static Optional<String> time(String words) {
+    Matcher time = AT_END.matcher(", " + words);
+    return time.find() && time.start() <= LONGEST_LEAD
+        ? Optional.of(Letters.trim(time.group(1), ",;"))
+        : Optional.empty();
   }
 
   private static boolean endsInTime(String clause) {

@@ -218,7 +218,13 @@ final class Verbs {
     }
     String next = index + 2 < words.length ? bare(words[index + 2]) : "";
     String after = index + 3 < words.length ? next + " " + bare(words[index + 3]) : next;
-    return words[index + 1].endsWith(",") || ORGANISED.contains(after) || ORGANISED.contains(next);
+    boolean listed = words[index + 1].endsWith(",") && !startsVerb(words, index + 2);
+    return listed || ORGANISED.contains(after) || ORGANISED.contains(next);
+  }
+
+  /** Accepts {@code tổ chức, triển khai}, two verbs that share their object. */
+  private static boolean startsVerb(String[] words, int index) {
+    return index < words.length && VERBS.contains(pair(words, index));
   }
 
   /** Accepts {@code Cục An toàn thông tin hướng dẫn}: it stands after a name, without an object. */

@@ -13,7 +13,7 @@ import vn.vankho.model.Assignment;
 /** Tasks that name who does them only behind what is to be done. */
 class ActorBehindTest {
   private static Optional<Assignment> read(String sentence) {
-    return ActorBehind.read(sentence).map(it -> it.in("III.2"));
+    return ActorBehind.read(sentence, false).map(it -> it.in("III.2"));
   }
 
   @ParameterizedTest
