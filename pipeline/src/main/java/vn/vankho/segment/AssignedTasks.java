@@ -2,6 +2,7 @@ package vn.vankho.segment;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
@@ -228,7 +229,12 @@ final class AssignedTasks {
 
   /** Whether a body is one of several that a name lists, or of the kind that it speaks of. */
   private static boolean isAmong(String body, String who) {
-    return !who.startsWith(body) && (who.contains(body) || who.startsWith("Các tổ chức"));
+    String listed = who.toLowerCase(Locale.ROOT);
+    String one = body.toLowerCase(Locale.ROOT);
+    int at = listed.indexOf(one);
+    boolean ends =
+        at >= 0 && listed.substring(at + one.length()).matches("(?:[,;]| và(?= các )).*");
+    return at > 0 || ends || who.startsWith("Các tổ chức") && !who.startsWith(body);
   }
 
   /** Whether a body has a name of its own, so that it does not speak of a part of another. */

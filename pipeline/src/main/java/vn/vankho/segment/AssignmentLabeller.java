@@ -30,7 +30,7 @@ final class AssignmentLabeller {
       Pattern.compile("\\b(?:nhiem vu|giai phap|phan cong|trach nhiem|trien khai|thuc hien)\\b");
 
   private static final Pattern ASKING_CAPITALS =
-      Pattern.compile("^(?:ĐỀ NGHỊ|GIAO|YÊU CẦU|ĐỐI VỚI|TRÁCH NHIỆM CỦA)\\s+");
+      Pattern.compile("^(?:ĐỀ NGHỊ|GIAO|YÊU CẦU|ĐỐI VỚI|(?:TRÁCH NHIỆM|NHIỆM VỤ) CỦA)\\s+");
 
   private static final Pattern SEVERAL = Pattern.compile("(?<!\\p{L})CÁC(?!\\p{L})");
 
@@ -78,7 +78,7 @@ final class AssignmentLabeller {
       } else if (asksOne(section, tasks)) {
         actor(section, path, home(section, parent));
       } else if (isSharing(section)) {
-        paragraphs(section, path, false);
+        paragraphs(section, path);
         section.children().forEach(child -> actorOrPart(child, path));
       } else if (!isWithoutWork(section)) {
         unshared(section, path, home(section, parent), tasks || isOfTasks(section));
@@ -86,26 +86,39 @@ final class AssignmentLabeller {
     }
   }
 
-  private static boolean isOfTasks(Section section) {
+  /** Whether the heading of a section says that tasks follow. */
+  static boolean isOfTasks(Section section) {
     return section.heading().filter(h -> TASKS.matcher(FoldedText.of(h)).find()).isPresent();
   }
 
   /**
    * Whether a heading asks a body, {@code Trách nhiệm của Trạm Y tế}, for the work that stands
-   * below it; {@code Đối với} does so only among tasks.
+   * below it; among tasks {@code Đối với} and a mere name do so too.
    */
   private static boolean asksOne(Section section, boolean tasks) {
     boolean asks =
         section
             .heading()
-            .filter(BodyWords::isAsked)
-            .filter(heading -> tasks || !FoldedText.of(heading).startsWith("doi voi"))
+            .filter(heading -> asks(heading, tasks))
             .flatMap(Statement::ofHeading)
             .filter(said -> said.isSure() && said.rest().isEmpty())
             .isPresent();
     return asks
+        && section.children().stream().noneMatch(AssignmentLabeller::leadsOn)
         && Stream.concat(section.text().lines(), section.children().stream().map(Section::text))
             .anyMatch(ClauseWords::opensWork);
+  }
+
+  /** Whether a section names a body, {@code Vụ Pháp chế:}, whose work stands below it. */
+  private static boolean leadsOn(Section section) {
+    boolean more = !section.children().isEmpty() || section.text().indexOf('\n') >= 0;
+    return more && statement(section).filter(said -> said.isSure() && said.isLead()).isPresent();
+  }
+
+  private static boolean asks(String heading, boolean tasks) {
+    return tasks
+        ? BodyWords.isAsked(heading) || BodyWords.isList(heading)
+        : BodyWords.isAsked(heading) && !FoldedText.of(heading).startsWith("doi voi");
   }
 
   /** Whether a section says what is wanted or found, not who does what. */
@@ -115,21 +128,27 @@ final class AssignmentLabeller {
 
   /** A section of which no heading says that it shares out work. */
   private void unshared(Section section, String path, String home, boolean tasks) {
-    Optional<Statement> own = statement(section).filter(said -> elsewhere.gives(section, said));
+    Optional<Statement> own =
+        statement(section).filter(said -> elsewhere.gives(section, said, tasks));
     if (own.isPresent()) {
       actor(section, path, home);
     } else {
-      paragraphs(section, home, true);
+      section
+          .text()
+          .lines()
+          .forEach(
+              paragraph ->
+                  found.addStatements(
+                      paragraph,
+                      home,
+                      said -> said.isSure() && elsewhere.gives(paragraph, said, tasks)));
       search(section.children(), path + ".", tasks);
     }
   }
 
   /** The paragraphs of a section that has no marker for each body. */
-  private void paragraphs(Section section, String path, boolean surely) {
-    for (String paragraph : section.text().split("\n", -1)) {
-      found.addStatements(
-          paragraph, path, said -> said.isSure() && (!surely || elsewhere.gives(paragraph, said)));
-    }
+  private void paragraphs(Section section, String path) {
+    section.text().lines().forEach(it -> found.addStatements(it, path, Statement::isSure));
   }
 
   /** Path of the numbered section that a section is or stands in. */
@@ -190,9 +209,13 @@ final class AssignmentLabeller {
     Optional<Statement> statement = statement(section);
     boolean many = section.heading().filter(h -> MANY.matcher(h).matches()).isPresent();
     boolean bare = statement.map(Statement::isLead).orElse(true) && ownText(section).isBlank();
-    if (statement.isEmpty() || (many && bare && !section.children().isEmpty())) {
+    boolean parted =
+        bare
+            && !section.children().isEmpty()
+            && (many || section.children().stream().allMatch(AssignmentLabeller::leadsOn));
+    if (statement.isEmpty() || parted) {
       int first = found.size();
-      paragraphs(section, home, false);
+      paragraphs(section, home);
       section.children().forEach(child -> below(child, path, home));
       found.setDeadlines(section.text(), first);
       return;

@@ -10,7 +10,7 @@ final class BodyWords {
   /** A request, after which the name of who is asked stands; not {@code Giáo viên}. */
   private static final Pattern ASKING =
       Pattern.compile(
-          "^(?:giao nhiệm vụ cho|giao cho|giao|(?:kính )?đề nghị|yêu cầu|đối với|phân công|trách nhiệm của)\\s+"
+          "^(?:giao nhiệm vụ cho|giao cho|giao|(?:kính )?đề nghị|yêu cầu|đối với|phân công|(?:trách nhiệm(?: thực hiện)?|nhiệm vụ(?: cụ thể)?) của)\\s+"
               + "(?=\\p{L}{2})",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
@@ -29,25 +29,25 @@ final class BodyWords {
    * word, as {@code so lieu} is not {@code Sở}.
    */
   private static final String HEAD =
-      "so(?! (?:luong|lieu|ho|hoa|sanh|ket|tien|du|thu|lan|nguoi|hieu|voi|bo))"
+      "so(?! (?:luong|lieu|ho|hoa|sanh|ket|tien|du|thu|lan|nguoi|hieu|voi|bo)(?![a-z]))"
           + "|phong(?!,|\\s(?:chong|ngua|tranh|trao|chay|benh|dich|cach))|ban(?! (?:hanh|do|giao|be|ghi|sao|chat|than|tin|an(?! toan)|quyen|le|hang))"
-          + "|bo(?! (?:sung|tri|may|sot|qua|tieu|luat|phieu|tieu chi|chi tieu|chi so|quy tac|du lieu|tai lieu|ho so|cau hoi))|tong (?:cuc|cong ty|lien doan|giam doc|thu ky|hoi)|uy (?:ban|vien)|ubnd|hdnd|hoi dong"
-          + "|ubmttq|ub mttq|mttq|mat tran|bch|bcd|bql|hoi(?! (?:nghi|thao|thi|dam|hop|y|nhap|dap|truong|cho|dien))|doan(?! (?:ket|duong))|cong (?:doan|an|chuc|ty)"
-          + "|lien (?:doan|minh|hiep)|hiep hoi|lien hiep hoi|trung tam|tt(?= )|chi (?:cuc|bo|nhanh|doan|hoi|uy)|cuc|vu(?! (?:viec|an|xuan|dong|mua|khi|trang))|vien(?! (?:tro|dan))"
-          + "|benh vien|phong kham|truong(?! (?:hop|thanh))|hoc vien|dai hoc|van phong(?! pham)|van thu|thanh (?:tra|doan|uy|vien)|bo chi huy|bo tu lenh|bo doi|bien phong"
-          + "|dai(?! (?:bieu|hoi|han|dich|tra))|bao(?! (?:dam|cao|gom|ve|hiem y|quan|ton|luc))|bao hiem xa hoi|tap chi|cong thong tin|kho bac|ngan hang|quy(?! (?:dinh|hoach|trinh|che|mo|dat|chuan|i|ii|iii|iv|\\d))|buu dien"
-          + "|to(?! (?:chuc|trinh|chu|roi))|doi(?! (?:voi|tuong|moi|ngu|chieu|thoai|song))|thu (?:truong|vien|ky)|chu (?:tich|cac|dau tu|nhiem|ho|rung|co so|doanh nghiep)|pho (?:chu tich|giam doc|truong|bi thu|tong)|giam doc|tong giam doc"
+          + "|bo(?! (?:sung|tri|may|sot|qua|tieu|luat|phieu|tieu chi|chi tieu|chi so|quy tac|du lieu|tai lieu|ho so|cau hoi)(?![a-z]))|tong (?:cuc|cong ty|lien doan|giam doc|thu ky|hoi)|uy (?:ban|vien)|ubnd|hdnd|hoi dong"
+          + "|ubmttq|ub mttq|mttq|mat tran|bch|bcd|bql|hoi(?! (?:nghi|thao|thi|dam|hop|y|nhap|dap|truong|cho|dien)(?![a-z]))|doan(?! (?:ket|duong)(?![a-z]))|cong (?:doan|an|chuc|ty)"
+          + "|lien (?:doan|minh|hiep)|hiep hoi|lien hiep hoi|trung tam|tt(?= )|chi (?:cuc|bo|nhanh|doan|hoi|uy)|cuc|vu(?! (?:viec|an|xuan|dong|mua|khi|trang)(?![a-z]))|vien(?! (?:tro|dan)(?![a-z]))"
+          + "|benh vien|phong kham|truong(?! (?:hop|thanh)(?![a-z]))|hoc vien|dai hoc|van phong(?! pham)|van thu|thanh (?:tra|doan|uy|vien)|bo chi huy|bo tu lenh|bo doi|bien phong"
+          + "|dai(?! (?:bieu|hoi|han|dich|tra)(?![a-z]))|bao(?! (?:dam|cao|gom|ve|hiem y|quan|ton|luc)(?![a-z]))|bao hiem xa hoi|tap chi|cong thong tin|kho bac|ngan hang|quy(?! (?:dinh|hoach|trinh|che|mo|dat|chuan|i|ii|iii|iv|\\d)(?![a-z]))|buu dien"
+          + "|to(?! (?:chuc|trinh|chu|roi)(?![a-z]))|doi ngu (?:giao vien|can bo|nhan vien|y bac si|cong chuc)|doi(?! (?:voi|tuong|moi|ngu|chieu|thoai|song)(?![a-z]))|thu (?:truong|vien|ky)|chu (?:tich|cac|dau tu|nhiem|ho|rung|co so|doanh nghiep)|pho (?:chu tich|giam doc|truong|bi thu|tong)|giam doc|tong giam doc"
           + "|hieu truong|pho hieu truong|bi thu|chanh|truong (?:ban|phong|thon|ap|khoa|tram|cac|khu)|can bo|(?:giao|giang|ky thuat|cong tac|tinh nguyen|huong dan|huan luyen|tuyen truyen) vien|co van|to truong|nhom truong|truong doan|tram|hat|tinh (?:doan|uy)|huyen (?:doan|uy)|thi (?:doan|uy)|quan (?:doan|uy|khu)|xa doan|dang (?:uy|bo|doan)|ban can su"
-          + "|(?:trung|tieu|lu|su) doan(?! (?:ket|vien))|dai doi|chi huy truong|chinh (?:uy|tri vien)|doi truong|kiem (?:lam|toan|sat)|vien kiem sat|toa an|dien luc|hop tac xa|htx|lien minh|nha truong|don vi|co (?:quan|so (?!phap|du|vat|ha tang|ly))|lanh dao|ke toan|nganh|cap (?:uy|xa|huyen|tinh)"
+          + "|(?:trung|tieu|lu|su) doan(?! (?:ket|vien)(?![a-z]))|dai doi|chi huy truong|chinh (?:uy|tri vien)|doi truong|kiem (?:lam|toan|sat)|vien kiem sat|toa an|dien luc|hop tac xa|htx|lien minh|nha truong|don vi|co (?:quan|so (?!phap|du|vat|ha tang|ly))|lanh dao|ke toan|nganh|cap (?:uy|xa|huyen|tinh)"
           + "|hai quan|dong chi|ong|ba(?= )|tap the|ca nhan|nhan dan|gia dinh|xi nghiep|nha may|nha (?:hat|van hoa|thieu nhi|xuat ban)|bao tang|vuon quoc gia"
-          + "|thuong truc|bo phan|tieu ban|khoi(?! (?:luong|nghiep|phuc|cong))|tap doan|luc luong|chinh quyen|doanh nghiep|nhan vien|bac si|phu huynh|chuyen vien|thu tuong|chinh phu"
+          + "|thuong truc|bo phan|tieu ban|khoi(?! (?:luong|nghiep|phuc|cong)(?![a-z]))|tap doan|luc luong|chinh quyen|doanh nghiep|nhan vien|bac si|phu huynh|chuyen vien|thu tuong|chinh phu"
           + "|to chuc (?:chinh tri|xa hoi|dang|phap che|tin dung|hanh nghe|doan the|cong doan)|doan the|khu pho";
 
   /** Words that may open a name, and as often something else. */
   private static final String PERHAPS =
-      "|dia phuong|tong (?:phu|chi)|hoc sinh|vien chuc|quoc hoi|to chuc|thon|ap(?! (?:dung|luc|thap))|khu (?:dan cu|vuc|di tich|cong nghiep|bao ton)|tinh(?! (?:hinh|toan|den|tu|than|chat))"
-          + "|huyen|quan(?! (?:triet|ly|tam|trong|diem|he))|thi (?:xa|tran)|xa(?! hoi)|phuong(?! (?:an|phap|tien|thuc|cham|huong))|dac khu|thanh pho"
-          + "|y te|tu phap|tai chinh|dia chinh|van hoa|quan su|ho(?! (?:tro|so|tich))|nguoi|tat ca|toan the|truong|pho|hoi vien|doan vien|thanh vien|thanh nien|phu nu|nong dan|ngu dan|khoa|lop|nhom|cap|bo(?= me)|ba|ong";
+      "|dia phuong|tong (?:phu|chi)|hoc sinh|vien chuc|quoc hoi|to chuc|thon|ap(?! (?:dung|luc|thap)(?![a-z]))|khu (?:dan cu|vuc|di tich|cong nghiep|bao ton)|tinh(?! (?:hinh|toan|den|tu|than|chat)(?![a-z]))"
+          + "|huyen|quan(?! (?:triet|ly|tam|trong|diem|he)(?![a-z]))|thi (?:xa|tran)|xa(?! hoi)|phuong(?! (?:an|phap|tien|thuc|cham|huong)(?![a-z]))|dac khu|thanh pho"
+          + "|y te|tu phap|tai chinh|dia chinh|van hoa|quan su|ho(?! (?:tro|so|tich)(?![a-z]))|nguoi|tat ca|toan the|truong|pho|hoi vien|doan vien|thanh vien|thanh nien|phu nu|nong dan|ngu dan|khoa|lop|nhom|cap|bo(?= me)|ba|ong";
 
   private static final Pattern SURELY = Pattern.compile("^(?:" + HEAD + ")(?![a-z])");
 

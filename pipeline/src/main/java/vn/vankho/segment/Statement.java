@@ -75,7 +75,7 @@ record Statement(String who, String rest) {
   /** Words that say why or when, before who acts. */
   private static final Pattern REASON =
       Pattern.compile(
-          "(?:Căn cứ|Trên cơ sở|Để|Trước khi|Sau khi|Khi|Theo|Hằng|Hàng|Định kỳ|Trong quá trình|Ngoài|Ngay sau)\\s");
+          "(?:Căn cứ|Trên cơ sở|Để|Trước khi|Sau khi|Khi|Theo(?! dõi)|Hằng|Hàng|Định kỳ|Trong quá trình|Ngoài|Ngay sau)\\s");
 
   /** By when, before who acts: {@code Trước ngày 30/6/2025, Sở Y tế báo cáo}. */
   private static final Pattern TIME_FIRST =

@@ -96,7 +96,8 @@ record Task(List<String> cooperating, String text, Optional<String> deadline) {
 
   /** What is made for each year: {@code trong dự toán ngân sách hằng năm}. */
   private static final Pattern OF_A_YEAR =
-      Pattern.compile("(?:[Nn]gân sách|[Dd]ự toán|[Kk]ế hoạch|[Cc]hương trình|nhiệm vụ)$");
+      Pattern.compile(
+          "(?:[Nn]gân sách(?: nhà nước| địa phương| tỉnh)?|[Dd]ự toán|[Kk]ế hoạch|[Cc]hương trình|nhiệm vụ)$");
 
   /** A day of the week at the end: it is part of what is to be done. */
   private static final Pattern RHYTHM =

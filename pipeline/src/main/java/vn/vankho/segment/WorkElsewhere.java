@@ -1,6 +1,7 @@
 package vn.vankho.segment;
 
 import java.util.List;
+import java.util.Optional;
 import vn.vankho.model.Section;
 
 /**
@@ -14,7 +15,11 @@ final class WorkElsewhere {
   /** So many are asked for where other sections share out the work. */
   private static final int BESIDE = 2;
 
+  /** So many sentences among tasks that begin with a body and what it does. */
+  private static final int PLAINLY = 2;
+
   private int given;
+  private int plain;
   private boolean shared;
 
   private WorkElsewhere() {}
@@ -22,11 +27,11 @@ final class WorkElsewhere {
   /** Counts the sentences of a document that surely give work. */
   static WorkElsewhere in(List<Section> sections) {
     WorkElsewhere elsewhere = new WorkElsewhere();
-    elsewhere.count(sections);
+    elsewhere.count(sections, false);
     return elsewhere;
   }
 
-  private void count(List<Section> sections) {
+  private void count(List<Section> sections, boolean tasks) {
     for (Section section : sections) {
       if (AssignmentLabeller.isSharing(section)) {
         shared = true;
@@ -37,34 +42,40 @@ final class WorkElsewhere {
                     .filter(said -> said.isSure() && isLed(section, said))
                     .isPresent();
         given += byHeading ? 1 : 0;
-        section
-            .text()
-            .lines()
-            .forEach(
-                line ->
-                    given +=
-                        Statement.read(line).filter(said -> isSure(line, said)).isPresent()
-                            ? 1
-                            : 0);
-        count(section.children());
+        section.text().lines().forEach(line -> countSentence(line, tasks));
+        count(section.children(), tasks || AssignmentLabeller.isOfTasks(section));
       }
     }
   }
 
+  private void countSentence(String line, boolean tasks) {
+    Optional<Statement> said = Statement.read(line);
+    given += said.filter(it -> isSure(line, it)).isPresent() ? 1 : 0;
+    plain += tasks && said.filter(WorkElsewhere::isPlain).isPresent() ? 1 : 0;
+  }
+
+  private static boolean isPlain(Statement said) {
+    return said.isSure() && ClauseWords.opensWork(said.rest());
+  }
+
   /** Whether the first words of a section give work to whom they name. */
-  boolean gives(Section section, Statement said) {
+  boolean gives(Section section, Statement said, boolean tasks) {
     String first = section.heading().orElse(section.text());
     boolean led = said.isSure() && isLed(section, said);
     return said.isLead()
         ? said.isSure() && hasMore(section) && (led ? isEnough() : given >= THROUGHOUT)
-        : gives(first, said);
+        : gives(first, said, tasks);
   }
 
-  /** Whether a sentence gives work to whom it names. */
-  boolean gives(String sentence, Statement said) {
+  /**
+   * Whether a sentence gives work to whom it names.
+   *
+   * @param tasks whether a heading above says that tasks follow
+   */
+  boolean gives(String sentence, Statement said, boolean tasks) {
     return isSure(sentence, said)
         ? isEnough()
-        : said.isSure() && given >= THROUGHOUT && ClauseWords.opensWork(said.rest());
+        : isPlain(said) && (given >= THROUGHOUT || (tasks && plain >= PLAINLY));
   }
 
   private boolean isEnough() {

@@ -32,6 +32,18 @@ class OutlineTest {
   }
 
   @Test
+  void putsParts_belowTheArticleThatCameBeforeThem() {
+    List<Section> sections =
+        Readings.document(
+                "QUYẾT ĐỊNH\nĐiều 1. Phê duyệt Đề án với nội dung sau:\nI. MỤC TIÊU\n1. Đúng hạn.\n"
+                    + "II. GIẢI PHÁP\n1. Đủ vốn.\nĐiều 2. Quyết định này có hiệu lực.\n")
+            .sections();
+
+    assertThat(sections).extracting(Section::marker).containsExactly("Điều 1", "Điều 2");
+    assertThat(sections.get(0).children()).extracting(Section::marker).containsExactly("I", "II");
+  }
+
+  @Test
   void mendsNumerals_fromTheirNeighbours() {
     List<Section> sections =
         Readings.document(HEAD + "|. MỤC ĐÍCH\nH. YÊU CẦU\nI11. NỘI DUNG\nIV. KINH PHÍ\n")

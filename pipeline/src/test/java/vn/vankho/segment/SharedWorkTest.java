@@ -78,4 +78,58 @@ class SharedWorkTest {
             "I.1.a Phòng Kỹ thuật: Soạn sổ tay vận hành",
             "I.1.b Phòng Đối ngoại: Dịch tài liệu nước ngoài");
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Trách nhiệm của Trạm Y tế|Trạm Y tế",
+        "Đối với đội ngũ giáo viên|Đội ngũ giáo viên",
+        "Các tổ chuyên môn và bộ phận văn phòng|Các tổ chuyên môn và bộ phận văn phòng"
+      })
+  void givesWhatStandsBelow_toTheBodyThatAHeadingAmongTasksAsks(String heading, String who) {
+    List<Assignment> found =
+        Readings.document(
+                "KẾ HOẠCH\nPhòng ngừa\nI. NHIỆM VỤ VÀ GIẢI PHÁP\n1. "
+                    + heading
+                    + "\n- Rà soát tủ thuốc.\n- Mở sổ theo dõi.\nII. KINH PHÍ\n1. Đủ.\n")
+            .assignments();
+
+    assertThat(found).extracting(Assignment::responsible).containsExactly(who, who);
+  }
+
+  @Test
+  void givesNoWork_toThoseWhomAHeadingOutsideOfTasksSpeaksOf() {
+    assertThat(
+            Readings.document(
+                    "KẾ HOẠCH\nKiểm tra\nI. NỘI DUNG KIỂM TRA\n1. Đối với trường tiểu học\n"
+                        + "- Quản lý dạy thêm.\n- Sử dụng thiết bị.\nII. KINH PHÍ\n1. Đủ.\n")
+                .assignments())
+        .isEmpty();
+  }
+
+  @Test
+  void givesWorkToTheUnits_thatAHeadingOfTheirMinistryHasBelowIt() {
+    assertThat(
+            assignments(
+                "1. Trách nhiệm thực hiện của Bộ Nội vụ\n- Vụ Pháp chế:\n+ Soạn đề cương;\n"
+                    + "+ Góp ý dự thảo.\n- Văn phòng Bộ:\nBố trí hội trường.\n"))
+        .extracting(Assignment::responsible)
+        .containsExactly("Vụ Pháp chế", "Vụ Pháp chế", "Văn phòng Bộ");
+  }
+
+  @Test
+  void readsTheTimeThatASentenceOfItsOwnSays_behindABracketedName() {
+    List<Assignment> found =
+        Readings.document(
+                "KẾ HOẠCH\nNgày hội\nI. NỘI DUNG\n1. Thi nấu ăn (Hội Phụ nữ xã chủ trì; Trạm Y tế phối"
+                    + " hợp). Thời gian: tháng 3/2018.\n2. Trưng bày ảnh tư liệu (Xã đoàn).\n")
+            .assignments();
+
+    assertThat(found)
+        .extracting(
+            it -> it.responsible() + it.cooperating() + it.task() + it.deadline().orElse(""))
+        .containsExactly(
+            "Hội Phụ nữ xã[Trạm Y tế]Thi nấu ăntháng 3/2018", "Xã đoàn[]Trưng bày ảnh tư liệu");
+  }
 }
