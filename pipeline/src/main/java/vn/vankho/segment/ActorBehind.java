@@ -1,6 +1,7 @@
 package vn.vankho.segment;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -60,6 +61,11 @@ record ActorBehind(
       Pattern.compile(
           "^[,;]\\s*(?<names>[^;]+?)\\s(?:cùng )?phối hợp(?: thực hiện)?(?<more>(?:[,;.]?\\s.*)?)$");
 
+  /** Accepts {@code Sở Y tế (chủ trì), Trạm Y tế, Xã đoàn (phối hợp)}. */
+  private static final Pattern ROLED =
+      Pattern.compile(
+          "^(?:(?<what>.{8,}?):\\s+)?(?<who>[^():]{3,160}?)\\s\\(chủ trì\\)(?:[,;]\\s+(?<names>[^:]{3,400}?)\\s\\(phối hợp\\))?$");
+
   /** Words that say no more than that it is done. */
   private static final Pattern DONE =
       Pattern.compile(",?\\s(?:tổ chức )?(?:thực hiện|triển khai)(?=$|[,;.\\s])");
@@ -79,6 +85,10 @@ record ActorBehind(
     if (text.length() > LONGEST) {
       return Optional.empty();
     }
+    Optional<ActorBehind> roled = roled(text).filter(it -> !it.what.isEmpty());
+    if (roled.isPresent()) {
+      return roled;
+    }
     Matcher bracketed = BRACKETED.matcher(text);
     if (bracketed.matches()) {
       String said = bracketed.group("said");
@@ -88,6 +98,25 @@ record ActorBehind(
           .map(it -> it.until(bracketed.group("tail"), true));
     }
     return linked(text);
+  }
+
+  /**
+   * Bodies, each with what it is to the task in brackets; the task before a colon is empty where
+   * none is said.
+   */
+  static Optional<ActorBehind> roled(String text) {
+    Matcher roled = ROLED.matcher(text);
+    if (!roled.matches() || !BodyWords.surelyOpens(roled.group("who"))) {
+      return Optional.empty();
+    }
+    String names = roled.group("names");
+    return Optional.of(
+        new ActorBehind(
+            Objects.requireNonNullElse(roled.group("what"), ""),
+            roled.group("who"),
+            names == null ? List.of() : names(names),
+            Optional.empty(),
+            true));
   }
 
   /** The last name behind {@code do} or {@code giao} that goes on to the end. */

@@ -22,7 +22,7 @@ final class AssignedTasks {
   /** Accepts {@code Thời gian hoàn thành: tháng 4/2024}: when what stands before is to be done. */
   private static final Pattern TIME_ALONE =
       Pattern.compile(
-          "\\W{0,2}(?:Thời (?:gian|hạn)(?: thực hiện| hoàn thành| báo cáo)?|(?:Yêu cầu h|H)oàn thành|Tiến độ(?: thực hiện)?|Xong)\\s*:?\\s+"
+          "\\W{0,2}(?:Thời (?:gian|hạn)(?: thực hiện| hoàn thành| báo cáo|[^:.,]{0,40}(?=:))?|(?:Yêu cầu h|H)oàn thành|Tiến độ(?: thực hiện)?|Xong)\\s*:?\\s+"
               + "((?:trước|trong|chậm nhất|đến|từ|tháng|quý|quí|năm|Tháng|Quý|Quí|Năm|Trước|Trong|Từ|Chậm nhất|ngày|hết|vào|thường xuyên|Thường xuyên|hằng|hàng|Hằng|Hàng|\\d)[^:]{1,70})");
 
   /** Accepts {@code Thời gian tổ chức hội nghị trong quý I năm 2011}: it says when, not what. */
@@ -36,7 +36,7 @@ final class AssignedTasks {
       Pattern.compile(
           "\\W{0,2}(?:trong do|(?:ban hanh )?kem theo (?:quyet dinh|nghi quyet|thong tu|ke hoach)|tren day|(?:trong )?qua trinh (?:trien khai|thuc hien|to chuc)|neu co "
               + "|(?:quyet dinh|thong tu|nghi dinh|nghi quyet|quy che|quy dinh|luat|ke hoach|chi thi|huong dan|de an|chuong trinh) nay (?:co hieu luc|duoc|gom|thay the|quy dinh|ap dung)"
-              + "|kinh phi |truong hop |tuy nhien|hien nay|den nay|do (?:do|vay)[, ]|vi vay[, ]|nhu vay[, ]|dieu \\d|khoan \\d)");
+              + "|kinh phi |(?:du kien )?tong kinh phi|truong hop |tuy nhien|hien nay|den nay|do (?:do|vay)[, ]|vi vay[, ]|nhu vay[, ]|dieu \\d|khoan \\d)");
 
   /** Names of bodies and nothing else: what was read of a table's cell. */
   private static final Pattern NAMES =

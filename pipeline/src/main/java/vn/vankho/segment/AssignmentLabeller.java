@@ -51,10 +51,15 @@ final class AssignmentLabeller {
     this.elsewhere = elsewhere;
   }
 
-  /** The assignments, in order; bodies that are printed in capitals in archive case. */
-  static List<Assignment> read(List<Section> sections, ArchiveCase archiveCase) {
-    AssignmentLabeller labeller = new AssignmentLabeller(archiveCase, WorkElsewhere.in(sections));
-    labeller.search(sections, "", false);
+  /**
+   * The assignments, in order; bodies that are printed in capitals in archive case.
+   *
+   * @param tasks whether what the sections say are tasks, as paragraphs of a plan without outline
+   */
+  static List<Assignment> read(List<Section> sections, boolean tasks, ArchiveCase archiveCase) {
+    WorkElsewhere elsewhere = WorkElsewhere.in(sections, tasks);
+    AssignmentLabeller labeller = new AssignmentLabeller(archiveCase, elsewhere);
+    labeller.search(sections, "", tasks);
     return labeller.found.all();
   }
 

@@ -10,7 +10,7 @@ final class BodyWords {
   /** A request, after which the name of who is asked stands; not {@code Giáo viên}. */
   private static final Pattern ASKING =
       Pattern.compile(
-          "^(?:giao nhiệm vụ cho|giao cho|giao|(?:kính )?đề nghị|yêu cầu|đối với|phân công|(?:trách nhiệm(?: thực hiện)?|nhiệm vụ(?: cụ thể)?) của)\\s+"
+          "^(?:riêng|giao nhiệm vụ cho|giao cho|giao|(?:kính )?đề nghị|yêu cầu|đối với|phân công|(?:trách nhiệm(?: thực hiện)?|nhiệm vụ(?: cụ thể)?) của)\\s+"
               + "(?=\\p{L}{2})",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 

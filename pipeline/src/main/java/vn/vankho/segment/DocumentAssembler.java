@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.vankho.model.Assignment;
@@ -20,6 +21,9 @@ import vn.vankho.model.Table;
 
 /** Reads one document, field after field, from its lines. */
 final class DocumentAssembler {
+  /** The end of a paragraph that announces the plan, or asks. */
+  private static final Pattern LEADS_IN = Pattern.compile("(?:như sau|sau đây)\\s?[:.]$|\\?$");
+
   private final HeaderLabeller headers;
   private final ArchiveCase archiveCase;
 
@@ -50,6 +54,8 @@ final class DocumentAssembler {
     List<Paragraph> preamble = body.stream().takeWhile(p -> !opensOutline(p)).toList();
     List<Paragraph> outlined = body.subList(preamble.size(), body.size());
     List<Section> sections = OutlineLabeller.build(outlined);
+    boolean unmarked = sections.isEmpty() && header.number().isPresent();
+    List<Section> told = unmarked ? unmarked(body) : sections;
     noteSequence(outlined, log);
     List<LegalBasis> bases = LegalBasisLabeller.read(preamble);
     List<Citation> citations =
@@ -80,8 +86,8 @@ final class DocumentAssembler {
         bases,
         citations,
         sections,
-        assignments(sections, placed, outlined, zones),
-        IndicatorLabeller.read(sections),
+        assignments(told, unmarked, placed, outlined, zones),
+        IndicatorLabeller.read(told),
         closing.recipients(),
         closing.signer(),
         marking(header, true),
@@ -95,6 +101,15 @@ final class DocumentAssembler {
         reading.provenance());
   }
 
+  /** The paragraphs of a document without an outline, as sections that no path names. */
+  private static List<Section> unmarked(List<Paragraph> body) {
+    return body.stream()
+        .filter(it -> !OutlineLabeller.speaksOfTheWhole(it.text()))
+        .filter(it -> !LEADS_IN.matcher(it.text()).find())
+        .map(it -> new Section("-", 1, Optional.empty(), it.text(), it.page(), List.of()))
+        .toList();
+  }
+
   private static Set<Integer> pagesSignedInPicture(List<Finding> findings) {
     return findings.stream()
         .filter(finding -> finding.code().equals(Segmenter.SIGNATURE_FROM_PICTURE))
@@ -103,8 +118,13 @@ final class DocumentAssembler {
   }
 
   private List<Assignment> assignments(
-      List<Section> sections, List<PlacedTable> tables, List<Paragraph> outlined, Zones zones) {
-    List<Assignment> all = new ArrayList<>(AssignmentLabeller.read(sections, archiveCase));
+      List<Section> sections,
+      boolean unmarked,
+      List<PlacedTable> tables,
+      List<Paragraph> outlined,
+      Zones zones) {
+    List<Assignment> all =
+        new ArrayList<>(AssignmentLabeller.read(sections, unmarked, archiveCase));
     all.addAll(TableAssignments.read(tables, outlined, sections, zones));
     return all;
   }

@@ -60,7 +60,7 @@ final class IndicatorLabeller {
   /** Words before an amount that make it a target. */
   private static final Pattern CUE =
       Pattern.compile(
-          ".*(?:toi thieu|it nhat|khong duoi|khong it hon|khong thap hon|o muc|dut diem|khong qua|tren|dat|du kien|la|bao dam|dam bao|trong moi|trong|co tu|xay moi|xay dung|mo|to chuc|thanh lap|do be tong|hoan thanh|lap|sua chua|nao vet|cung hoa|ho tro|tiep nhan|so hoa|chinh ly|giam|tang|phan dau)(?:\\s+\\p{L}+){0,3}\\s*$");
+          ".*(?:toi thieu|it nhat|khong duoi|khong it hon|khong thap hon|o muc|dut diem|xuong(?: con| duoi)?|khong qua|tren|dat|du kien|la|bao dam|dam bao|trong moi|trong|co tu|xay moi|xay dung|mo|to chuc|thanh lap|do be tong|hoan thanh|lap|sua chua|nao vet|cung hoa|ho tro|tiep nhan|so hoa|chinh ly|giam|tang|phan dau)(?:\\s+\\p{L}+){0,3}\\s*$");
 
   /** When, before what is done: {@code Đến hết năm 2028,}. */
   private static final Pattern LEADING_TIME =
@@ -102,7 +102,7 @@ final class IndicatorLabeller {
 
   private static final Pattern LOWER_BOUND =
       Pattern.compile(
-          "(?:ít nhất|tối thiểu|không dưới|không ít hơn|không thấp hơn)\\s\\d|\\stừ \\d[^,;]* trở lên");
+          "(?:ít nhất|tối thiểu|không dưới|không ít hơn|không thấp hơn)\\s\\d|phấn đấu\\s[^,;]{0,40}\\d|\\stừ \\d[^,;]* trở lên");
 
   /** Behind an amount that is the least. */
   private static final Pattern UPWARDS = Pattern.compile("[^,;]{0,40}?\\strở lên");

@@ -42,6 +42,8 @@ record Task(List<String> cooperating, String text, Optional<String> deadline) {
           + "|trước (?:(?:khi|mỗi) [^,;]{3,40}|ngày hội(?: [^,;]{3,40})?) \\d{1,2} ngày"
           + "|(?<=[,;]\\s(?:hoàn thành|thực hiện|xong)\\s)trước (?:khi|dịp) [^,;]{3,40}"
           + "|trước \\d+ giờ [^,;]{3,40}|vào dịp [^,;]{3,40}"
+          + "|trong tuần (?:đầu|cuối|thứ \\p{L}+)[^,;]{0,30}|ngay sau khi [^,;]{3,40}"
+          + "|trước khi (?:khai giảng|bước vào|nghỉ|kết thúc|bắt đầu)[^,;]{0,40}"
           + "|trước (?:mùa|dịp|[Tt]ết|lễ|vụ|kỳ nghỉ|thềm|năm học|khi vào) [^,;]{2,40}"
           + "|vào thứ \\p{L}+ tuần (?:đầu|cuối|thứ \\p{L}+)(?: của)?(?: hằng| hàng| mỗi)? (?:tháng|quý)"
           + "|(?:\\d+ giờ )?(?:sáng|chiều|tối) thứ \\p{L}+ (?:hằng|hàng) tuần"
@@ -73,17 +75,26 @@ record Task(List<String> cooperating, String text, Optional<String> deadline) {
   private static final Pattern VIA =
       Pattern.compile("(\\d)\\s\\((?:qua|thông qua|gửi|theo địa chỉ|email)\\s[^()]*\\)$");
 
+  /** By when, before what is done: {@code Đến hết tháng 4 phải giao cây}. */
+  private static final Pattern TIME_FIRST =
+      Pattern.compile(
+          "^((?:Trước|Chậm nhất|Đến hết|Trong|Từ|Xong trước) (?:là )?(?:ngày |tháng |quý |năm )?(?:\\d+|[IVX]+\\b)(?:/\\d+| (?:tháng|năm|quý) \\d+)*)(, | phải )(?=\\p{Ll})");
+
+  /** What is to be reached, behind what is done. */
+  private static final Pattern TARGET =
+      Pattern.compile("(?<=.{30})[,;]\\s+phấn đấu\\s[^;]*\\d[^;]*$");
+
   /** Where another clause may begin. */
   private static final Pattern NEXT = Pattern.compile("[;,]\\s+(?=\\p{Ll})");
 
   /** A day, a month or a quarter. */
   private static final Pattern EXACT =
-      Pattern.compile("\\d/\\d|(?:ngày|tháng|quý|quí|Quý|Quí)\\s[\\dIVX]");
+      Pattern.compile("(?:ngày|tháng|quý|quí|Quý|Quí)\\s[\\dIVX]+(?:/\\d+)*|\\d+/\\d+(?:/\\d+)?");
 
   /** More to do behind a time, which so is no end of the sentence. */
   private static final Pattern MORE =
       Pattern.compile(
-          ",\\s(?!\\d|tháng|quý|quí|năm|ngày|hằng|hàng|chậm|muộn|cuối|đầu|giữa)\\p{Ll}|\\s(?:sau đó|đồng thời|sau khi|đối với|cơ bản|phải|sẽ|mọi)\\s");
+          ",\\s(?!\\d|tháng|quý|quí|năm|ngày|hằng|hàng|chậm|muộn|cuối|đầu|giữa)\\p{Ll}|\\s(?:sau đó|đồng thời|(?<!ngay )sau khi|đối với|cơ bản|phải|sẽ|mọi)\\s");
 
   /**
    * The year to which something is planned that has a name: {@code Quy hoạch mạng lưới bến đến}.
@@ -124,7 +135,14 @@ record Task(List<String> cooperating, String text, Optional<String> deadline) {
         Cooperation.read(led)
             .or(() -> led.equals(bare) ? Optional.empty() : Cooperation.ofHelpers(led));
     List<String> bodies = with.map(Cooperation::bodies).orElse(List.of());
-    String text = with.map(it -> withoutLead(it.rest())).orElse(led);
+    String done = with.map(it -> withoutLead(it.rest())).orElse(led);
+    Matcher first = TIME_FIRST.matcher(done);
+    if (first.lookingAt()
+        && (first.group(2).equals(" phải ")
+            || Verbs.isVerb(done.substring(first.end()).split(" ", 4), 0))) {
+      return new Task(bodies, done.substring(first.end()), Optional.of(first.group(1)));
+    }
+    String text = TARGET.matcher(done).replaceFirst("");
     String head = text.substring(Math.max(0, text.length() - 240));
     Matcher deadline = AT_END.matcher(head);
     if (!RHYTHM.matcher(head).find()

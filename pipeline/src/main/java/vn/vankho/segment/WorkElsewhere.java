@@ -25,9 +25,9 @@ final class WorkElsewhere {
   private WorkElsewhere() {}
 
   /** Counts the sentences of a document that surely give work. */
-  static WorkElsewhere in(List<Section> sections) {
+  static WorkElsewhere in(List<Section> sections, boolean tasks) {
     WorkElsewhere elsewhere = new WorkElsewhere();
-    elsewhere.count(sections, false);
+    elsewhere.count(sections, tasks);
     return elsewhere;
   }
 

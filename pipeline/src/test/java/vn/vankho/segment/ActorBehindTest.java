@@ -68,4 +68,19 @@ class ActorBehindTest {
   void readsNobody_whereNoneIsGivenTheWork(String sentence) {
     assertThat(read(sentence)).isEmpty();
   }
+
+  @Test
+  void readsBodies_eachWithItsPartInBrackets() {
+    assertThat(
+            read(
+                "Kiểm kê hiện vật trong quý II/2016: Phòng Bảo quản (chủ trì), Đội Bảo vệ, Văn phòng"
+                    + " (phối hợp)"))
+        .contains(
+            new Assignment(
+                "Phòng Bảo quản",
+                List.of("Đội Bảo vệ", "Văn phòng"),
+                "Kiểm kê hiện vật",
+                Optional.of("trong quý II/2016"),
+                "III.2"));
+  }
 }

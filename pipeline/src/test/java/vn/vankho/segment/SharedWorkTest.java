@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.vankho.model.Assignment;
+import vn.vankho.model.PlanDocument;
 
 /** Sentences that name several bodies, and offices whose names have verbs. */
 class SharedWorkTest {
@@ -131,5 +132,42 @@ class SharedWorkTest {
             it -> it.responsible() + it.cooperating() + it.task() + it.deadline().orElse(""))
         .containsExactly(
             "Hội Phụ nữ xã[Trạm Y tế]Thi nấu ăntháng 3/2018", "Xã đoàn[]Trưng bày ảnh tư liệu");
+  }
+
+  @Test
+  void readsWorkAndTargets_ofAPlanWithoutOutline() {
+    PlanDocument plan =
+        Readings.document(
+            "UBND TỈNH HÀ NAM CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n"
+                + "BAN CHỈ ĐẠO 389 Độc lập - Tự do - Hạnh phúc\n"
+                + "Số: 4/KH-BCĐ389 Hà Nam, ngày 8 tháng 1 năm 2012\nKẾ HOẠCH\nGiữ giá dịp Tết\n"
+                + "Ban Chỉ đạo xây dựng kế hoạch giữ giá dịp Tết trên địa bàn tỉnh như sau:\n"
+                + "Phấn đấu 90% chợ niêm yết giá.\n"
+                + "Sở Công Thương lập danh sách điểm bán, hoàn thành trước ngày 20/01/2012.\n"
+                + "Đề nghị Hội Nông dân tỉnh vận động hội viên bán đúng giá.\n"
+                + "Yêu cầu các thành viên Ban Chỉ đạo thực hiện nghiêm túc./.\n");
+
+    assertThat(plan.sections()).isEmpty();
+    assertThat(plan.assignments())
+        .extracting(it -> it.responsible() + it.section())
+        .containsExactly("Sở Công Thương", "Hội Nông dân tỉnh");
+    assertThat(plan.indicators()).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Sở Y tế chỉ đạo trạm tổng vệ sinh trước khi khai giảng năm học mới|trước khi khai giảng năm học mới",
+        "Sở Y tế mở tài khoản cho trạm ngay sau khi kết thúc tập huấn|ngay sau khi kết thúc tập huấn",
+        "Hạt Kiểm lâm: Đến hết tháng 4 phải giao cây đến chân lô|Đến hết tháng 4",
+        "Văn phòng Sở cụ thể hóa Kế hoạch, gửi Sở trước ngày 31/12/2017 để theo dõi, kiểm tra"
+            + "|trước ngày 31/12/2017"
+      })
+  void readsTimes_thatEventsAndOpeningWordsSay(String sentence, String deadline) {
+    List<Assignment> found = assignments("1. " + sentence + ".\n2. Sở Y tế báo cáo.\n");
+
+    assertThat(found).hasSize(2);
+    assertThat(found.get(0).deadline()).contains(deadline);
   }
 }
