@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import vn.vankho.export.PackageZip.PackedFile;
 
@@ -11,18 +12,15 @@ import vn.vankho.export.PackageZip.PackedFile;
  * The inventories of a package: METS as E-ARK CSIP 2.0.4 profiles it, one of the whole and one of
  * its representation, each naming every file with size and SHA-256.
  *
- * <p>The circular's example for AIPs mixes the namespaces of METS 1.11 and 1.12; both versions have
- * the same one, which is used. Descriptive metadata are declared {@code MDTYPE="DC"}, as in the
- * circular's sample package, since {@code EAD.xml} is no EAD.
+ * <p>Where the circular contradicts itself, CSIP, which it extends, or else its tables decide. Its
+ * examples mix METS 1.11 and 1.12, which have one namespace; the schema in the package is that of
+ * 1.12.1. Descriptive metadata are declared {@code MDTYPE="DC"}, as in the sample package, since
+ * {@code EAD.xml} is no EAD. A SIP has an {@code amdSec} that is empty, as in the sample. An AIP
+ * has the profile of CSIP, as its representation has by the tables; the example's is that of
+ * another country's archive. A DIP is of package type {@code DIP}, as in its table and not in its
+ * example.
  */
 final class PackageMets {
-  private static final String PROFILE = "https://earkcsip.dilcis.eu/profile/E-ARK-CSIP.xml";
-  private static final String SCHEMAS =
-      "http://www.loc.gov/METS/ http://www.loc.gov/standards/mets/mets.xsd"
-          + " http://www.w3.org/1999/xlink http://www.loc.gov/standards/mets/xlink.xsd"
-          + " https://DILCIS.eu/XML/METS/CSIPExtensionMETS"
-          + " https://earkcsip.dilcis.eu/schema/DILCISExtensionMETS.xsd";
-
   private final PackageFacts facts;
   private final String base;
   private final Xml xml;
@@ -40,14 +38,14 @@ final class PackageMets {
    * The files of a package beside those of its documents.
    *
    * @param description {@code EAD.xml}
-   * @param preservation {@code PREMIS.xml}
-   * @param schemas of the descriptions
+   * @param preservation {@code PREMIS.xml}, where the package has one
+   * @param schemas of all files of metadata
    * @param documentation what else a reader should know; may be empty
    * @param representation the inventory of the representation
    */
   record TopFiles(
       PackedFile description,
-      PackedFile preservation,
+      Optional<PackedFile> preservation,
       List<PackedFile> schemas,
       List<PackedFile> documentation,
       PackedFile representation) {}
@@ -59,7 +57,7 @@ final class PackageMets {
    * @param pdf its pages
    * @param description {@code EAD_doc_….xml}
    */
-  record DocumentFiles(DossierRecord.Entry entry, PackedFile pdf, PackedFile description) {}
+  record DocumentFiles(PackageRecord.Entry entry, PackedFile pdf, PackedFile description) {}
 
   /** Writes the inventory of the package. */
   static void writePackage(PackageFacts facts, TopFiles files, OutputStream out)
@@ -67,21 +65,25 @@ final class PackageMets {
     new PackageMets(facts, "", out).packageOf(files);
   }
 
-  /** Writes the inventory of a representation whose files lie below {@code base}. */
+  /**
+   * Writes the inventory of a representation whose files lie below {@code base}.
+   *
+   * @param preservation {@code PREMIS_rep1.xml}, where the package has one
+   */
   static void writeRepresentation(
-      PackageFacts facts, String base, List<DocumentFiles> documents, OutputStream out)
+      PackageFacts facts,
+      String base,
+      List<DocumentFiles> documents,
+      Optional<PackedFile> preservation,
+      OutputStream out)
       throws IOException {
-    new PackageMets(facts, base, out).representationOf(documents);
+    new PackageMets(facts, base, out).representationOf(documents, preservation);
   }
 
   private void packageOf(TopFiles files) throws IOException {
-    begin(facts.objectId());
+    begin(facts.objectId(), facts.kind().profile());
     dmdSec(files.description());
-    xml.open("mets:amdSec");
-    xml.open(
-        "mets:digiprovMD", "ID", id("digiprov", files.preservation()), "CREATED", facts.created());
-    mdRef(files.preservation(), "MDTYPE", "PREMIS", "MDTYPEVERSION", "3.0");
-    xml.close().close();
+    amdSec(files.preservation());
     xml.open("mets:fileSec", "ID", facts.elementId(base + "fileSec"));
     if (!files.documentation().isEmpty()) {
       fileGroup("Documentation", files.documentation());
@@ -90,7 +92,7 @@ final class PackageMets {
     fileGroup("Representations/rep1", List.of(files.representation()));
     xml.close();
     beginStructure(facts.objectId());
-    metadataDivision(List.of(files.description()), "ADMID", id("digiprov", files.preservation()));
+    metadataDivision(List.of(files.description()), files.preservation());
     if (!files.documentation().isEmpty()) {
       groupDivision("Documentation");
     }
@@ -110,36 +112,46 @@ final class PackageMets {
     end();
   }
 
-  private void representationOf(List<DocumentFiles> documents) throws IOException {
-    begin("rep1");
-    List<PackedFile> descriptions = new ArrayList<>();
-    for (DocumentFiles document : documents) {
-      dmdSec(document.description());
-      descriptions.add(document.description());
+  private void representationOf(List<DocumentFiles> documents, Optional<PackedFile> preservation)
+      throws IOException {
+    begin("rep1", PackageKind.representationProfile());
+    List<PackedFile> descriptions = documents.stream().map(DocumentFiles::description).toList();
+    for (PackedFile description : descriptions) {
+      dmdSec(description);
     }
+    amdSec(preservation);
     xml.open("mets:fileSec", "ID", facts.elementId(base + "fileSec"));
     fileGroup("Data", documents.stream().map(DocumentFiles::pdf).toList());
     xml.close();
-    beginStructure("rep1");
-    metadataDivision(descriptions);
-    xml.open("mets:div", "ID", division("Data"), "LABEL", "Data");
+    beginStructure("rep1", "TYPE", facts.kind().representationType());
+    metadataDivision(descriptions, preservation);
+    groupDivision("Data");
+    xml.open("mets:div", "ID", division("MetadataLink"), "LABEL", "MetadataLink");
     for (DocumentFiles document : documents) {
-      xml.open(
-          "mets:div",
-          "ID",
-          division(document.pdf().path()),
-          "LABEL",
-          document.entry().fileName(),
-          "DMDID",
-          id("dmd", document.description()));
-      xml.empty("mets:fptr", "FILEID", id("file", document.pdf()));
-      xml.close();
+      link(document, preservation);
     }
     xml.close();
     end();
   }
 
-  private void begin(String objectId) throws IOException {
+  /** Says which description is of which file: the annexes' own division. */
+  private void link(DocumentFiles document, Optional<PackedFile> preservation) throws IOException {
+    List<String> attributes =
+        new ArrayList<>(
+            List.of(
+                "ID",
+                division(document.pdf().path()),
+                "LABEL",
+                "MetadataLink/File",
+                "DMDID",
+                id("dmd", document.description())));
+    preservation.ifPresent(file -> attributes.addAll(List.of("ADMID", id("digiprov", file))));
+    xml.open("mets:div", attributes.toArray(String[]::new));
+    xml.empty("mets:fptr", "FILEID", facts.fileId(document.pdf().path())).close();
+  }
+
+  private void begin(String objectId, String profile) throws IOException {
+    String schemas = "../".repeat((int) base.chars().filter(c -> c == '/').count()) + "schemas/";
     xml.open(
         "mets:mets",
         "xmlns:mets",
@@ -151,29 +163,81 @@ final class PackageMets {
         "xmlns:csip",
         "https://DILCIS.eu/XML/METS/CSIPExtensionMETS",
         "xsi:schemaLocation",
-        SCHEMAS,
+        "http://www.loc.gov/METS/ "
+            + schemas
+            + "METS.xsd http://www.w3.org/1999/xlink "
+            + schemas
+            + "xlink.xsd https://DILCIS.eu/XML/METS/CSIPExtensionMETS "
+            + schemas
+            + "csip.xsd",
         "OBJID",
         objectId,
         "LABEL",
-        facts.title(),
+        facts.label(),
         "TYPE",
-        "Textual works – Print",
+        facts.kind().contentType(),
         "PROFILE",
-        PROFILE);
-    xml.open("mets:metsHdr", "CREATEDATE", facts.created(), "csip:OAISPACKAGETYPE", "AIP");
+        profile,
+        "csip:CONTENTINFORMATIONTYPE",
+        "MIXED");
+    header();
+  }
+
+  private void header() throws IOException {
+    xml.open(
+        "mets:metsHdr",
+        "CREATEDATE",
+        facts.created(),
+        "RECORDSTATUS",
+        "NEW",
+        "csip:OAISPACKAGETYPE",
+        facts.kind().oais().name());
     xml.open("mets:agent", "ROLE", "CREATOR", "TYPE", "OTHER", "OTHERTYPE", "SOFTWARE");
     xml.leaf("mets:name", facts.software());
     xml.leaf("mets:note", facts.softwareVersion(), "csip:NOTETYPE", "SOFTWARE VERSION").close();
     if (facts.agency().isPresent()) {
       xml.open("mets:agent", "ROLE", "CREATOR", "TYPE", "ORGANIZATION");
-      xml.leaf("mets:name", facts.agency().get()).close();
+      xml.leaf("mets:name", facts.agency().get());
+      if (facts.fondCode().isPresent()) {
+        xml.leaf("mets:note", facts.fondCode().get(), "csip:NOTETYPE", "IDENTIFICATIONCODE");
+      }
+      xml.close();
+    }
+    if (facts.agreement().isPresent()) {
+      xml.leaf("mets:altRecordID", facts.agreement().get(), "TYPE", "SUBMISSIONAGREEMENT");
     }
     xml.close();
   }
 
+  private void amdSec(Optional<PackedFile> preservation) throws IOException {
+    if (preservation.isEmpty()) {
+      xml.empty("mets:amdSec", "ID", facts.elementId(base + "amdSec"));
+      return;
+    }
+    PackedFile premis = preservation.get();
+    xml.open("mets:amdSec", "ID", facts.elementId(base + "amdSec"));
+    xml.open(
+        "mets:digiprovMD",
+        "ID",
+        id("digiprov", premis),
+        "CREATED",
+        facts.created(),
+        "STATUS",
+        "CURRENT");
+    mdRef(premis, "MDTYPE", "PREMIS", "MDTYPEVERSION", "3.0");
+    xml.close().close();
+  }
+
   private void dmdSec(PackedFile description) throws IOException {
-    xml.open("mets:dmdSec", "ID", id("dmd", description), "CREATED", facts.created());
-    mdRef(description, "MDTYPE", "DC");
+    xml.open(
+        "mets:dmdSec",
+        "ID",
+        id("dmd", description),
+        "CREATED",
+        facts.created(),
+        "STATUS",
+        "CURRENT");
+    mdRef(description, "MDTYPE", "DC", "MDTYPEVERSION", "1.0");
     xml.close();
   }
 
@@ -197,7 +261,7 @@ final class PackageMets {
   private void fileGroup(String use, List<PackedFile> files) throws IOException {
     xml.open("mets:fileGrp", "ID", group(use), "USE", use);
     for (PackedFile file : files) {
-      List<String> attributes = new ArrayList<>(List.of("ID", id("file", file)));
+      List<String> attributes = new ArrayList<>(List.of("ID", facts.fileId(file.path())));
       attributes.addAll(measures(file));
       xml.open("mets:file", attributes.toArray(String[]::new));
       xml.empty(
@@ -221,7 +285,7 @@ final class PackageMets {
         "SHA-256");
   }
 
-  private void beginStructure(String label) throws IOException {
+  private void beginStructure(String label, String... more) throws IOException {
     xml.open(
         "mets:structMap",
         "ID",
@@ -230,10 +294,13 @@ final class PackageMets {
         "PHYSICAL",
         "LABEL",
         "CSIP");
-    xml.open("mets:div", "ID", division("root"), "LABEL", label);
+    List<String> attributes = new ArrayList<>(List.of("ID", division("root"), "LABEL", label));
+    attributes.addAll(List.of(more));
+    xml.open("mets:div", attributes.toArray(String[]::new));
   }
 
-  private void metadataDivision(List<PackedFile> descriptions, String... more) throws IOException {
+  private void metadataDivision(List<PackedFile> descriptions, Optional<PackedFile> preservation)
+      throws IOException {
     List<String> attributes =
         new ArrayList<>(
             List.of(
@@ -245,7 +312,7 @@ final class PackageMets {
                 descriptions.stream()
                     .map(file -> id("dmd", file))
                     .collect(Collectors.joining(" "))));
-    attributes.addAll(List.of(more));
+    preservation.ifPresent(file -> attributes.addAll(List.of("ADMID", id("digiprov", file))));
     xml.empty("mets:div", attributes.toArray(String[]::new));
   }
 

@@ -152,9 +152,61 @@ class ExportArchivalCommandTest {
 
   @Test
   void saysWhichOptionsGoTogether() {
-    assertThat(run("-f", "aip", "-o", "x.zip").err()).contains("aip needs it");
-    assertThat(run("-f", "csv", "--dossier", "x").err()).contains("--dossier FILE goes with aip");
+    assertThat(run("-f", "aip", "-o", "x.zip").err())
+        .contains("aip needs --dossier FILE or --loose FILE");
+    assertThat(run("-f", "dip", "-o", "x.zip").err()).contains("dip needs --request FILE");
+    assertThat(run("-f", "csv", "--dossier", "x").err())
+        .contains("--dossier FILE goes with aip and sip, not with csv");
+    assertThat(run("-f", "sip", "--request", "x").err())
+        .contains("--request FILE goes with dip, not with sip");
+    assertThat(run("-f", "sip", "--dossier", "x", "--loose", "y").err())
+        .contains("--dossier and --loose: a package is of a dossier or of loose documents");
     assertThat(run("-f", "csv", "--incomplete").err()).contains("--incomplete goes with aip");
+    assertThat(run("-f", "csv", "--incomplete").exitCode()).isEqualTo(2);
     assertThat(run("-f", "aip", "--dossier", "none.txt", "-o", "x.zip").exitCode()).isEqualTo(6);
+  }
+
+  @Test
+  void packsLooseDocumentsToBeHandedOver() throws IOException {
+    Path zip = folder.resolve("nop.zip");
+    Path loose =
+        Files.writeString(
+            folder.resolve("goi.txt"),
+            """
+            fileCode = H49.33.2024.01.0000001
+            title = Văn bản đi năm 2024
+            source = 0
+            documents.maintenance = 01
+            documents.mode = 01
+            documents.riskRecovery = 0
+            """);
+
+    CommandLineRun run =
+        run("-f", "sip", "--loose", loose.toString(), "-o", zip.toString(), trees, dykes);
+
+    assertThat(run.err()).isEmpty();
+    assertThat(run.exitCode()).isZero();
+    try (ZipFile packed = new ZipFile(zip.toFile())) {
+      assertThat(packed.stream().map(entry -> entry.getName()))
+          .anyMatch(name -> name.endsWith("/rep1/data/H49.33.2024.01.0000001.2.pdf"))
+          .noneMatch(name -> name.contains("PREMIS"));
+    }
+  }
+
+  @Test
+  void asksForWhatAReadersCopiesLack() throws IOException {
+    Path zip = folder.resolve("doc-gia.zip");
+    Path request = Files.writeString(folder.resolve("yeu-cau.txt"), "requestID = YC-1");
+
+    CommandLineRun refused =
+        run("-f", "dip", "--request", request.toString(), "-o", zip.toString(), trees);
+
+    assertThat(refused.exitCode()).isEqualTo(10);
+    assertThat(refused.err())
+        .contains(
+            "request: requestDate (Ngày yêu cầu): missing",
+            "arcDocCode (Mã lưu trữ của tài liệu): missing",
+            "without arcDocCode or docId its files cannot be named");
+    assertThat(zip).doesNotExist();
   }
 }
