@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Holds the metadata of a package against the circular: what is missing, too long, or not of its
@@ -32,6 +33,9 @@ final class PackageCheck {
 
   /** Name of a document's files to what messages call the document. */
   private final Map<String, String> named = new HashMap<>();
+
+  /** Number, notation, date and issuer to what messages call the document. */
+  private final Map<String, String> numbered = new HashMap<>();
 
   private PackageCheck(PackageKind kind) {
     this.kind = kind;
@@ -69,6 +73,7 @@ final class PackageCheck {
       require(about, kind.fields(), values, "paperFileCode", "confidenceLevel is 02");
     }
     order(about, values);
+    sheets(about, values);
     recovery(about, kind.fields(), values);
     retention(about, values);
     if (record.documents().isEmpty()) {
@@ -101,6 +106,26 @@ final class PackageCheck {
     }
   }
 
+  /** All sheets are scanned (article 8: 100 %), and none has more than two sides. */
+  private void sheets(String about, Map<String, String> values) {
+    long sheets = number(values.get("numberOfPaper"));
+    long pages = number(values.get("numberOfPage"));
+    if (sheets > 0 && pages > 0 && (sheets > pages || sheets < pages - sheets)) {
+      add(
+          about,
+          "numberOfPaper is "
+              + sheets
+              + ", but the documents have "
+              + pages
+              + " pages: "
+              + (sheets > pages ? "sheets without a page" : "more than two a sheet"));
+    }
+  }
+
+  private static long number(@Nullable String digits) {
+    return digits != null && digits.matches("[0-9]{1,10}") ? Long.parseLong(digits) : 0;
+  }
+
   private void recovery(String about, List<ArchiveField> fields, Map<String, String> values) {
     if (YES.equals(values.get("riskRecovery"))) {
       require(about, fields, values, "riskRecoveryStatus", "riskRecovery is 1");
@@ -121,6 +146,7 @@ final class PackageCheck {
     String about = document.label();
     Map<String, String> values = document.values();
     fields(about, kind.documentFields(), values);
+    twice(about, values);
     archiveCode(about, values);
     fileName(about, values);
     String origin = values.get("confidenceLevel");
@@ -138,6 +164,34 @@ final class PackageCheck {
       forbid(about, "bears a mark of secrecy: it may not be in an open package; leave it out");
     }
     refuseSecret(about, values);
+  }
+
+  /**
+   * Whether the package has the same document already: archives want one of each, unless a remark
+   * says what the other one is.
+   */
+  private void twice(String about, Map<String, String> values) {
+    String number = values.get("codeNumber");
+    String issuer = values.get("organName");
+    if (number == null || issuer == null || values.containsKey("description")) {
+      return;
+    }
+    String same =
+        String.join(
+                "\n",
+                number,
+                values.getOrDefault("codeNotation", ""),
+                values.getOrDefault("issuedDate", ""),
+                issuer)
+            .toLowerCase(Locale.ROOT);
+    String other = numbered.putIfAbsent(same, about);
+    if (other != null) {
+      add(
+          about,
+          "number, date and issuer are those of "
+              + other
+              + " too: leave one out, or say in description what this one is");
+    }
   }
 
   private void archiveCode(String about, Map<String, String> values) {

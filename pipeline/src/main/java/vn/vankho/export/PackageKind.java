@@ -10,25 +10,21 @@ import java.util.Set;
  */
 public enum PackageKind {
   /** A dossier as an archive keeps it, annex I. */
-  AIP_HOSO("AIP_hoso", Oais.AIP, "dossier", ArchiveFields.DOSSIER_AIP, ArchiveFields.DOCUMENT_AIP),
+  AIP_HOSO("AIP_hoso", Oais.AIP, "dossier"),
   /** Documents of no dossier as an archive keeps them, annex II. */
-  AIP_TAILIEU(
-      "AIP_tailieu", Oais.AIP, "package", ArchiveFields.LOOSE_AIP, ArchiveFields.DOCUMENT_AIP),
+  AIP_TAILIEU("AIP_tailieu", Oais.AIP, "package"),
   /** A dossier that is handed over to another system, annex III. */
-  SIP_HOSO("SIP_hoso", Oais.SIP, "dossier", ArchiveFields.DOSSIER_SIP, ArchiveFields.DOCUMENT_SIP),
+  SIP_HOSO("SIP_hoso", Oais.SIP, "dossier"),
   /** Documents of no dossier that are handed over, annex IV. */
-  SIP_TAILIEU(
-      "SIP_tailieu", Oais.SIP, "package", ArchiveFields.LOOSE_SIP, ArchiveFields.DOCUMENT_SIP),
+  SIP_TAILIEU("SIP_tailieu", Oais.SIP, "package"),
   /** Copies for a reader who asked for them, annex V. */
-  DIP("DIP", Oais.DIP, "request", ArchiveFields.REQUEST, ArchiveFields.DOCUMENT_DIP);
+  DIP("DIP", Oais.DIP, "request");
 
   private static final String CSIP = "https://earkcsip.dilcis.eu/profile/E-ARK-CSIP.xml";
 
   private final String title;
   private final Oais oais;
   private final String subject;
-  private final List<ArchiveField> fields;
-  private final List<ArchiveField> documentFields;
 
   /** What a package is for, by OAIS (ISO 14721). */
   enum Oais {
@@ -37,17 +33,10 @@ public enum PackageKind {
     DIP
   }
 
-  PackageKind(
-      String title,
-      Oais oais,
-      String subject,
-      List<ArchiveField> fields,
-      List<ArchiveField> documentFields) {
+  PackageKind(String title, Oais oais, String subject) {
     this.title = title;
     this.oais = oais;
     this.subject = subject;
-    this.fields = fields;
-    this.documentFields = documentFields;
   }
 
   /** As the circular writes it: {@code AIP_hoso}. */
@@ -66,17 +55,27 @@ public enum PackageKind {
 
   /** Fields of {@code EAD.xml}, in their order. */
   List<ArchiveField> fields() {
-    return fields;
+    return switch (this) {
+      case AIP_HOSO -> ArchiveFields.DOSSIER_AIP;
+      case AIP_TAILIEU -> ArchiveFields.LOOSE_AIP;
+      case SIP_HOSO -> ArchiveFields.DOSSIER_SIP;
+      case SIP_TAILIEU -> ArchiveFields.LOOSE_SIP;
+      case DIP -> ArchiveFields.REQUEST;
+    };
   }
 
   /** Fields of {@code EAD_doc_….xml}, in their order. */
   List<ArchiveField> documentFields() {
-    return documentFields;
+    return switch (oais) {
+      case AIP -> ArchiveFields.DOCUMENT_AIP;
+      case SIP -> ArchiveFields.DOCUMENT_SIP;
+      case DIP -> ArchiveFields.DOCUMENT_DIP;
+    };
   }
 
   /** Code of the field that the package is known by. */
   String codeField() {
-    return fields.get(0).code();
+    return fields().get(0).code();
   }
 
   /** Whether the files of documents are named by the package's code and their number in it. */

@@ -97,7 +97,7 @@ class PackageKindTest {
   private static List<String> schemaFiles(Element root, String path) {
     String[] pairs =
         root.getAttributeNS(XMLConstants.W3C_XML_SCHEMA_INSTANCE_NS_URI, "schemaLocation")
-            .split(" ");
+            .split(" ", -1);
     Path folder = Path.of("/" + path).getParent();
     return IntStream.range(0, pairs.length / 2)
         .mapToObj(i -> folder.resolve(pairs[2 * i + 1]).normalize().toString().substring(1))

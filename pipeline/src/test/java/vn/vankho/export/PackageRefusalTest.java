@@ -184,4 +184,33 @@ class PackageRefusalTest {
     assertThat(scene.findings(PackageKind.DIP, request.replace("= TT.H49.2024.7", "= ../x"), true))
         .anyMatch(line -> line.contains("docId '../x.1', expected letters"));
   }
+
+  @Test
+  void aDocumentThatIsThereAlreadyIsToldOf_unlessARemarkSaysWhatItIs() throws IOException {
+    scene.publish("a", draft -> draft);
+    scene.publish("b", draft -> draft.number("780/kh-sxd"));
+
+    assertThat(scene.findings(PackageScene.DESCRIPTION, false))
+        .containsExactly(
+            "  document 2 ("
+                + scene.shortId(1)
+                + ", b.pdf): number, date and issuer are those of document 1 ("
+                + scene.shortId(0)
+                + ", a.pdf) too: leave one out, or say in description what this one is");
+    scene.written(
+        PackageScene.DESCRIPTION + "document." + scene.shortId(1) + ".description = Bản sao",
+        false);
+  }
+
+  @Test
+  void sheetsThatCannotHaveThesePagesAreToldOf() throws IOException {
+    scene.publish("a", draft -> draft.pages("Một", "Hai", "Ba"));
+
+    assertThat(scene.findings(PackageScene.DESCRIPTION.replace("Paper = 2", "Paper = 1"), false))
+        .containsExactly(
+            "  dossier: numberOfPaper is 1, but the documents have 3 pages: more than two a sheet");
+    assertThat(scene.findings(PackageScene.DESCRIPTION.replace("Paper = 2", "Paper = 4"), false))
+        .containsExactly(
+            "  dossier: numberOfPaper is 4, but the documents have 3 pages: sheets without a page");
+  }
 }

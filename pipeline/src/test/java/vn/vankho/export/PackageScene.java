@@ -37,7 +37,7 @@ final class PackageScene implements AutoCloseable {
       title = Kế hoạch <2024> "cải cách"
       maintenance = 01
       mode = 01
-      numberOfPaper = 3
+      numberOfPaper = 2
       paperFileCode = TT.K2.33
       riskRecovery = 0
       """;
@@ -82,11 +82,12 @@ final class PackageScene implements AutoCloseable {
     archive.close();
   }
 
-  private static PlanDraft draft(byte[] scan) {
+  /** Documents have numbers from 780 on: none is there twice. */
+  private PlanDraft draft(byte[] scan) {
     return PlanDraft.ofSource(scan)
         .title("Trồng cây")
         .issuer("Sở Xây dựng")
-        .number("780/KH-SXD")
+        .number(780 + documents.size() + "/KH-SXD")
         .date("2024-03-27")
         .pages("Một", "Hai");
   }
