@@ -60,6 +60,26 @@ class WholeFileTest {
   }
 
   @Test
+  void leavesTheOldContentAndNothingElse_whenTheProcessIsStopped() throws IOException {
+    Path file = Files.writeString(folder.resolve("a.txt"), "old");
+
+    assertThatThrownBy(
+            () ->
+                WholeFile.write(
+                    file,
+                    out -> {
+                      out.write('n');
+                      WholeFile.abandonAll();
+                      assertThat(folder).isDirectoryNotContaining("glob:**.unfinished");
+                    }))
+        .isInstanceOf(PipelineException.class)
+        .hasMessageContaining("stopped");
+
+    assertThat(file).hasContent("old");
+    assertThat(folder).isDirectoryNotContaining("glob:**.unfinished");
+  }
+
+  @Test
   void saysThatTheFolderIsMissing() {
     assertThatThrownBy(() -> WholeFile.write(folder.resolve("none/a.txt"), out -> out.write(1)))
         .isInstanceOfSatisfying(
