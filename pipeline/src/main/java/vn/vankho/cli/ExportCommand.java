@@ -226,7 +226,8 @@ final class ExportCommand implements Callable<Integer> {
     for (String failure : outcome.failures()) {
       surroundings.err().println("vankho: " + Printable.of(failure));
     }
-    surroundings.err().println(outcome.files() + " files written to " + folder);
+    String files = outcome.files() == 1 ? " file" : " files";
+    surroundings.err().println(outcome.files() + files + " written to " + folder);
     return outcome.failures().isEmpty() ? ExitCode.DONE : ExitCode.SOME_FAILED;
   }
 

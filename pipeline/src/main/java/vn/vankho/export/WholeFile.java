@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import vn.vankho.model.ExitCode;
@@ -38,25 +39,43 @@ public final class WholeFile {
   }
 
   /**
-   * Writes a file.
+   * Writes a file. What is no file, such as a device or a pipe, is written straight: putting a file
+   * in its place would take it from all programs. Of a link, the file that it leads to is replaced.
    *
    * @throws PipelineException STORAGE if the disk is full or fails, NOT_FOUND if there is no such
    *     folder
    */
   public static void write(Path file, Content content) {
+    try {
+      if (Files.isRegularFile(file)) {
+        replace(file.toRealPath(), content);
+      } else if (Files.exists(file) && !Files.isDirectory(file)) {
+        writeTo(content, Files.newOutputStream(file, StandardOpenOption.WRITE));
+      } else {
+        replace(file, content);
+      }
+    } catch (IOException failed) {
+      throw failure(file, failed);
+    }
+  }
+
+  private static void writeTo(Content content, OutputStream opened) throws IOException {
+    try (OutputStream out = new BufferedOutputStream(opened, BUFFER_BYTES)) {
+      content.writeTo(out);
+    }
+  }
+
+  private static void replace(Path file, Content content) throws IOException {
     Path unfinished = file.resolveSibling(file.getFileName() + UNFINISHED);
     BEGUN.add(unfinished);
     try {
-      try (OutputStream out =
-          new BufferedOutputStream(Files.newOutputStream(unfinished), BUFFER_BYTES)) {
-        content.writeTo(out);
+      try {
+        writeTo(content, Files.newOutputStream(unfinished));
       } catch (IOException | RuntimeException | Error failed) {
         Files.deleteIfExists(unfinished);
         throw failed;
       }
       place(unfinished, file);
-    } catch (IOException failed) {
-      throw failure(file, failed);
     } finally {
       BEGUN.remove(unfinished);
     }

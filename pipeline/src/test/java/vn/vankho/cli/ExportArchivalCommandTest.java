@@ -91,7 +91,7 @@ class ExportArchivalCommandTest {
 
     assertThat(run.exitCode()).isEqualTo(1);
     assertThat(run.err())
-        .contains(trees + ": ", "the original is damaged", "1 files written to " + pdfs);
+        .contains(trees + ": ", "the original is damaged", "1 file written to " + pdfs);
     assertThat(pdfs.resolve(dykes + ".pdf")).exists();
     assertThat(pdfs.resolve(trees + ".pdf")).doesNotExist();
     Files.delete(original(trees));
