@@ -99,7 +99,8 @@ final class ExportCommand implements Callable<Integer> {
       description =
           "Write there instead of to standard output; a file has its name only when all of it is"
               + " written. With pdf, hocr and alto a folder, made if it is missing; with md and txt"
-              + " also a folder, if it exists.")
+              + " also a folder, if it exists; with aip, sip and dip also a folder that exists, where"
+              + " the package is called by its id.")
   private @Nullable Path output;
 
   @Option(
@@ -131,7 +132,9 @@ final class ExportCommand implements Callable<Integer> {
       if (searches()) {
         return write(opened, found(opened)).number();
       }
-      return write(opened, new SelectedDocuments(opened, ids, Optional.ofNullable(years))).number();
+      SelectedDocuments selected = new SelectedDocuments(opened, ids, Optional.ofNullable(years));
+      sayIfNone(selected.iterator().hasNext());
+      return write(opened, selected).number();
     }
   }
 
@@ -155,7 +158,15 @@ final class ExportCommand implements Callable<Integer> {
                     + result.hits().size()
                     + " are written");
       }
+      sayIfNone(!result.hits().isEmpty());
       return new FoundPlaces(opened, result.hits());
+    }
+  }
+
+  /** A file without a document looks like one that went wrong. */
+  private void sayIfNone(boolean any) {
+    if (!any) {
+      surroundings.err().println("vankho: no document was found to write");
     }
   }
 
@@ -200,6 +211,12 @@ final class ExportCommand implements Callable<Integer> {
     Path target = output;
     if (target == null) {
       inOne(documents, needs).writeTo(surroundings.bytes());
+      return ExitCode.DONE;
+    }
+    Optional<Path> named = named(target, needs);
+    if (named.isPresent()) {
+      WholeFile.write(named.get(), inOne(documents, needs));
+      surroundings.err().println("written to " + named.get());
     } else if (isForFolder(target, needs)) {
       DocumentFormat single = format.document(needs).orElseThrow();
       return report(DocumentFolder.write(documents, single, target), target);
@@ -207,6 +224,13 @@ final class ExportCommand implements Callable<Integer> {
       WholeFile.write(target, inOne(documents, needs));
     }
     return ExitCode.DONE;
+  }
+
+  /** Where to write, in a folder, what has a name of itself. */
+  private Optional<Path> named(Path target, ExportFormat.Needs needs) {
+    return Files.isDirectory(target)
+        ? format.collection(needs).flatMap(CollectionFormat::fileName).map(target::resolve)
+        : Optional.empty();
   }
 
   private ExportFormat.Needs needs(Archive opened) {

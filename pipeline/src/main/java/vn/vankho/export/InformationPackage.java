@@ -80,6 +80,17 @@ public final class InformationPackage implements CollectionFormat {
   }
 
   /**
+   * The package's id, as its folder is called: annexes III and IV call the ZIP of a SIP so, after
+   * its number among those handed over together; the others have no rule.
+   */
+  @Override
+  public Optional<String> fileName() {
+    PackageKind kind = description.kind();
+    return Optional.ofNullable(description.fields().get(kind.codeField()))
+        .map(code -> PackageFacts.folder(PackageFacts.objectId(kind, code)) + ".zip");
+  }
+
+  /**
    * Writes the package.
    *
    * @param documents of the package, in their order; gone through twice

@@ -39,6 +39,10 @@ record PackageFacts(
 
   /** Name of the folder at the top: the id without what a file system may not like. */
   String folder() {
+    return folder(objectId);
+  }
+
+  static String folder(String objectId) {
     return objectId.replace(':', '_');
   }
 

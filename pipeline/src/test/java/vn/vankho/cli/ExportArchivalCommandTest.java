@@ -194,6 +194,26 @@ class ExportArchivalCommandTest {
   }
 
   @Test
+  void callsAPackageByItsId_inAFolderThatExists() throws IOException {
+    Path packages = Files.createDirectory(folder.resolve("packages"));
+    Path loose =
+        Files.writeString(
+            folder.resolve("goi.txt"),
+            "fileCode = H49.1\ntitle = Gói\nsource = 0\ndocuments.mode = 01\n"
+                + "documents.maintenance = 01\ndocuments.riskRecovery = 0\n");
+
+    CommandLineRun run =
+        run("-f", "sip", "--loose", loose.toString(), "-o", packages.toString(), trees);
+
+    assertThat(run.exitCode()).isZero();
+    try (Stream<Path> files = Files.list(packages)) {
+      List<Path> written = files.toList();
+      assertThat(written).singleElement().asString().matches(".*/uuid-[0-9A-F-]{36}[.]zip");
+      assertThat(run.err()).isEqualTo("written to " + written.get(0) + "\n");
+    }
+  }
+
+  @Test
   void asksForWhatAReadersCopiesLack() throws IOException {
     Path zip = folder.resolve("doc-gia.zip");
     Path request = Files.writeString(folder.resolve("yeu-cau.txt"), "requestID = YC-1");
