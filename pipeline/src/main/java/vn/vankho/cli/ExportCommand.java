@@ -63,7 +63,8 @@ import vn.vankho.store.Archive;
       "  vankho export -a my-archive --format aip --dossier ho-so.txt -o ho-so.zip 3f1c09a2"
           + " 8840c1d7",
       "  vankho export -a my-archive --format sip --loose goi-tin.txt -o nop.zip --year 2024",
-      "  vankho export -a my-archive --format dip --request yeu-cau.txt -o doc-gia.zip 3f1c09a2"
+      "  vankho export -a my-archive --format dip --request yeu-cau.txt --attach xac-thuc.pdf"
+          + " -o doc-gia.zip 3f1c09a2"
     })
 final class ExportCommand implements Callable<Integer> {
   private final Surroundings surroundings;
@@ -243,7 +244,8 @@ final class ExportCommand implements Callable<Integer> {
             OffsetDateTime.now(ZoneOffset.UTC),
             "vankho",
             surroundings.installation().version(),
-            packages.evenIncomplete()));
+            packages.evenIncomplete(),
+            packages.attached()));
   }
 
   private ExitCode report(DocumentFolder.Outcome outcome, Path folder) {

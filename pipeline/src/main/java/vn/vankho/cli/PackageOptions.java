@@ -1,7 +1,9 @@
 package vn.vankho.cli;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +48,19 @@ final class PackageOptions {
               + " of them into it.")
   private boolean incomplete;
 
+  @Option(
+      names = "--attach",
+      paramLabel = "FILE",
+      description =
+          "With aip, sip and dip: a file for the documentation of the package; may be given again."
+              + " A dip needs the certificate that the archive signs, as PDF/A.")
+  private List<Path> attached = new ArrayList<>();
+
+  /** Files for the documentation of a package. */
+  List<Path> attached() {
+    return attached;
+  }
+
   /** Whether to make a package although metadata are missing. */
   boolean evenIncomplete() {
     return incomplete;
@@ -79,8 +94,9 @@ final class PackageOptions {
       String needed = String.join(" FILE or ", format.descriptions());
       throw usage(format + " needs " + needed + " FILE: what no scan tells of the package");
     }
-    if (incomplete && format.descriptions().isEmpty()) {
-      throw usage("--incomplete goes with aip, sip and dip, not with " + format);
+    if ((incomplete || !attached.isEmpty()) && format.descriptions().isEmpty()) {
+      String option = incomplete ? "--incomplete" : "--attach FILE";
+      throw usage(option + " goes with aip, sip and dip, not with " + format);
     }
   }
 

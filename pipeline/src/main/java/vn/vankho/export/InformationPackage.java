@@ -3,6 +3,7 @@ package vn.vankho.export;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -32,6 +33,7 @@ import vn.vankho.store.LedgerEntry;
  * OBJID/representations/rep1/metadata/preservation/PREMIS_rep1.xml     not in a SIP
  * OBJID/representations/rep1/data/CODE.N.pdf            PDF/A-2b of two layers
  * OBJID/schemas/METS.xsd, xlink.xsd, PREMIS.xsd, EAD.xsd, EAD_doc.xsd
+ * OBJID/documentation/…                                 files that a person attached
  * OBJID/documentation/missing.txt                       only in a package that is incomplete
  * </pre>
  *
@@ -60,9 +62,19 @@ public final class InformationPackage implements CollectionFormat {
    * @param software name of this program
    * @param softwareVersion of this program
    * @param evenIncomplete whether to make it although metadata are missing
+   * @param attached files for its documentation
    */
   public record Making(
-      OffsetDateTime at, String software, String softwareVersion, boolean evenIncomplete) {}
+      OffsetDateTime at,
+      String software,
+      String softwareVersion,
+      boolean evenIncomplete,
+      List<Path> attached) {
+    /** Copies the list. */
+    public Making {
+      attached = List.copyOf(attached);
+    }
+  }
 
   /**
    * A package.
@@ -101,6 +113,7 @@ public final class InformationPackage implements CollectionFormat {
     PackageRecord record = PackageRecord.of(description, documents);
     List<PackageCheck.Finding> findings = new ArrayList<>(PackageCheck.run(record));
     findings.addAll(missingOriginals(record));
+    findings.addAll(attachments().findings());
     refuse(findings);
     PackageFacts facts = facts(record);
     PackageZip zip = new PackageZip(out, facts.folder(), facts.createdAt());
@@ -111,6 +124,10 @@ public final class InformationPackage implements CollectionFormat {
     }
     addMetadata(record, facts, files, findings, zip);
     zip.finish();
+  }
+
+  private PackageAttachments attachments() {
+    return new PackageAttachments(description.kind(), making.attached());
   }
 
   private List<PackageCheck.Finding> missingOriginals(PackageRecord record) {
@@ -209,7 +226,11 @@ public final class InformationPackage implements CollectionFormat {
             kind, "metadata/preservation/PREMIS.xml", out -> Premis.writePackage(facts, out), zip);
     PackageMets.TopFiles top =
         new PackageMets.TopFiles(
-            ead, premis, PackageSchemas.add(kind, zip), list(findings, zip), representation);
+            ead,
+            premis,
+            PackageSchemas.add(kind, zip),
+            documentation(findings, zip),
+            representation);
     zip.add("METS.xml", XML, out -> PackageMets.writePackage(facts, top, out));
   }
 
@@ -219,14 +240,16 @@ public final class InformationPackage implements CollectionFormat {
     return kind.hasPreservation() ? Optional.of(zip.add(path, XML, content)) : Optional.empty();
   }
 
-  /** The list of what is missing, in a package that lacks something. */
-  private static List<PackedFile> list(List<PackageCheck.Finding> findings, PackageZip zip)
+  /** What was attached, and the list of what is missing in a package that lacks something. */
+  private List<PackedFile> documentation(List<PackageCheck.Finding> findings, PackageZip zip)
       throws IOException {
-    if (findings.isEmpty()) {
-      return List.of();
+    List<PackedFile> documentation = new ArrayList<>(attachments().add(zip));
+    if (!findings.isEmpty()) {
+      byte[] list = lines(findings).getBytes(StandardCharsets.UTF_8);
+      String path = "documentation/" + PackageAttachments.MISSING;
+      documentation.add(zip.add(path, "text/plain", out -> out.write(list)));
     }
-    byte[] list = lines(findings).getBytes(StandardCharsets.UTF_8);
-    return List.of(zip.add("documentation/missing.txt", "text/plain", out -> out.write(list)));
+    return documentation;
   }
 
   /** When each source of the package came into the archive, as far as its ledger tells. */

@@ -55,6 +55,11 @@ final class PackageCheck {
     }
   }
 
+  /** Whether a file may be called so. */
+  static boolean isSafe(String name) {
+    return SAFE_CODE.matcher(name).matches();
+  }
+
   static List<Finding> run(PackageRecord record) {
     PackageCheck check = new PackageCheck(record.kind());
     check.whole(record);
@@ -88,7 +93,7 @@ final class PackageCheck {
   private void code(String about, Optional<String> code) {
     if (code.isEmpty()) {
       forbid(about, "without " + kind.codeField() + " the files of the package cannot be named");
-    } else if (!SAFE_CODE.matcher(code.get()).matches()) {
+    } else if (!isSafe(code.get())) {
       forbid(
           about,
           kind.codeField() + " '" + code.get() + "', expected letters, digits, '.', '-' and '_'");
@@ -210,7 +215,7 @@ final class PackageCheck {
       }
       return;
     }
-    if (!SAFE_CODE.matcher(docId).matches()) {
+    if (!isSafe(docId)) {
       forbid(about, "docId '" + docId + "', expected letters, digits, '.', '-' and '_'");
     }
     // Windows takes names that differ in case alone for the same.

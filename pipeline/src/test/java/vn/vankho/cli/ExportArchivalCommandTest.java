@@ -163,6 +163,8 @@ class ExportArchivalCommandTest {
         .contains("--dossier and --loose: a package is of a dossier or of loose documents");
     assertThat(run("-f", "csv", "--incomplete").err()).contains("--incomplete goes with aip");
     assertThat(run("-f", "csv", "--incomplete").exitCode()).isEqualTo(2);
+    assertThat(run("-f", "csv", "--attach", "x").err())
+        .contains("--attach FILE goes with aip, sip and dip, not with csv");
     assertThat(run("-f", "aip", "--dossier", "none.txt", "-o", "x.zip").exitCode()).isEqualTo(6);
   }
 
@@ -210,6 +212,48 @@ class ExportArchivalCommandTest {
       List<Path> written = files.toList();
       assertThat(written).singleElement().asString().matches(".*/uuid-[0-9A-F-]{36}[.]zip");
       assertThat(run.err()).isEqualTo("written to " + written.get(0) + "\n");
+    }
+  }
+
+  @Test
+  void packsCopiesForAReader() throws IOException {
+    Path zip = folder.resolve("doc-gia.zip");
+    Path certificate = Files.writeString(folder.resolve("xac-thuc.pdf"), "%PDF-1.7");
+    Path request =
+        Files.writeString(
+            folder.resolve("yeu-cau.txt"),
+            """
+            requestID = YC-1
+            requestDate = 12/06/2026
+            purpose = 01
+            purposeContent = Viết luận văn
+            feeObjectType = 01
+            researchTopic = Cây xanh
+            documents.maintenance = 01
+            documents.mode = 01
+            documents.riskRecovery = 0
+            document.%s.arcDocCode = TT.H49.33.2024.0000007
+            """
+                .formatted(trees.substring(0, 8)));
+
+    CommandLineRun run =
+        run(
+            "-f",
+            "dip",
+            "--request",
+            request.toString(),
+            "--attach",
+            certificate.toString(),
+            "-o",
+            zip.toString(),
+            trees);
+
+    assertThat(run.err()).isEmpty();
+    assertThat(run.exitCode()).isZero();
+    try (ZipFile packed = new ZipFile(zip.toFile())) {
+      assertThat(packed.stream().map(entry -> entry.getName()))
+          .anyMatch(name -> name.endsWith("/rep1/data/TT.H49.33.2024.7.pdf"))
+          .anyMatch(name -> name.endsWith("/documentation/xac-thuc.pdf"));
     }
   }
 

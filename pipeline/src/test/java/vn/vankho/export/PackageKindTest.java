@@ -35,6 +35,7 @@ class PackageKindTest {
     scene = new PackageScene(folder);
     scene.publish("a", draft -> draft);
     scene.publish("b", draft -> draft);
+    scene.attached.add(Files.writeString(folder.resolve("xac-thuc.pdf"), "%PDF-1.7"));
   }
 
   @AfterEach
@@ -169,6 +170,16 @@ class PackageKindTest {
     assertThat(PackageScene.text(document, "docId")).isEqualTo("TT.H49.2024.7.1");
     assertThat(PackageScene.elements(PackageScene.xml(document), "organName")).isEmpty();
     assertThat(files).containsKey(REPRESENTATION + "data/TT.H49.2024.9.12.pdf");
+  }
+
+  @Test
+  void whatIsAttachedStandsInTheInventory() throws Exception {
+    Map<String, byte[]> files = files(PackageKind.DIP);
+
+    assertThat(files.get("documentation/xac-thuc.pdf")).asString().isEqualTo("%PDF-1.7");
+    assertThat(PackageScene.elements(PackageScene.xml(files.get("METS.xml")), "FLocat"))
+        .extracting(link -> link.getAttributeNS("http://www.w3.org/1999/xlink", "href"))
+        .contains("documentation/xac-thuc.pdf");
   }
 
   @Test

@@ -173,6 +173,7 @@ class PackageRefusalTest {
   void anArchiveCodeEndsInSevenDigits_andNamesNoFolder() throws IOException {
     scene.publish("a", draft -> draft);
     scene.publish("b", draft -> draft);
+    scene.attached.add(Files.createFile(folder.resolve("xac-thuc.pdf")));
     String request = scene.description(PackageKind.DIP);
 
     assertThat(scene.findings(PackageKind.DIP, request.replace("7.0000001", "7.1"), false))
@@ -212,5 +213,36 @@ class PackageRefusalTest {
     assertThat(scene.findings(PackageScene.DESCRIPTION.replace("Paper = 2", "Paper = 4"), false))
         .containsExactly(
             "  dossier: numberOfPaper is 4, but the documents have 3 pages: sheets without a page");
+  }
+
+  @Test
+  void aReadersCopiesNeedTheCertificateOfTheArchive() throws IOException {
+    scene.publish("a", draft -> draft);
+    scene.publish("b", draft -> draft);
+
+    assertThat(scene.findings(PackageKind.DIP, scene.description(PackageKind.DIP), false))
+        .containsExactly(
+            "  request: no certificate of the archive in PDF/A (article 42.2): --attach FILE");
+  }
+
+  @Test
+  void refusesAttachmentsThatCannotBePacked() throws IOException {
+    scene.publish("a", draft -> draft);
+    Path inOther = Files.createDirectory(folder.resolve("other"));
+    scene.attached.addAll(
+        List.of(
+            folder.resolve("none.pdf"),
+            Files.createFile(folder.resolve("a b.pdf")),
+            Files.createFile(folder.resolve("Missing.txt")),
+            Files.createFile(folder.resolve("x.pdf")),
+            Files.createFile(inOther.resolve("X.pdf"))));
+
+    assertThat(scene.findings(PackageScene.DESCRIPTION, true))
+        .extracting(line -> line.replaceFirst(".*/", "").replaceFirst(": call.*", ""))
+        .containsExactly(
+            "none.pdf: no file that can be read",
+            "a b.pdf",
+            "Missing.txt: another file is called so in the package",
+            "X.pdf: another file is called so in the package");
   }
 }

@@ -70,6 +70,10 @@ final class PackageScene implements AutoCloseable {
 
   final Archive archive;
   final List<PlanDocument> documents = new ArrayList<>();
+
+  /** Files that are attached to every package. */
+  final List<Path> attached = new ArrayList<>();
+
   private final Path folder;
 
   PackageScene(Path folder) {
@@ -138,7 +142,11 @@ final class PackageScene implements AutoCloseable {
             new Pages(),
             PackageDescription.parse(kind, description),
             new InformationPackage.Making(
-                OffsetDateTime.parse("2026-07-01T01:30:00Z"), "vankho", "0.1.0", evenIncomplete))
+                OffsetDateTime.parse("2026-07-01T01:30:00Z"),
+                "vankho",
+                "0.1.0",
+                evenIncomplete,
+                attached))
         .write(documents, out);
     return out.toByteArray();
   }
