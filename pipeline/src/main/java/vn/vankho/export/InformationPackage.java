@@ -159,7 +159,10 @@ public final class InformationPackage implements CollectionFormat {
   }
 
   private static String lines(List<PackageCheck.Finding> findings) {
-    return findings.stream().map(finding -> "  " + finding + "\n").collect(Collectors.joining());
+    // A line break in the name of a scan must not look like a line of this list.
+    return findings.stream()
+        .map(finding -> "  " + finding.toString().replaceAll("\\p{Cntrl}+", " ") + "\n")
+        .collect(Collectors.joining());
   }
 
   private PackageFacts facts(PackageRecord record) {

@@ -113,6 +113,10 @@ public record PackageDescription(
         read.add(key, value);
       }
     }
+    if (read.header(FOND).isPresent() && read.header(AGENCY).isEmpty()) {
+      throw new IllegalArgumentException(
+          "there is '" + FOND + "' and no '" + AGENCY + "': say whose fonds it is");
+    }
     return read;
   }
 

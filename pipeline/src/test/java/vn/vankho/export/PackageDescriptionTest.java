@@ -54,9 +54,15 @@ class PackageDescriptionTest {
   }
 
   @Test
+  void refusesAFondsOfNoAgency() {
+    assertThatThrownBy(() -> PackageDescription.parse(PackageKind.DIP, "fondCode = P_1"))
+        .hasMessageContaining("'fondCode' and no 'agency'");
+  }
+
+  @Test
   void eachPackageHasKeysOfItsOwn() {
     assertKnown(PackageKind.SIP_HOSO, "fileCode", "submissionAgreement", "documents.docId");
-    assertKnown(PackageKind.DIP, "requestID", "document.abc123.arcDocCode", "fondCode");
+    assertKnown(PackageKind.DIP, "requestID", "document.abc123.arcDocCode", "agency");
     assertUnknown(PackageKind.SIP_HOSO, "arcFileCode", "documents.organ", "documents.docCode");
     assertUnknown(PackageKind.DIP, "title", "documents.organName", "submissionAgreement");
     assertUnknown(PackageKind.AIP_TAILIEU, "totalDoc", "paperFileCode", "documents.arcFileCode");

@@ -245,4 +245,14 @@ class PackageRefusalTest {
             "Missing.txt: another file is called so in the package",
             "X.pdf: another file is called so in the package");
   }
+
+  @Test
+  void theNameOfAScanAddsNoLineToTheList() throws IOException {
+    scene.publish("a", draft -> draft.fileName("a\n  dossier: all is well.pdf").title(" "));
+
+    assertThat(scene.findings(PackageScene.DESCRIPTION, false))
+        .singleElement()
+        .asString()
+        .contains("a   dossier: all is well.pdf): subject");
+  }
 }
