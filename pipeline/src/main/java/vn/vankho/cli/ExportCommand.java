@@ -192,7 +192,7 @@ final class ExportCommand implements Callable<Integer> {
     if (byteOrderMark && format != ExportFormat.csv) {
       throw usage("--bom goes with csv, not with " + format);
     }
-    packages.requireSense(format);
+    packages.requireSense(format, Optional.ofNullable(output));
     if (output == null && format.isBinary() && surroundings.terminal().outIsTerminal()) {
       throw usage(format + " is nothing for a terminal: give --output, or send it on with > or |");
     }

@@ -1,5 +1,7 @@
 package vn.vankho.cli;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -77,8 +79,13 @@ final class PackageOptions {
   }
 
   /** Refuses options that do not go with the format, and a format without those that it needs. */
-  void requireSense(ExportFormat format) {
+  void requireSense(ExportFormat format, Optional<Path> output) {
     Map<String, Path> given = given();
+    for (Path file : readFrom(given)) {
+      if (output.isPresent() && isSame(file, output.get())) {
+        throw usage("--output " + file + " would overwrite what the package is made of");
+      }
+    }
     for (String option : given.keySet()) {
       if (!format.descriptions().contains(option)) {
         String goesWith = option.equals("--request") ? "dip" : "aip and sip";
@@ -97,6 +104,20 @@ final class PackageOptions {
     if ((incomplete || !attached.isEmpty()) && format.descriptions().isEmpty()) {
       String option = incomplete ? "--incomplete" : "--attach FILE";
       throw usage(option + " goes with aip, sip and dip, not with " + format);
+    }
+  }
+
+  private List<Path> readFrom(Map<String, Path> given) {
+    List<Path> files = new ArrayList<>(given.values());
+    files.addAll(attached);
+    return files;
+  }
+
+  private static boolean isSame(Path one, Path other) {
+    try {
+      return Files.isSameFile(one, other);
+    } catch (IOException missing) {
+      return false;
     }
   }
 

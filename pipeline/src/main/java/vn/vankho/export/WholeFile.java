@@ -83,8 +83,9 @@ public final class WholeFile {
 
   /** Takes away what is not finished: the process ends, and nobody is left to finish it. */
   public static void abandonAll() {
-    for (Path unfinished : BEGUN) {
-      BEGUN.remove(unfinished);
+    Set<Path> begun = Set.copyOf(BEGUN);
+    BEGUN.clear();
+    for (Path unfinished : begun) {
       try {
         Files.deleteIfExists(unfinished);
       } catch (IOException left) {

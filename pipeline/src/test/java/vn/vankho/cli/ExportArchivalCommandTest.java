@@ -151,6 +151,18 @@ class ExportArchivalCommandTest {
   }
 
   @Test
+  void neverOverwritesItsOwnDescription() throws IOException {
+    Path dossier = Files.writeString(folder.resolve("ho-so.txt"), "arcFileCode = H49.33");
+
+    CommandLineRun run =
+        run("-f", "aip", "--dossier", dossier.toString(), "-o", folder + "/./ho-so.txt");
+
+    assertThat(run.exitCode()).isEqualTo(2);
+    assertThat(run.err()).contains("would overwrite what the package is made of");
+    assertThat(dossier).hasContent("arcFileCode = H49.33");
+  }
+
+  @Test
   void saysWhichOptionsGoTogether() {
     assertThat(run("-f", "aip", "-o", "x.zip").err())
         .contains("aip needs --dossier FILE or --loose FILE");
@@ -201,8 +213,14 @@ class ExportArchivalCommandTest {
     Path loose =
         Files.writeString(
             folder.resolve("goi.txt"),
-            "fileCode = H49.1\ntitle = Gói\nsource = 0\ndocuments.mode = 01\n"
-                + "documents.maintenance = 01\ndocuments.riskRecovery = 0\n");
+            """
+            fileCode = H49.1
+            title = Gói
+            source = 0
+            documents.mode = 01
+            documents.maintenance = 01
+            documents.riskRecovery = 0
+            """);
 
     CommandLineRun run =
         run("-f", "sip", "--loose", loose.toString(), "-o", packages.toString(), trees);
