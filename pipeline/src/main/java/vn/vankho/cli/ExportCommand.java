@@ -19,8 +19,7 @@ import picocli.CommandLine.Spec;
 import vn.vankho.export.CollectionFormat;
 import vn.vankho.export.DocumentFolder;
 import vn.vankho.export.DocumentFormat;
-import vn.vankho.export.DossierDescription;
-import vn.vankho.export.DossierPackage;
+import vn.vankho.export.InformationPackage;
 import vn.vankho.export.ResultFormat;
 import vn.vankho.export.WholeFile;
 import vn.vankho.index.PlanSearcher;
@@ -46,8 +45,10 @@ import vn.vankho.store.Archive;
           + " were scanned, the restored words under them, the fields as metadata), md, txt, and"
           + " with the place of every word hocr (hOCR 1.2) and alto (ALTO 4.4). One document alone"
           + " may go to a file of any name.",
-      "A dossier as a package: aip (AIP_hoso of Circular 05/2025/TT-BNV, a ZIP of PDF/A files and"
-          + " their metadata; --dossier tells what no scan can; README.md shows such a file)."
+      "A package of Circular 05/2025/TT-BNV, a ZIP of PDF/A files and their metadata: aip, what an"
+          + " archive keeps; sip, what is handed over; each of a dossier (--dossier) or of loose"
+          + " documents (--loose); dip, copies for a reader (--request). README.md shows the files"
+          + " that describe them."
     },
     footerHeading = "%nExamples:%n",
     footer = {
@@ -60,7 +61,10 @@ import vn.vankho.store.Archive;
       "  vankho export -a my-archive --format hocr 3f1c09a2 -o plan.hocr",
       "  vankho export -a my-archive --format pdf -o pdfs",
       "  vankho export -a my-archive --format aip --dossier ho-so.txt -o ho-so.zip 3f1c09a2"
-          + " 8840c1d7"
+          + " 8840c1d7",
+      "  vankho export -a my-archive --format sip --loose goi-tin.txt -o nop.zip --year 2024",
+      "  vankho export -a my-archive --format dip --request yeu-cau.txt --attach xac-thuc.pdf"
+          + " -o doc-gia.zip 3f1c09a2"
     })
 final class ExportCommand implements Callable<Integer> {
   private final Surroundings surroundings;
@@ -69,6 +73,7 @@ final class ExportCommand implements Callable<Integer> {
   @Mixin private ArchiveOption archive = new ArchiveOption();
   @Mixin private FilterOptions filters = new FilterOptions();
   @Mixin private PasswordOption password = new PasswordOption();
+  @Mixin private PackageOptions packages = new PackageOptions();
 
   @Option(
       names = "--query",
@@ -95,7 +100,8 @@ final class ExportCommand implements Callable<Integer> {
       description =
           "Write there instead of to standard output; a file has its name only when all of it is"
               + " written. With pdf, hocr and alto a folder, made if it is missing; with md and txt"
-              + " also a folder, if it exists.")
+              + " also a folder, if it exists; with aip, sip and dip also a folder that exists, where"
+              + " the package is called by its id.")
   private @Nullable Path output;
 
   @Option(
@@ -116,21 +122,6 @@ final class ExportCommand implements Callable<Integer> {
       description = "Begin CSV with a byte order mark, for Excel to see that it is UTF-8.")
   private boolean byteOrderMark;
 
-  @Option(
-      names = "--dossier",
-      paramLabel = "FILE",
-      description =
-          "With aip: the description of the dossier, KEY = VALUE a line. Its documents are those"
-              + " named, in that order.")
-  private @Nullable Path dossier;
-
-  @Option(
-      names = "--incomplete",
-      description =
-          "With aip: make the package although metadata are missing, and put the list of them into"
-              + " it.")
-  private boolean incomplete;
-
   ExportCommand(Surroundings surroundings) {
     this.surroundings = surroundings;
   }
@@ -142,7 +133,9 @@ final class ExportCommand implements Callable<Integer> {
       if (searches()) {
         return write(opened, found(opened)).number();
       }
-      return write(opened, new SelectedDocuments(opened, ids, Optional.ofNullable(years))).number();
+      SelectedDocuments selected = new SelectedDocuments(opened, ids, Optional.ofNullable(years));
+      sayIfNone(selected.iterator().hasNext());
+      return write(opened, selected).number();
     }
   }
 
@@ -166,7 +159,15 @@ final class ExportCommand implements Callable<Integer> {
                     + result.hits().size()
                     + " are written");
       }
+      sayIfNone(!result.hits().isEmpty());
       return new FoundPlaces(opened, result.hits());
+    }
+  }
+
+  /** A file without a document looks like one that went wrong. */
+  private void sayIfNone(boolean any) {
+    if (!any) {
+      surroundings.err().println("vankho: no document was found to write");
     }
   }
 
@@ -191,12 +192,7 @@ final class ExportCommand implements Callable<Integer> {
     if (byteOrderMark && format != ExportFormat.csv) {
       throw usage("--bom goes with csv, not with " + format);
     }
-    if ((format == ExportFormat.aip) != (dossier != null)) {
-      throw usage("--dossier FILE goes with aip, and aip needs it");
-    }
-    if (incomplete && format != ExportFormat.aip) {
-      throw usage("--incomplete goes with aip, not with " + format);
-    }
+    packages.requireSense(format, Optional.ofNullable(output));
     if (output == null && format.isBinary() && surroundings.terminal().outIsTerminal()) {
       throw usage(format + " is nothing for a terminal: give --output, or send it on with > or |");
     }
@@ -216,6 +212,12 @@ final class ExportCommand implements Callable<Integer> {
     Path target = output;
     if (target == null) {
       inOne(documents, needs).writeTo(surroundings.bytes());
+      return ExitCode.DONE;
+    }
+    Optional<Path> named = named(target, needs);
+    if (named.isPresent()) {
+      WholeFile.write(named.get(), inOne(documents, needs));
+      surroundings.err().println("written to " + named.get());
     } else if (isForFolder(target, needs)) {
       DocumentFormat single = format.document(needs).orElseThrow();
       return report(DocumentFolder.write(documents, single, target), target);
@@ -225,24 +227,33 @@ final class ExportCommand implements Callable<Integer> {
     return ExitCode.DONE;
   }
 
+  /** Where to write, in a folder, what has a name of itself. */
+  private Optional<Path> named(Path target, ExportFormat.Needs needs) {
+    return Files.isDirectory(target)
+        ? format.collection(needs).flatMap(CollectionFormat::fileName).map(target::resolve)
+        : Optional.empty();
+  }
+
   private ExportFormat.Needs needs(Archive opened) {
     return new ExportFormat.Needs(
         opened,
         byteOrderMark,
         password.password(),
-        Optional.ofNullable(dossier).map(DossierDescription::read),
-        new DossierPackage.Making(
+        packages.description(format),
+        new InformationPackage.Making(
             OffsetDateTime.now(ZoneOffset.UTC),
             "vankho",
             surroundings.installation().version(),
-            incomplete));
+            packages.evenIncomplete(),
+            packages.attached()));
   }
 
   private ExitCode report(DocumentFolder.Outcome outcome, Path folder) {
     for (String failure : outcome.failures()) {
       surroundings.err().println("vankho: " + Printable.of(failure));
     }
-    surroundings.err().println(outcome.files() + " files written to " + folder);
+    String files = outcome.files() == 1 ? " file" : " files";
+    surroundings.err().println(outcome.files() + files + " written to " + folder);
     return outcome.failures().isEmpty() ? ExitCode.DONE : ExitCode.SOME_FAILED;
   }
 

@@ -1,17 +1,18 @@
 package vn.vankho.cli;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import vn.vankho.export.AltoFormat;
 import vn.vankho.export.BibTexFormat;
 import vn.vankho.export.CollectionFormat;
 import vn.vankho.export.CsvFormat;
 import vn.vankho.export.DocumentFormat;
-import vn.vankho.export.DossierDescription;
-import vn.vankho.export.DossierPackage;
 import vn.vankho.export.HocrFormat;
+import vn.vankho.export.InformationPackage;
 import vn.vankho.export.JsonLinesFormat;
 import vn.vankho.export.MarkdownFormat;
+import vn.vankho.export.PackageDescription;
 import vn.vankho.export.PdfFormat;
 import vn.vankho.export.ResultFormat;
 import vn.vankho.export.RisFormat;
@@ -31,7 +32,9 @@ enum ExportFormat {
   pdf,
   hocr,
   alto,
-  aip;
+  aip,
+  sip,
+  dip;
 
   /**
    * What the formats may need.
@@ -39,16 +42,15 @@ enum ExportFormat {
    * @param archive that the documents are in
    * @param withByteOrderMark whether CSV begins with one
    * @param password of encrypted originals
-   * @param dossier what no scan tells of the dossier to be packed; there whenever {@link #aip} is
-   *     asked for
+   * @param description what no scan tells of the package; there whenever one is asked for
    * @param making who makes a package
    */
   record Needs(
       Archive archive,
       boolean withByteOrderMark,
       Optional<String> password,
-      Optional<DossierDescription> dossier,
-      DossierPackage.Making making) {
+      Optional<PackageDescription> description,
+      InformationPackage.Making making) {
     private DocumentFormat pages() {
       return new PdfFormat(archive, password);
     }
@@ -64,10 +66,13 @@ enum ExportFormat {
       case txt -> Optional.of(new TextFormat());
       case bibtex -> Optional.of(new BibTexFormat());
       case ris -> Optional.of(new RisFormat());
-      case aip ->
+      case aip, sip, dip ->
           Optional.of(
-              new DossierPackage(
-                  needs.archive(), needs.pages(), needs.dossier().orElseThrow(), needs.making()));
+              new InformationPackage(
+                  needs.archive(),
+                  needs.pages(),
+                  needs.description().orElseThrow(),
+                  needs.making()));
       case pdf, hocr, alto -> Optional.empty();
     };
   }
@@ -83,7 +88,7 @@ enum ExportFormat {
   /** As a file a document. */
   Optional<DocumentFormat> document(Needs needs) {
     return switch (this) {
-      case jsonl, csv, xlsx, bibtex, ris, aip -> Optional.empty();
+      case jsonl, csv, xlsx, bibtex, ris, aip, sip, dip -> Optional.empty();
       case md -> Optional.of(new MarkdownFormat());
       case txt -> Optional.of(new TextFormat());
       case pdf -> Optional.of(needs.pages());
@@ -94,6 +99,15 @@ enum ExportFormat {
 
   /** Whether it is nothing for a terminal to show. */
   boolean isBinary() {
-    return this == xlsx || this == pdf || this == aip;
+    return this == xlsx || this == pdf || !descriptions().isEmpty();
+  }
+
+  /** The options of which a package needs one; none for what is no package. */
+  List<String> descriptions() {
+    return switch (this) {
+      case aip, sip -> List.of("--dossier", "--loose");
+      case dip -> List.of("--request");
+      default -> List.of();
+    };
   }
 }

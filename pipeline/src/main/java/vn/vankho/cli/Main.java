@@ -8,6 +8,7 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.atomic.AtomicBoolean;
+import vn.vankho.export.WholeFile;
 
 /** Where the process begins and ends. */
 public final class Main {
@@ -37,10 +38,14 @@ public final class Main {
     return Surroundings.ofProcess(out, results, err);
   }
 
-  /** On Ctrl-C or a kill the worker processes must not outlive this one. */
+  /**
+   * On Ctrl-C or a kill the worker processes must not outlive this one, and nothing half written is
+   * left beside what was asked for.
+   */
   private static void endWorkers(AtomicBoolean finished, PrintStream errors, String[] args) {
     ProcessHandle.current().descendants().forEach(ProcessHandle::destroyForcibly);
     if (!finished.get()) {
+      WholeFile.abandonAll();
       errors.println();
       boolean hasNoEnd = args.length > 0 && args[0].equals("serve");
       errors.println(hasNoEnd ? "vankho: stopped" : "vankho: stopped before it was done");

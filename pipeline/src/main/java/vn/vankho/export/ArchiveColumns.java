@@ -47,7 +47,7 @@ final class ArchiveColumns {
           TITLE,
           column("Tỉnh khi ban hành", 18, d -> CellValue.of(d.province().map(ProvinceRef::name))),
           column("Mã tỉnh", 14, d -> CellValue.of(d.province().map(ProvinceRef::id))),
-          column("Tỉnh hiện nay", 14, d -> CellValue.of(d.province().map(ProvinceRef::current))),
+          column("Mã tỉnh hiện nay", 14, d -> CellValue.of(d.province().map(ProvinceRef::current))),
           column("Thẩm quyền ký", 18, d -> CellValue.of(d.signer().flatMap(Signer::authority))),
           column("Chức vụ người ký", 20, d -> CellValue.of(d.signer().flatMap(Signer::position))),
           column("Người ký", 20, d -> CellValue.of(d.signer().flatMap(Signer::name))),

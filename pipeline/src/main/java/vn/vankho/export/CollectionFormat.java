@@ -2,6 +2,7 @@ package vn.vankho.export;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Optional;
 import vn.vankho.model.PlanDocument;
 
 /** A form in which one file holds any number of documents. */
@@ -15,4 +16,9 @@ public interface CollectionFormat {
    *     or a disk is full
    */
   void write(Iterable<PlanDocument> documents, OutputStream out) throws IOException;
+
+  /** The name that the file has of itself, where a folder is given for it; empty for none. */
+  default Optional<String> fileName() {
+    return Optional.empty();
+  }
 }

@@ -8,13 +8,18 @@ import java.util.Map;
 import vn.vankho.model.SourceFile;
 
 /**
- * The preservation metadata of a package, PREMIS 3.0: each PDF with its digest and the scan that it
- * was made from, when the scans came into the archive ({@code transfer}, the circular's word for
- * what digitising gives) and when the package was made.
+ * The preservation metadata of a package, PREMIS 3.0: of the whole, what it is made of and when; of
+ * its representation, each PDF with its digest and the scan that it was made from, when the scans
+ * came into the archive ({@code transfer}, the circular's word for what digitising gives) and that
+ * they were written anew ({@code normalization}).
+ *
+ * <p>The circular lists {@code objectCategory}, which PREMIS 3.0 has no more: the category of an
+ * object is its {@code xsi:type}.
  */
 final class Premis {
   private static final String LOCAL = "local";
   private static final String SOFTWARE_AGENT = "software";
+  private static final String REPRESENTATION = "representations/rep1";
 
   private final PackageFacts facts;
   private final Xml xml;
@@ -24,19 +29,34 @@ final class Premis {
     this.xml = Xml.document(out);
   }
 
+  /** Writes those of the package. */
+  static void writePackage(PackageFacts facts, OutputStream out) throws IOException {
+    Premis premis = new Premis(facts, out);
+    premis.begin("../../schemas/");
+    premis.part("premis:intellectualEntity", facts.objectId(), "has part", REPRESENTATION);
+    premis.part("premis:representation", REPRESENTATION, "is part of", facts.objectId());
+    premis.event(
+        "information package creation",
+        facts.createdAt(),
+        facts.kind().title() + " of Circular 05/2025/TT-BNV made of documents of an archive",
+        List.of(facts.objectId()));
+    premis.agents();
+    premis.xml.close().end();
+  }
+
   /**
-   * Writes them.
+   * Writes those of the representation.
    *
    * @param importedAt digest of a source to when it came into the archive, where that is known
    */
-  static void write(
+  static void writeRepresentation(
       PackageFacts facts,
       List<PackageMets.DocumentFiles> documents,
       Map<String, OffsetDateTime> importedAt,
       OutputStream out)
       throws IOException {
     Premis premis = new Premis(facts, out);
-    premis.begin();
+    premis.begin("../../../../schemas/");
     for (PackageMets.DocumentFiles document : documents) {
       premis.object(document);
     }
@@ -47,15 +67,29 @@ final class Premis {
       }
     }
     premis.event(
-        "information package creation",
+        "normalization",
         facts.createdAt(),
-        "pages and restored text written as PDF/A-2b and packed",
+        "pages and restored text written as PDF/A-2b",
         documents.stream().map(document -> document.pdf().path()).toList());
     premis.agents();
     premis.xml.close().end();
   }
 
-  private void begin() throws IOException {
+  /** The whole or its representation, which belong together. */
+  private void part(String type, String id, String relation, String other) throws IOException {
+    xml.open("premis:object", "xsi:type", type);
+    identifier("object", LOCAL, id);
+    xml.open("premis:relationship");
+    xml.leaf("premis:relationshipType", "structural");
+    xml.leaf("premis:relationshipSubType", relation);
+    identifier("relatedObject", LOCAL, other);
+    xml.close().close();
+  }
+
+  /**
+   * @param schemas folder of the schemas, as seen from the file
+   */
+  private void begin(String schemas) throws IOException {
     xml.open(
         "premis:premis",
         "xmlns:premis",
@@ -63,7 +97,7 @@ final class Premis {
         "xmlns:xsi",
         "http://www.w3.org/2001/XMLSchema-instance",
         "xsi:schemaLocation",
-        "http://www.loc.gov/premis/v3 http://www.loc.gov/standards/premis/premis.xsd",
+        "http://www.loc.gov/premis/v3 " + schemas + "PREMIS.xsd",
         "version",
         "3.0");
   }
@@ -88,19 +122,27 @@ final class Premis {
     xml.close().close();
   }
 
-  private void event(String type, OffsetDateTime at, String detail, List<String> paths)
+  private void event(String type, OffsetDateTime at, String detail, List<String> objects)
       throws IOException {
-    String id = facts.elementId("event " + type + " " + paths.get(0));
+    String id = facts.elementId("event " + type + " " + objects.get(0));
     xml.open("premis:event");
     identifier("event", LOCAL, id);
     xml.leaf("premis:eventType", type);
     xml.leaf("premis:eventDateTime", PackageFacts.time(at));
     xml.open("premis:eventDetailInformation").leaf("premis:eventDetail", detail).close();
-    identifier("linkingAgent", LOCAL, SOFTWARE_AGENT);
-    for (String path : paths) {
-      identifier("linkingObject", LOCAL, path);
+    xml.open("premis:eventOutcomeInformation").leaf("premis:eventOutcome", "success").close();
+    link("Agent", SOFTWARE_AGENT, "executing program");
+    for (String object : objects) {
+      link("Object", object, "outcome");
     }
     xml.close();
+  }
+
+  private void link(String to, String id, String role) throws IOException {
+    xml.open("premis:linking" + to + "Identifier");
+    xml.leaf("premis:linking" + to + "IdentifierType", LOCAL);
+    xml.leaf("premis:linking" + to + "IdentifierValue", id);
+    xml.leaf("premis:linking" + to + "Role", role).close();
   }
 
   private void agents() throws IOException {

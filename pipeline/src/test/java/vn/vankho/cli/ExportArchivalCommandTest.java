@@ -91,7 +91,7 @@ class ExportArchivalCommandTest {
 
     assertThat(run.exitCode()).isEqualTo(1);
     assertThat(run.err())
-        .contains(trees + ": ", "the original is damaged", "1 files written to " + pdfs);
+        .contains(trees + ": ", "the original is damaged", "1 file written to " + pdfs);
     assertThat(pdfs.resolve(dykes + ".pdf")).exists();
     assertThat(pdfs.resolve(trees + ".pdf")).doesNotExist();
     Files.delete(original(trees));
@@ -151,10 +151,144 @@ class ExportArchivalCommandTest {
   }
 
   @Test
+  void neverOverwritesItsOwnDescription() throws IOException {
+    Path dossier = Files.writeString(folder.resolve("ho-so.txt"), "arcFileCode = H49.33");
+
+    CommandLineRun run =
+        run("-f", "aip", "--dossier", dossier.toString(), "-o", folder + "/./ho-so.txt");
+
+    assertThat(run.exitCode()).isEqualTo(2);
+    assertThat(run.err()).contains("would overwrite what the package is made of");
+    assertThat(dossier).hasContent("arcFileCode = H49.33");
+  }
+
+  @Test
   void saysWhichOptionsGoTogether() {
-    assertThat(run("-f", "aip", "-o", "x.zip").err()).contains("aip needs it");
-    assertThat(run("-f", "csv", "--dossier", "x").err()).contains("--dossier FILE goes with aip");
+    assertThat(run("-f", "aip", "-o", "x.zip").err())
+        .contains("aip needs --dossier FILE or --loose FILE");
+    assertThat(run("-f", "dip", "-o", "x.zip").err()).contains("dip needs --request FILE");
+    assertThat(run("-f", "csv", "--dossier", "x").err())
+        .contains("--dossier FILE goes with aip and sip, not with csv");
+    assertThat(run("-f", "sip", "--request", "x").err())
+        .contains("--request FILE goes with dip, not with sip");
+    assertThat(run("-f", "sip", "--dossier", "x", "--loose", "y").err())
+        .contains("--dossier and --loose: a package is of a dossier or of loose documents");
     assertThat(run("-f", "csv", "--incomplete").err()).contains("--incomplete goes with aip");
+    assertThat(run("-f", "csv", "--incomplete").exitCode()).isEqualTo(2);
+    assertThat(run("-f", "csv", "--attach", "x").err())
+        .contains("--attach FILE goes with aip, sip and dip, not with csv");
     assertThat(run("-f", "aip", "--dossier", "none.txt", "-o", "x.zip").exitCode()).isEqualTo(6);
+  }
+
+  @Test
+  void packsLooseDocumentsToBeHandedOver() throws IOException {
+    Path zip = folder.resolve("nop.zip");
+    Path loose =
+        Files.writeString(
+            folder.resolve("goi.txt"),
+            """
+            fileCode = H49.33.2024.01.0000001
+            title = Văn bản đi năm 2024
+            source = 0
+            documents.maintenance = 01
+            documents.mode = 01
+            documents.riskRecovery = 0
+            """);
+
+    CommandLineRun run =
+        run("-f", "sip", "--loose", loose.toString(), "-o", zip.toString(), trees, dykes);
+
+    assertThat(run.err()).isEmpty();
+    assertThat(run.exitCode()).isZero();
+    try (ZipFile packed = new ZipFile(zip.toFile())) {
+      assertThat(packed.stream().map(entry -> entry.getName()))
+          .anyMatch(name -> name.endsWith("/rep1/data/H49.33.2024.01.0000001.2.pdf"))
+          .noneMatch(name -> name.contains("PREMIS"));
+    }
+  }
+
+  @Test
+  void callsAPackageByItsId_inAFolderThatExists() throws IOException {
+    Path packages = Files.createDirectory(folder.resolve("packages"));
+    Path loose =
+        Files.writeString(
+            folder.resolve("goi.txt"),
+            """
+            fileCode = H49.1
+            title = Gói
+            source = 0
+            documents.mode = 01
+            documents.maintenance = 01
+            documents.riskRecovery = 0
+            """);
+
+    CommandLineRun run =
+        run("-f", "sip", "--loose", loose.toString(), "-o", packages.toString(), trees);
+
+    assertThat(run.exitCode()).isZero();
+    try (Stream<Path> files = Files.list(packages)) {
+      List<Path> written = files.toList();
+      assertThat(written).singleElement().asString().matches(".*/uuid-[0-9A-F-]{36}[.]zip");
+      assertThat(run.err()).isEqualTo("written to " + written.get(0) + "\n");
+    }
+  }
+
+  @Test
+  void packsCopiesForAReader() throws IOException {
+    Path zip = folder.resolve("doc-gia.zip");
+    Path certificate = Files.writeString(folder.resolve("xac-thuc.pdf"), "%PDF-1.7");
+    Path request =
+        Files.writeString(
+            folder.resolve("yeu-cau.txt"),
+            """
+            requestID = YC-1
+            requestDate = 12/06/2026
+            purpose = 01
+            purposeContent = Viết luận văn
+            feeObjectType = 01
+            researchTopic = Cây xanh
+            documents.maintenance = 01
+            documents.mode = 01
+            documents.riskRecovery = 0
+            document.%s.arcDocCode = TT.H49.33.2024.0000007
+            """
+                .formatted(trees.substring(0, 8)));
+
+    CommandLineRun run =
+        run(
+            "-f",
+            "dip",
+            "--request",
+            request.toString(),
+            "--attach",
+            certificate.toString(),
+            "-o",
+            zip.toString(),
+            trees);
+
+    assertThat(run.err()).isEmpty();
+    assertThat(run.exitCode()).isZero();
+    try (ZipFile packed = new ZipFile(zip.toFile())) {
+      assertThat(packed.stream().map(entry -> entry.getName()))
+          .anyMatch(name -> name.endsWith("/rep1/data/TT.H49.33.2024.7.pdf"))
+          .anyMatch(name -> name.endsWith("/documentation/xac-thuc.pdf"));
+    }
+  }
+
+  @Test
+  void asksForWhatAReadersCopiesLack() throws IOException {
+    Path zip = folder.resolve("doc-gia.zip");
+    Path request = Files.writeString(folder.resolve("yeu-cau.txt"), "requestID = YC-1");
+
+    CommandLineRun refused =
+        run("-f", "dip", "--request", request.toString(), "-o", zip.toString(), trees);
+
+    assertThat(refused.exitCode()).isEqualTo(10);
+    assertThat(refused.err())
+        .contains(
+            "request: requestDate (Ngày yêu cầu): missing",
+            "arcDocCode (Mã lưu trữ của tài liệu): missing",
+            "without arcDocCode or docId its files cannot be named");
+    assertThat(zip).doesNotExist();
   }
 }

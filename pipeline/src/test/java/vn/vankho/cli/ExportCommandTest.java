@@ -63,6 +63,15 @@ class ExportCommandTest {
   }
 
   @Test
+  void saysThatNoDocumentWasFound() {
+    CommandLineRun run = run("-f", "jsonl", "--year", "1900");
+
+    assertThat(run.exitCode()).isZero();
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err()).isEqualTo("vankho: no document was found to write\n");
+  }
+
+  @Test
   void writesBytesAsTheyAre() {
     assertThat(run("-f", "xlsx").bytes()).startsWith('P', 'K', 3, 4);
   }

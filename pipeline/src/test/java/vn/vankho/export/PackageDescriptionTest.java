@@ -1,91 +1,126 @@
 package vn.vankho.export;
 
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
-import javax.xml.XMLConstants;
-import javax.xml.transform.stream.StreamSource;
-import javax.xml.validation.SchemaFactory;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.vankho.model.ExitCode;
+import vn.vankho.model.PipelineException;
+import vn.vankho.model.PlanDocument;
+import vn.vankho.model.PlanDraft;
 
-/** What a package says of its dossier and of each document. */
 class PackageDescriptionTest {
-  @TempDir private Path folder;
-  private DossierScene scene;
+  private static final PlanDocument PLAN = PlanDraft.of("a").build();
+  private static final PlanDocument SECOND = PlanDraft.of("a").ordinal(2).build();
+  private static final String START = PLAN.id().substring(0, 8);
 
-  @BeforeEach
-  void openArchive() {
-    scene = new DossierScene(folder);
-  }
+  @Test
+  void readsFieldsOfTheDossierAndOfItsDocuments() throws IOException {
+    PackageDescription read =
+        PackageDescription.parse(
+            PackageKind.AIP_HOSO,
+            """
+            # Hồ sơ giấy số 33
+            agency = Chi cục Văn thư
+            title  = Kế hoạch: năm 2024
+            keyword =
+            document.%s.subject = Một
+            document.%s#2.subject : Hai
+            """
+                .formatted(START, START));
 
-  @AfterEach
-  void closeArchive() {
-    scene.close();
+    assertThat(read.header(PackageDescription.AGENCY)).contains("Chi cục Văn thư");
+    assertThat(read.fields()).containsOnly(entry("title", "Kế hoạch: năm 2024"));
+    assertThat(read.of(PLAN)).containsOnly(entry("subject", "Một"));
+    assertThat(read.of(SECOND)).containsOnly(entry("subject", "Hai"));
   }
 
   @Test
-  void descriptionsAreValidByTheSchemasOfThePackage() throws Exception {
-    scene.publish("a", draft -> draft);
-    Map<String, byte[]> files = DossierScene.files(scene.written(DossierScene.DESCRIPTION, false));
-    byte[] dossier = files.get("metadata/descriptive/EAD.xml");
-    byte[] document =
-        files.get("representations/rep1/metadata/descriptive/EAD_doc_H49.33.2024.160.1.xml");
+  void aFieldOfAllDocumentsGivesWayToThatOfOne() throws IOException {
+    PackageDescription read =
+        PackageDescription.parse(
+            PackageKind.SIP_TAILIEU,
+            "documents.keyword = cây\ndocuments.mode = 01\ndocument." + START + ".keyword = đê\n");
 
-    assertValid(dossier, files.get("schemas/EAD.xsd"));
-    assertValid(document, files.get("schemas/EAD_doc.xsd"));
-    assertThat(DossierScene.text(dossier, "title")).isEqualTo("Kế hoạch <2024> \"cải cách\"");
-    assertThat(DossierScene.text(dossier, "totalDoc")).isEqualTo("1");
-    assertThat(DossierScene.text(dossier, "numberOfPage")).isEqualTo("2");
-    assertThat(DossierScene.text(dossier, "startDate")).isEqualTo("27/03/2024");
-    assertThat(DossierScene.text(dossier, "confidenceLevel")).isEqualTo("02");
-    assertThat(DossierScene.text(document, "docCode")).isEqualTo("H49.33.2024.160.0000001");
-    assertThat(DossierScene.text(document, "typeName")).isEqualTo("10");
-    assertThat(DossierScene.text(document, "codeNumber")).isEqualTo("780");
-    assertThat(DossierScene.text(document, "codeNotation")).isEqualTo("KH-SXD");
-    assertThat(DossierScene.text(document, "issuedDate")).isEqualTo("27/03/2024");
-    assertThat(DossierScene.text(document, "organName")).isEqualTo("Sở Xây dựng");
-  }
-
-  private static void assertValid(byte[] xml, byte[] schema) throws Exception {
-    SchemaFactory.newInstance(XMLConstants.W3C_XML_SCHEMA_NS_URI)
-        .newSchema(new StreamSource(new ByteArrayInputStream(schema)))
-        .newValidator()
-        .validate(new StreamSource(new ByteArrayInputStream(xml)));
+    assertThat(read.of(PLAN)).containsOnly(entry("keyword", "đê"), entry("mode", "01"));
+    assertThat(read.of(SECOND)).containsOnly(entry("keyword", "cây"), entry("mode", "01"));
   }
 
   @Test
-  void aPersonsValueStandsBeforeTheScans() throws Exception {
-    scene.publish("a", draft -> draft.date("2024-03"));
-    String mended =
-        DossierScene.DESCRIPTION
-            + "document."
-            + scene.shortId(0)
-            + ".issuedDate = 05/03/2024\n"
-            + "document."
-            + scene.shortId(0)
-            + ".keyword = cây; xanh\n";
-
-    byte[] document =
-        DossierScene.files(scene.written(mended, false))
-            .get("representations/rep1/metadata/descriptive/EAD_doc_H49.33.2024.160.1.xml");
-
-    assertThat(DossierScene.text(document, "issuedDate")).isEqualTo("05/03/2024");
-    assertThat(DossierScene.text(document, "keyword")).isEqualTo("cây; xanh");
+  void refusesAFondsOfNoAgency() {
+    assertThatThrownBy(() -> PackageDescription.parse(PackageKind.DIP, "fondCode = P_1"))
+        .hasMessageContaining("'fondCode' and no 'agency'");
   }
 
   @Test
-  void hostileTextStaysText() throws Exception {
-    scene.publish("a", draft -> draft.title("</subject><x/>&amp;\u0000\u001B]]>𡨸"));
+  void eachPackageHasKeysOfItsOwn() {
+    assertKnown(PackageKind.SIP_HOSO, "fileCode", "submissionAgreement", "documents.docId");
+    assertKnown(PackageKind.DIP, "requestID", "document.abc123.arcDocCode", "agency");
+    assertUnknown(PackageKind.SIP_HOSO, "arcFileCode", "documents.organ", "documents.docCode");
+    assertUnknown(PackageKind.DIP, "title", "documents.organName", "submissionAgreement");
+    assertUnknown(PackageKind.AIP_TAILIEU, "totalDoc", "paperFileCode", "documents.arcFileCode");
+  }
 
-    byte[] document =
-        DossierScene.files(scene.written(DossierScene.DESCRIPTION, false))
-            .get("representations/rep1/metadata/descriptive/EAD_doc_H49.33.2024.160.1.xml");
+  private static void assertKnown(PackageKind kind, String... keys) {
+    for (String key : keys) {
+      assertThatCode(() -> PackageDescription.parse(kind, key + " = 1")).doesNotThrowAnyException();
+    }
+  }
 
-    assertThat(DossierScene.text(document, "subject")).isEqualTo("</subject><x/>&amp;]]>𡨸");
+  private static void assertUnknown(PackageKind kind, String... keys) {
+    for (String key : keys) {
+      assertThatThrownBy(() -> PackageDescription.parse(kind, key + " = 1"))
+          .hasMessageContaining("there is no key '" + key + "' of " + kind.title());
+    }
+  }
+
+  @Test
+  void passesOverTheByteOrderMarkOfAnEditor() throws IOException {
+    assertThat(PackageDescription.parse(PackageKind.AIP_HOSO, "\uFEFFtitle = A").fields())
+        .containsEntry("title", "A");
+  }
+
+  @Test
+  void refusesKeysThatMeanNothing() {
+    for (String key :
+        new String[] {"tilte", "totalDoc", "document.abc123.docCode", "document.subject", "."}) {
+      assertThatThrownBy(() -> PackageDescription.parse(PackageKind.AIP_HOSO, key + " = 1"))
+          .as(key)
+          .isInstanceOf(IllegalArgumentException.class)
+          .hasMessageContaining("'" + key + "'")
+          .hasMessageContaining("AIP_hoso; expected ");
+    }
+  }
+
+  @Test
+  void refusesAKeyThatIsThereTwice() {
+    assertThatThrownBy(() -> PackageDescription.parse(PackageKind.AIP_HOSO, "title = A\ntitle = B"))
+        .hasMessageContaining("'title' is there twice");
+  }
+
+  @Test
+  void saysWhatIsWrongWithTheFile(@TempDir Path folder) throws IOException {
+    Path latin =
+        Files.write(
+            folder.resolve("latin.txt"), "title = K\u00ea".getBytes(StandardCharsets.ISO_8859_1));
+    Path broken = Files.writeString(folder.resolve("broken.txt"), "title = \\u12");
+
+    assertFails(folder.resolve("none.txt"), ExitCode.NOT_FOUND, "no such file");
+    assertFails(latin, ExitCode.USAGE, "UTF-8");
+    assertFails(broken, ExitCode.USAGE, "broken.txt");
+  }
+
+  private static void assertFails(Path file, ExitCode code, String said) {
+    assertThatThrownBy(() -> PackageDescription.read(PackageKind.AIP_HOSO, file))
+        .isInstanceOfSatisfying(
+            PipelineException.class, failure -> assertThat(failure.exitCode()).isEqualTo(code))
+        .hasMessageContaining(said);
   }
 }

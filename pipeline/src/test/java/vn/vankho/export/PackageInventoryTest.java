@@ -18,11 +18,11 @@ import vn.vankho.model.PlanDraft;
 /** What a package says of its files: METS and PREMIS. */
 class PackageInventoryTest {
   @TempDir private Path folder;
-  private DossierScene scene;
+  private PackageScene scene;
 
   @BeforeEach
   void openArchive() {
-    scene = new DossierScene(folder);
+    scene = new PackageScene(folder);
   }
 
   @AfterEach
@@ -33,14 +33,14 @@ class PackageInventoryTest {
   @Test
   void inventoriesNameEveryFileWithSizeAndDigest() throws Exception {
     scene.publish("a", draft -> draft);
-    Map<String, byte[]> files = DossierScene.files(scene.written(DossierScene.DESCRIPTION, false));
+    Map<String, byte[]> files = PackageScene.files(scene.written(PackageScene.DESCRIPTION, false));
     List<String> named = new ArrayList<>(List.of("METS.xml"));
     for (String base : List.of("", "representations/rep1/")) {
-      Document mets = DossierScene.xml(files.get(base + "METS.xml"));
+      Document mets = PackageScene.xml(files.get(base + "METS.xml"));
       Stream<Element> references =
           Stream.concat(
-              DossierScene.elements(mets, "mdRef").stream(),
-              DossierScene.elements(mets, "file").stream());
+              PackageScene.elements(mets, "mdRef").stream(),
+              PackageScene.elements(mets, "file").stream());
       references.forEach(
           reference -> {
             Element link =
@@ -62,7 +62,7 @@ class PackageInventoryTest {
   private static void assertIdsResolve(Document mets) {
     List<String> ids = new ArrayList<>();
     List<String> references = new ArrayList<>();
-    for (Element element : DossierScene.elements(mets, "*")) {
+    for (Element element : PackageScene.elements(mets, "*")) {
       ids.add(element.getAttribute("ID"));
       for (String name : List.of("DMDID", "ADMID", "FILEID")) {
         references.addAll(List.of(element.getAttribute(name).split(" ", -1)));
@@ -77,18 +77,18 @@ class PackageInventoryTest {
   void preservationMetadataTellWhereTheFilesComeFrom() throws Exception {
     scene.publish("a", draft -> draft);
     byte[] premis =
-        DossierScene.files(scene.written(DossierScene.DESCRIPTION, false))
-            .get("metadata/preservation/PREMIS.xml");
+        PackageScene.files(scene.written(PackageScene.DESCRIPTION, false))
+            .get("representations/rep1/metadata/preservation/PREMIS_rep1.xml");
 
-    assertThat(DossierScene.text(premis, "originalName")).isEqualTo("a.pdf");
-    assertThat(DossierScene.text(premis, "relatedObjectIdentifierValue"))
+    assertThat(PackageScene.text(premis, "originalName")).isEqualTo("a.pdf");
+    assertThat(PackageScene.text(premis, "relatedObjectIdentifierValue"))
         .isEqualTo(scene.documents.get(0).source().sha256());
     assertThat(
-            DossierScene.elements(DossierScene.xml(premis), "eventType").stream()
+            PackageScene.elements(PackageScene.xml(premis), "eventType").stream()
                 .map(Element::getTextContent))
-        .containsExactly("transfer", "information package creation");
+        .containsExactly("transfer", "normalization");
     assertThat(
-            DossierScene.elements(DossierScene.xml(premis), "agentName").stream()
+            PackageScene.elements(PackageScene.xml(premis), "agentName").stream()
                 .map(Element::getTextContent))
         .containsExactly("vankho", "Chi cục Văn thư & Lưu trữ");
   }

@@ -12,13 +12,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What a package holds. */
-class DossierPackageTest {
+class InformationPackageTest {
   @TempDir private Path folder;
-  private DossierScene scene;
+  private PackageScene scene;
 
   @BeforeEach
   void openArchive() {
-    scene = new DossierScene(folder);
+    scene = new PackageScene(folder);
   }
 
   @AfterEach
@@ -31,7 +31,7 @@ class DossierPackageTest {
     scene.publish("a", draft -> draft);
     scene.publish("b", draft -> draft);
 
-    assertThat(DossierScene.files(scene.written(DossierScene.DESCRIPTION, false)).keySet())
+    assertThat(PackageScene.files(scene.written(PackageScene.DESCRIPTION, false)).keySet())
         .containsExactlyInAnyOrder(
             "METS.xml",
             "metadata/descriptive/EAD.xml",
@@ -41,6 +41,11 @@ class DossierPackageTest {
             "representations/rep1/metadata/descriptive/EAD_doc_H49.33.2024.160.2.xml",
             "representations/rep1/data/H49.33.2024.160.1.pdf",
             "representations/rep1/data/H49.33.2024.160.2.pdf",
+            "representations/rep1/metadata/preservation/PREMIS_rep1.xml",
+            "schemas/METS.xsd",
+            "schemas/xlink.xsd",
+            "schemas/csip.xsd",
+            "schemas/PREMIS.xsd",
             "schemas/EAD.xsd",
             "schemas/EAD_doc.xsd");
   }
@@ -49,8 +54,8 @@ class DossierPackageTest {
   void samePackageIsTheSameBytes() throws IOException {
     scene.publish("a", draft -> draft);
 
-    assertThat(scene.written(DossierScene.DESCRIPTION, false))
-        .isEqualTo(scene.written(DossierScene.DESCRIPTION, false));
+    assertThat(scene.written(PackageScene.DESCRIPTION, false))
+        .isEqualTo(scene.written(PackageScene.DESCRIPTION, false));
   }
 
   @Test
@@ -58,7 +63,7 @@ class DossierPackageTest {
     String longTitle = "Kế hoạch ".repeat(80).strip();
     scene.publish("a", draft -> draft.title(longTitle));
 
-    Map<String, byte[]> files = DossierScene.files(scene.written(DossierScene.DESCRIPTION, true));
+    Map<String, byte[]> files = PackageScene.files(scene.written(PackageScene.DESCRIPTION, true));
 
     assertThat(new String(files.get("documentation/missing.txt"), StandardCharsets.UTF_8))
         .isEqualTo(
@@ -67,7 +72,7 @@ class DossierPackageTest {
                 + ", a.pdf): subject (Trích yếu nội dung): 719 characters, at most 500 may stand"
                 + " there\n");
     assertThat(
-            DossierScene.text(
+            PackageScene.text(
                 files.get(
                     "representations/rep1/metadata/descriptive/EAD_doc_H49.33.2024.160.1.xml"),
                 "subject"))

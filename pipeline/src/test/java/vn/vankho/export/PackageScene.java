@@ -29,7 +29,7 @@ import vn.vankho.model.PlanDraft;
 import vn.vankho.store.Archive;
 
 /** An archive with documents, and dossiers of them, for the tests of packages. */
-final class DossierScene implements AutoCloseable {
+final class PackageScene implements AutoCloseable {
   static final String DESCRIPTION =
       """
       agency = Chi cục Văn thư & Lưu trữ
@@ -37,16 +37,46 @@ final class DossierScene implements AutoCloseable {
       title = Kế hoạch <2024> "cải cách"
       maintenance = 01
       mode = 01
-      numberOfPaper = 3
+      numberOfPaper = 2
       paperFileCode = TT.K2.33
       riskRecovery = 0
       """;
 
+  private static final String OF_DOCUMENTS =
+      """
+      documents.maintenance = 01
+      documents.mode = 01
+      documents.riskRecovery = 0
+      """;
+
+  private static final String LOOSE =
+      """
+      agency = Chi cục Văn thư & Lưu trữ
+      title = Kế hoạch đi, năm 2024
+      source = 0
+      """;
+
+  private static final String REQUEST =
+      OF_DOCUMENTS
+          + """
+          agency = Trung tâm Lưu trữ
+          requestID = YC-15
+          requestDate = 12/06/2026
+          purpose = 01
+          purposeContent = Viết luận văn
+          feeObjectType = 01
+          researchTopic = Cây xanh đô thị
+          """;
+
   final Archive archive;
   final List<PlanDocument> documents = new ArrayList<>();
+
+  /** Files that are attached to every package. */
+  final List<Path> attached = new ArrayList<>();
+
   private final Path folder;
 
-  DossierScene(Path folder) {
+  PackageScene(Path folder) {
     this.folder = folder;
     this.archive = Archive.openOrCreate(folder.resolve("kho"));
   }
@@ -56,11 +86,12 @@ final class DossierScene implements AutoCloseable {
     archive.close();
   }
 
-  private static PlanDraft draft(byte[] scan) {
+  /** Documents have numbers from 780 on: none is there twice. */
+  private PlanDraft draft(byte[] scan) {
     return PlanDraft.ofSource(scan)
         .title("Trồng cây")
         .issuer("Sở Xây dựng")
-        .number("780/KH-SXD")
+        .number(780 + documents.size() + "/KH-SXD")
         .date("2024-03-27")
         .pages("Một", "Hai");
   }
@@ -85,14 +116,37 @@ final class DossierScene implements AutoCloseable {
     }
   }
 
+  /** A complete description of a package of the first two documents. */
+  String description(PackageKind kind) {
+    return switch (kind) {
+      case AIP_HOSO -> DESCRIPTION;
+      case SIP_HOSO -> DESCRIPTION.replace("arcFileCode", "fileCode");
+      case AIP_TAILIEU -> "arcFileCode = H49.2024.01.0000001\ndocuments.mode = 01\n" + LOOSE;
+      case SIP_TAILIEU -> "fileCode = H49.2024.01.0000001\n" + OF_DOCUMENTS + LOOSE;
+      case DIP -> REQUEST + archiveCode(0, "7.0000001") + archiveCode(1, "9.0000012");
+    };
+  }
+
+  private String archiveCode(int index, String end) {
+    return "document." + shortId(index) + ".arcDocCode = TT.H49.2024." + end + "\n";
+  }
+
   byte[] written(String description, boolean evenIncomplete) throws IOException {
+    return written(PackageKind.AIP_HOSO, description, evenIncomplete);
+  }
+
+  byte[] written(PackageKind kind, String description, boolean evenIncomplete) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    new DossierPackage(
+    new InformationPackage(
             archive,
             new Pages(),
-            DossierDescription.parse(description),
-            new DossierPackage.Making(
-                OffsetDateTime.parse("2026-07-01T01:30:00Z"), "vankho", "0.1.0", evenIncomplete))
+            PackageDescription.parse(kind, description),
+            new InformationPackage.Making(
+                OffsetDateTime.parse("2026-07-01T01:30:00Z"),
+                "vankho",
+                "0.1.0",
+                evenIncomplete,
+                attached))
         .write(documents, out);
     return out.toByteArray();
   }
@@ -102,7 +156,7 @@ final class DossierScene implements AutoCloseable {
     Map<String, byte[]> files = new LinkedHashMap<>();
     try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(zip))) {
       for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
-        assertThat(entry.getName()).startsWith("urn_uuid_");
+        assertThat(entry.getName()).matches("(urn_uuid_|uuid-)[^/]*/.*");
         files.put(entry.getName().replaceFirst("^[^/]*/", ""), in.readAllBytes());
       }
     }
@@ -129,8 +183,12 @@ final class DossierScene implements AutoCloseable {
   }
 
   List<String> findings(String description, boolean evenIncomplete) {
+    return findings(PackageKind.AIP_HOSO, description, evenIncomplete);
+  }
+
+  List<String> findings(PackageKind kind, String description, boolean evenIncomplete) {
     List<String> said = new ArrayList<>();
-    assertThatThrownBy(() -> written(description, evenIncomplete))
+    assertThatThrownBy(() -> written(kind, description, evenIncomplete))
         .isInstanceOfSatisfying(
             PipelineException.class,
             refused -> {
