@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import vn.vankho.model.Assignment;
 
 /**
@@ -65,6 +66,11 @@ final class AssignedTasks {
 
   /** Whether a name in brackets behind a task said who does it. */
   private boolean bracketed;
+
+  /** The sentences of a paragraph. */
+  static Stream<String> sentences(String paragraph) {
+    return SENTENCE_END.splitAsStream(paragraph);
+  }
 
   /** In the order in which they were added. */
   List<Assignment> all() {

@@ -27,7 +27,8 @@ final class AssignmentLabeller {
 
   /** Headings over tasks, whoever has them; folded. */
   private static final Pattern TASKS =
-      Pattern.compile("\\b(?:nhiem vu|giai phap|phan cong|trach nhiem|trien khai|thuc hien)\\b");
+      Pattern.compile(
+          "\\b(?:nhiem vu|giai phap|phan cong|trach nhiem|trien khai|thuc hien|che do (?:thong tin,? )?bao cao)\\b");
 
   private static final Pattern ASKING_CAPITALS =
       Pattern.compile("^(?:ĐỀ NGHỊ|GIAO|YÊU CẦU|ĐỐI VỚI|(?:TRÁCH NHIỆM|NHIỆM VỤ) CỦA)\\s+");

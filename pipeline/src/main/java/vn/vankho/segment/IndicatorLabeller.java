@@ -74,6 +74,10 @@ final class IndicatorLabeller {
           "in", "dựng", "làm", "trồng", "phát", "mở", "xây", "đào", "đắp", "lắp", "mua", "giữ",
           "thả", "tặng", "cấp", "trao", "thay", "sửa", "hiến", "cắm", "kéo", "thu", "tuyển", "kết");
 
+  /** Who has all of it to reach: {@code Toàn huyện kết nạp 150 đoàn viên}. */
+  private static final Pattern WHOLE =
+      Pattern.compile("(?:[Tt]oàn|[Mm]ỗi|[Cc]ả) \\p{L}+(?: \\p{L}+){2,4}$");
+
   private static final Pattern MEANS =
       Pattern.compile("(?:nguon )?kinh phi|nguon luc|chi tieu|muc tieu");
 
@@ -121,6 +125,10 @@ final class IndicatorLabeller {
 
   private static final Pattern GOAL =
       Pattern.compile("muc (?:tieu|dich)|chi tieu|ket qua can dat|yeu cau can dat");
+
+  /** A label before what is to be reached. */
+  private static final Pattern LABEL =
+      Pattern.compile("^(?:Chỉ tiêu|Mục tiêu|Lĩnh vực [^:]{3,40}):\\s+(?=\\S)");
 
   private static final Pattern SENTENCE = Pattern.compile("[;\\n]|\\.(?=\\s|$)");
 
@@ -295,11 +303,14 @@ final class IndicatorLabeller {
       return false;
     }
     String[] words = small(act);
-    return words.length <= 4 && (Verbs.isVerb(words, 0) || MAKING.contains(words[0]));
+    boolean begins = Verbs.isVerb(words, 0) || MAKING.contains(words[0]);
+    return (words.length <= 4 && begins)
+        || (WHOLE.matcher(act).lookingAt() && Verbs.endInVerb(words));
   }
 
   private void add(String clause, String printed, String unit, String path) {
-    value(printed).ifPresent(v -> found.add(new Indicator(clause, v, unit, path)));
+    String text = LABEL.matcher(clause).replaceFirst("");
+    value(printed).ifPresent(v -> found.add(new Indicator(text, v, unit, path)));
   }
 
   /** A number as it is printed: points part thousands, a comma the decimals. */

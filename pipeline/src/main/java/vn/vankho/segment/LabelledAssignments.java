@@ -44,7 +44,9 @@ final class LabelledAssignments {
       Pattern.compile(
           "\\n|(?<=\\.)\\s+|(?<=;)\\s+(?=(?:" + WHO + "|" + WITH + "|" + TIME + ")\\s?:)", FLAGS);
 
-  private static final Pattern BETWEEN = Pattern.compile("\\s*;\\s*|,\\s+(?=\\p{Lu}|các )");
+  /** Not within {@code các Cục, Vụ liên quan}. */
+  private static final Pattern BETWEEN =
+      Pattern.compile("\\s*;\\s*|(?<![Cc]ác \\p{L}{1,6}),\\s+(?=\\p{Lu}|các )");
 
   private static final Pattern CONTENT =
       Pattern.compile(
@@ -67,6 +69,11 @@ final class LabelledAssignments {
     LabelledAssignments labels = new LabelledAssignments(section);
     List<Assignment> listed = labels.listed(path);
     return listed.isEmpty() ? labels.labelled(path).stream().toList() : listed;
+  }
+
+  /** Whether a text opens with a label. */
+  static boolean isLabel(String text) {
+    return LABEL.matcher(SENTENCE.split(text, 2)[0].strip()).matches();
   }
 
   /**
@@ -137,7 +144,7 @@ final class LabelledAssignments {
             section.children().stream()
                 .filter(child -> child.children().isEmpty() && child.heading().isEmpty())
                 .map(Section::text)
-                .filter(text -> LABEL.matcher(SENTENCE.split(text, 2)[0].strip()).matches()))
+                .filter(LabelledAssignments::isLabel))
         .flatMap(SENTENCE::splitAsStream)
         .forEach(this::take);
     String own = section.heading().orElseGet(this::ownWords);

@@ -21,7 +21,7 @@ final class OutlineLabeller {
   private static final Pattern CLOSING =
       Pattern.compile(
           "^(?:tren day la|trong qua trinh|can cu ke hoach|nhan duoc|tren day|qua trinh|neu co"
-              + "|(?:ke hoach|chi thi|quyet dinh|nghi quyet|chuong trinh|huong dan|quy che) nay (?:co hieu luc|thay the|duoc pho bien)"
+              + "|(?:ke hoach|chi thi|quyet dinh|nghi quyet|chuong trinh|huong dan|quy che) nay (?:co hieu luc|thay the|(?:duoc )?pho bien)"
               + "|(?:(?:uy ban nhan dan|ubnd|bo truong|chu tich|ban thuong vu|giam doc)[^,:;]{0,40} )?(?:yeu cau|de nghi) (?:cac|thu truong|giam doc|chu tich|truong cac|toan the)\\b"
               + ").*");
 
@@ -139,9 +139,11 @@ final class OutlineLabeller {
       return clean.startsWith(".") ? clean.substring(1).stripLeading() : clean;
     }
 
-    /** Whether what stands below shows that a line with a point is a heading. */
+    /** Whether what stands below shows that a line with a point is a heading, no labels do. */
     private boolean mayEndInPoint() {
-      return !children.isEmpty()
+      boolean labelled =
+          children.stream().allMatch(child -> LabelledAssignments.isLabel(child.first.text()));
+      return (!children.isEmpty() && !labelled)
           || paragraphs.stream()
               .limit(1)
               .flatMap(paragraph -> Statement.read(paragraph.text()).stream())

@@ -42,15 +42,19 @@ final class WorkElsewhere {
                     .filter(said -> said.isSure() && isLed(section, said))
                     .isPresent();
         given += byHeading ? 1 : 0;
-        section.text().lines().forEach(line -> countSentence(line, tasks));
+        section
+            .text()
+            .lines()
+            .flatMap(AssignedTasks::sentences)
+            .forEach(sentence -> countSentence(sentence, tasks));
         count(section.children(), tasks || AssignmentLabeller.isOfTasks(section));
       }
     }
   }
 
-  private void countSentence(String line, boolean tasks) {
-    Optional<Statement> said = Statement.read(line);
-    given += said.filter(it -> isSure(line, it)).isPresent() ? 1 : 0;
+  private void countSentence(String sentence, boolean tasks) {
+    Optional<Statement> said = Statement.read(sentence);
+    given += said.filter(it -> isSure(sentence, it)).isPresent() ? 1 : 0;
     plain += tasks && said.filter(WorkElsewhere::isPlain).isPresent() ? 1 : 0;
   }
 
