@@ -13,7 +13,7 @@ import vn.vankho.model.Citation;
 final class AttachmentLabeller {
   private static final Pattern ATTACHED =
       Pattern.compile(
-          "^\\W{0,3}(?:ban hanh )?kem theo (?:quyet dinh|nghi quyet|cong van|to trinh|thong tu|chi thi|thong bao).*");
+          "^\\W{0,3}(?:ban hanh (?:kem )?theo|kem theo) (?:quyet dinh|nghi quyet|cong van|to trinh|thong tu|chi thi|thong bao).*");
 
   /** Accepts {@code ngày … tháng 02 năm 2025}, {@code ngày /02/2025}; not {@code 12/2010/QĐ}. */
   private static final Pattern PART_OF_DATE =

@@ -15,7 +15,7 @@ final class TitleLabeller {
   private static final Pattern OPENING =
       Pattern.compile(
           "^\\W*(?:can cu|thuc hien|nham |de |tiep tuc|tren co so|xet |theo |trien khai|ngay \\d"
-              + "|trong |voi muc|kinh gui|ho va ten|nam \\d{4},|hom nay|sau khi|qua |phan thu nhat).*");
+              + "|trong |voi muc|kinh gui|ho va ten|nam \\d{4},|hom nay|sau khi|qua |do (?:co|anh huong|tinh hinh)\\b|truoc (?:tinh hinh|dien bien)|thoi gian (?:qua|gan day)|phan thu nhat).*");
 
   private static final Pattern BASIS =
       Pattern.compile(
@@ -37,7 +37,7 @@ final class TitleLabeller {
       Pattern.compile(".*\\b(?:nhu|day|dung|chinh) sau\\s?:\\W*$|.*\\bsau day\\s?:\\W*$");
 
   private static final Pattern ATTACHED =
-      Pattern.compile("^\\W{0,3}\\(?\\s*(?:ban hanh )?kem theo.*");
+      Pattern.compile("^\\W{0,3}\\(?\\s*(?:ban hanh (?:kem )?theo|kem theo).*");
 
   /** What {@code Về việc} becomes at the head of a line; no title begins with {@code và việc}. */
   private static final Pattern ABOUT =

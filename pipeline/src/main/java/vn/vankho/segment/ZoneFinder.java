@@ -3,6 +3,7 @@ package vn.vankho.segment;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Cuts the lines of one document into its parts. */
 final class ZoneFinder {
@@ -19,6 +20,9 @@ final class ZoneFinder {
 
   /** Short ends of lines of the text, {@code tạo}, are read more surely than bits of a stamp. */
   private static final double SURE = 0.7;
+
+  private static final Pattern ENACTING =
+      Pattern.compile("\\W*(?:quyet dinh|quyet nghi|chi thi)\\s?:\\W*");
 
   private ZoneFinder() {}
 
@@ -40,7 +44,8 @@ final class ZoneFinder {
     List<Line> text = afterType.subList(title, afterType.size());
     int copy = copyStart(text);
     List<Line> original = text.subList(0, copy);
-    int found = ClosingFinder.start(original);
+    int enacted = enacting(original);
+    int found = enacted + ClosingFinder.start(original.subList(enacted, original.size()));
     boolean closed = found < original.size();
     int annex =
         closed ? ClosingFinder.end(original, found) : ClosingFinder.annexOfUnclosed(original);
@@ -53,6 +58,20 @@ final class ZoneFinder {
         original.subList(closing, annex),
         original.subList(annex, original.size()),
         text.subList(copy, text.size()));
+  }
+
+  /**
+   * Number of the first lines up to {@code QUYẾT ĐỊNH:}, above which stands who decides, as at the
+   * end who signs; 0 without such a line.
+   */
+  private static int enacting(List<Line> lines) {
+    int limit = Math.min(HEADER_LINES, lines.size());
+    for (int i = 0; i < limit; i++) {
+      if (lines.get(i).capitals() >= 0.6 && ENACTING.matcher(lines.get(i).folded()).matches()) {
+        return i + 1;
+      }
+    }
+    return 0;
   }
 
   private static List<Line> withoutLeadingRules(List<Line> lines) {

@@ -44,6 +44,17 @@ class OutlineTest {
   }
 
   @Test
+  void takesWhoDecides_aboveTheEnactingLine_forNoSignature() {
+    PlanDocument decision =
+        Readings.document(
+            "QUYẾT ĐỊNH\nVề việc phê duyệt Đề án bến thủy\nCHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH\n"
+                + "QUYẾT ĐỊNH:\nĐiều 1. Phê duyệt Đề án bến thủy đến năm 2030.\n"
+                + "Điều 2. Sở Xây dựng chịu trách nhiệm thi hành.\n");
+
+    assertThat(decision.sections()).hasSize(2);
+  }
+
+  @Test
   void mendsNumerals_fromTheirNeighbours() {
     List<Section> sections =
         Readings.document(HEAD + "|. MỤC ĐÍCH\nH. YÊU CẦU\nI11. NỘI DUNG\nIV. KINH PHÍ\n")
