@@ -78,6 +78,7 @@ final class Lattice {
       SeenSymbols symbols,
       SeenWords words,
       LetterReach reach,
+      InkEvidence ink,
       SecondWitness witness) {
     this.keep = keep;
     this.words = words;
@@ -85,7 +86,7 @@ final class Lattice {
     outline = new Outline(symbols);
     figures = new Figures(symbols);
     engine = new EngineEvidence(symbols, model.vocabulary);
-    reaches = new ReachEvidence(symbols, channel, reach);
+    reaches = new ReachEvidence(symbols, channel, reach, ink);
     this.model = model;
     this.condition = condition;
     this.channel = channel;

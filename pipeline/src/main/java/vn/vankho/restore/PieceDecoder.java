@@ -31,6 +31,7 @@ final class PieceDecoder {
   private final SeenSymbols symbols;
   private final SecondWitness witness;
   private final Scorer scorer;
+  private final InkEvidence ink = new InkEvidence(LetterInk.trained());
 
   PieceDecoder(
       RestorationModel model,
@@ -149,7 +150,7 @@ final class PieceDecoder {
 
   private Lattice lattice(
       TextCondition condition, Channel channel, float keep, SeenWords words, LetterReach reach) {
-    return new Lattice(model, condition, channel, keep, symbols, words, reach, witness);
+    return new Lattice(model, condition, channel, keep, symbols, words, reach, ink, witness);
   }
 
   private SeenWords nothing() {

@@ -39,7 +39,11 @@ class ReachEvidenceTest {
     for (String reading : readings) {
       candidates.add(new Candidate(1, new int[] {0}, 0, reading, "channel"));
     }
-    return new ReachEvidence(SeenSymbols.on(page, new int[] {0}), CHANNEL, wanted)
+    return new ReachEvidence(
+            SeenSymbols.on(page, new int[] {0}),
+            CHANNEL,
+            wanted,
+            new InkEvidence(LetterInk.trained()))
         .weigh(new Token(Token.Kind.WORD, 0, read.length(), false), read, candidates);
   }
 
