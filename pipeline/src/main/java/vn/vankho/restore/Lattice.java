@@ -65,6 +65,7 @@ final class Lattice {
   private final Figures figures;
   private final EngineEvidence engine;
   private final ReachEvidence reaches;
+  private final WidthEvidence widths;
   private final WordCase cases;
   private final CutWords cutWords;
 
@@ -83,6 +84,7 @@ final class Lattice {
       SeenWords words,
       LetterReach reach,
       InkEvidence ink,
+      WidthEvidence widths,
       SecondWitness witness) {
     this.keep = keep;
     this.words = words;
@@ -90,6 +92,7 @@ final class Lattice {
     outline = new Outline(symbols);
     figures = new Figures(symbols);
     engine = new EngineEvidence(symbols, model.vocabulary);
+    this.widths = widths;
     reaches = new ReachEvidence(symbols, channel, reach, ink);
     this.model = model;
     this.condition = condition;
@@ -152,7 +155,9 @@ final class Lattice {
         yield isVietnamese()
             ? weighed(text, token, surface, candidates, place)
             : reaches.weigh(
-                token, surface, barred(model.names.weigh(text, tokens, i, candidates, cases)));
+                token,
+                surface,
+                widths.weigh(token, barred(model.names.weigh(text, tokens, i, candidates, cases))));
       }
     };
   }

@@ -31,6 +31,7 @@ final class PieceDecoder {
   private final SeenSymbols symbols;
   private final SecondWitness witness;
   private final Scorer scorer;
+  private final WidthEvidence widths;
   private final InkEvidence ink = new InkEvidence(LetterInk.trained());
 
   PieceDecoder(
@@ -44,6 +45,7 @@ final class PieceDecoder {
     this.judge = judge;
     this.isRecognised = isRecognised;
     this.symbols = symbols;
+    widths = symbols.widths();
     this.witness = witness;
     scorer =
         model.language instanceof LanguageModel ngrams
@@ -150,7 +152,8 @@ final class PieceDecoder {
 
   private Lattice lattice(
       TextCondition condition, Channel channel, float keep, SeenWords words, LetterReach reach) {
-    return new Lattice(model, condition, channel, keep, symbols, words, reach, ink, witness);
+    return new Lattice(
+        model, condition, channel, keep, symbols, words, reach, ink, widths, witness);
   }
 
   private SeenWords nothing() {

@@ -129,7 +129,11 @@ public final class LetterTrainer {
     List<LetterSample> samples = new ArrayList<>();
     while (samples.size() < letters) {
       List<Font> fonts = random.nextDouble() < OFFICIAL_SHARE ? official : all;
-      samples.addAll(drawing.letters(word(), fonts.get(random.nextInt(fonts.size()))));
+      for (LetterSample sample : drawing.letters(word(), fonts.get(random.nextInt(fonts.size())))) {
+        if (LetterParts.letters().indexOf(sample.letter()) >= 0) { // no ü of a foreign name
+          samples.add(sample);
+        }
+      }
     }
     return samples;
   }
