@@ -35,7 +35,7 @@ final class TrainLettersCommand implements Callable<Integer> {
   private Path words = Path.of("");
 
   @Option(names = "--letters", paramLabel = "N", description = "Letters to draw.")
-  private int letters = 800_000;
+  private int letters = 450_000;
 
   @Option(
       names = {"-o", "--out"},

@@ -3,7 +3,6 @@ package vn.vankho.restore;
 import java.util.Arrays;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import vn.vankho.model.SymbolReach;
 
 /**
@@ -22,20 +21,31 @@ final class InkEvidence {
   private static final double UNSEEN = -1.5;
 
   private final LetterInk ink;
-  private final Map<SymbolReach, Look> looks = new IdentityHashMap<>();
+  private final IdentityHashMap<SymbolReach, Look> looks = new IdentityHashMap<>();
 
   InkEvidence(LetterInk ink) {
     this.ink = ink;
   }
 
-  /** What one character says of each letter, as far as it was asked. */
+  /** What one character says of each letter. */
   private static final class Look {
-    final float[] units;
-    final float[] likelihoods = new float[Letters.COUNT];
+    final float[] seen;
 
-    Look(float[] units) {
-      this.units = units;
-      Arrays.fill(likelihoods, Float.NEGATIVE_INFINITY);
+    /** What letters gain beside the likeliest one, as far as it was asked. */
+    final float[] gains = new float[Letters.COUNT];
+
+    /** How likely the likeliest one is. */
+    float most = Float.NaN;
+
+    Look(float[] seen) {
+      this.seen = seen;
+    }
+
+    void compareWith(float likeliest) {
+      if (most != likeliest) {
+        most = likeliest;
+        Arrays.fill(gains, Float.NaN);
+      }
     }
   }
 
@@ -46,45 +56,50 @@ final class InkEvidence {
    * @param evidence of each reading; natural logarithms
    */
   void add(String[] readings, int[][] ends, List<SymbolReach> reaches, double[] evidence) {
-    float[] most = new float[reaches.size()];
-    Arrays.fill(most, Float.NEGATIVE_INFINITY);
+    Look[] seen = new Look[reaches.size()];
+    float[] most = new float[seen.length];
+    for (int at = 0; at < seen.length; at++) {
+      SymbolReach reach = reaches.get(at);
+      if (!reach.ink().isEmpty()) {
+        seen[at] = looks.computeIfAbsent(reach, look -> new Look(ink.seen(look.ink())));
+      }
+      most[at] = Float.NEGATIVE_INFINITY;
+    }
     for (int c = 0; c < ends.length; c++) {
       for (int i = 0; i < ends[c].length; i++) {
         int at = ends[c][i] - 1;
-        if (isOne(ends[c], i) && hasLook(reaches.get(at)) && ink.knows(readings[c].charAt(i))) {
-          most[at] = Math.max(most[at], likelihood(reaches.get(at), readings[c].charAt(i)));
+        if (isOne(ends[c], i) && seen[at] != null && ink.knows(readings[c].charAt(i))) {
+          most[at] = Math.max(most[at], ink.likelihood(readings[c].charAt(i), seen[at].seen));
         }
+      }
+    }
+    for (int at = 0; at < seen.length; at++) {
+      if (seen[at] != null) {
+        seen[at].compareWith(most[at]);
       }
     }
     for (int c = 0; c < ends.length; c++) {
       for (int i = 0; i < ends[c].length; i++) {
         int from = i == 0 ? 0 : ends[c][i - 1];
-        int at = ends[c][i] - 1;
-        if (isOne(ends[c], i) && hasLook(reaches.get(at)) && ink.knows(readings[c].charAt(i))) {
-          double less = likelihood(reaches.get(at), readings[c].charAt(i)) - most[at];
-          evidence[c] += Math.log((1 - SPOILT) * Math.exp(less) + SPOILT);
-        } else {
-          evidence[c] += UNSEEN * (ends[c][i] - from);
-        }
+        Look look = ends[c][i] == from + 1 ? seen[from] : null;
+        char letter = readings[c].charAt(i);
+        evidence[c] +=
+            look != null && ink.knows(letter) ? gain(look, letter) : UNSEEN * (ends[c][i] - from);
       }
     }
+  }
+
+  private float gain(Look look, char letter) {
+    int number = Letters.number(letter);
+    if (Float.isNaN(look.gains[number])) {
+      double less = ink.likelihood(letter, look.seen) - look.most;
+      look.gains[number] = (float) Math.log((1 - SPOILT) * Math.exp(less) + SPOILT);
+    }
+    return look.gains[number];
   }
 
   /** Whether a letter is read as one character. */
   private static boolean isOne(int[] ends, int letter) {
     return ends[letter] == (letter == 0 ? 0 : ends[letter - 1]) + 1;
-  }
-
-  private static boolean hasLook(SymbolReach reach) {
-    return !reach.ink().isEmpty();
-  }
-
-  private float likelihood(SymbolReach reach, char letter) {
-    Look look = looks.computeIfAbsent(reach, seen -> new Look(ink.units(seen.ink())));
-    int number = Letters.number(letter);
-    if (look.likelihoods[number] == Float.NEGATIVE_INFINITY) {
-      look.likelihoods[number] = ink.likelihood(letter, look.units);
-    }
-    return look.likelihoods[number];
   }
 }

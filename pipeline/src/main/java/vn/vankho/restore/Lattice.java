@@ -83,7 +83,7 @@ final class Lattice {
       SeenSymbols symbols,
       SeenWords words,
       LetterReach reach,
-      InkEvidence ink,
+      Optional<InkEvidence> ink,
       WidthEvidence widths,
       SecondWitness witness) {
     this.keep = keep;
@@ -140,7 +140,7 @@ final class Lattice {
       case STOP -> List.of(unchanged(surface, Vocabulary.STOP, sign(text, tokens, i)));
       case MARK -> List.of(unchanged(surface, Vocabulary.MARK, sign(text, tokens, i)));
       case CODE -> reaches.weigh(token, surface, barred(List.of(code(surface))));
-      case NUMBER -> reaches.weigh(token, surface, number(surface));
+      case NUMBER -> reaches.weigh(token, surface, widths.weigh(token, number(surface)));
       case WORD -> {
         if (isVietnamese() && Protection.isCutShort(text, token)) {
           yield List.of(unchanged(surface, Vocabulary.UNKNOWN, 0));

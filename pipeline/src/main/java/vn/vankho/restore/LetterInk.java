@@ -32,7 +32,7 @@ final class LetterInk {
 
   private final float[] unitBias;
 
-  /** Weights to the outputs: [output * hidden + unit]. */
+  /** Weights to the outputs: [unit * outputs + output]. */
   private final float[] toOutputs;
 
   private final float[] outputBias;
@@ -51,12 +51,8 @@ final class LetterInk {
     int count = tops + bases + 2;
     fromCells = weights(in, SymbolReach.INK_CELLS * hidden);
     unitBias = weights(in, hidden);
-    float[] byUnit = weights(in, hidden * count);
+    toOutputs = weights(in, hidden * count);
     outputBias = weights(in, count);
-    toOutputs = new float[count * hidden];
-    for (int i = 0; i < byUnit.length; i++) {
-      toOutputs[i % count * hidden + i / count] = byUnit[i];
-    }
     for (char letter : Letters.ALL.toCharArray()) {
       LetterParts parts = LetterParts.of(letter);
       Integer top = topPlaces.get(parts.above());
@@ -101,10 +97,8 @@ final class LetterInk {
     return weights;
   }
 
-  /**
-   * What a character's ink makes the units of the network say; the input of {@link #likelihood}.
-   */
-  float[] units(String ink) {
+  /** What a character's ink makes the network say; the input of {@link #likelihood}. */
+  float[] seen(String ink) {
     float[] units = unitBias.clone();
     for (int cell = 0; cell < ink.length(); cell++) {
       char digit = ink.charAt(cell);
@@ -116,10 +110,17 @@ final class LetterInk {
         }
       }
     }
+    float[] sums = outputBias.clone();
     for (int unit = 0; unit < hidden; unit++) {
-      units[unit] = Math.max(0, units[unit]);
+      float level = units[unit];
+      if (level > 0) {
+        int from = unit * sums.length;
+        for (int output = 0; output < sums.length; output++) {
+          sums[output] += level * toOutputs[from + output];
+        }
+      }
     }
-    return units;
+    return sums;
   }
 
   /** Whether it was trained on a letter. */
@@ -131,15 +132,8 @@ final class LetterInk {
    * Natural logarithm of how likely a letter that is known looks so, up to a constant of the
    * character.
    */
-  float likelihood(char letter, float[] units) {
-    float sum = 0;
-    for (int place : outputs[Letters.number(letter)]) {
-      sum += outputBias[place];
-      int from = place * hidden;
-      for (int unit = 0; unit < hidden; unit++) {
-        sum += units[unit] * toOutputs[from + unit];
-      }
-    }
-    return sum;
+  float likelihood(char letter, float[] seen) {
+    int[] places = outputs[Letters.number(letter)];
+    return seen[places[0]] + seen[places[1]] + seen[places[2]];
   }
 }

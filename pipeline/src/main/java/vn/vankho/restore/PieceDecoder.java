@@ -32,7 +32,6 @@ final class PieceDecoder {
   private final SecondWitness witness;
   private final Scorer scorer;
   private final WidthEvidence widths;
-  private final InkEvidence ink = new InkEvidence(LetterInk.trained());
 
   PieceDecoder(
       RestorationModel model,
@@ -120,7 +119,10 @@ final class PieceDecoder {
     }
     Channel own = new ChannelBuilder().add(counts, 1).build();
     LetterReach reach = LetterReach.of(above, below);
-    return paragraphs(text, tokens, lattice(condition, own, 0, seen, reach));
+    return paragraphs(
+        text,
+        tokens,
+        lattice(condition, own, 0, seen, reach, Optional.of(new InkEvidence(LetterInk.trained()))));
   }
 
   /**
@@ -147,11 +149,16 @@ final class PieceDecoder {
   }
 
   private Lattice lattice(TextCondition condition, Channel channel, float keep, SeenWords words) {
-    return lattice(condition, channel, keep, words, LetterReach.usual());
+    return lattice(condition, channel, keep, words, LetterReach.usual(), Optional.empty());
   }
 
   private Lattice lattice(
-      TextCondition condition, Channel channel, float keep, SeenWords words, LetterReach reach) {
+      TextCondition condition,
+      Channel channel,
+      float keep,
+      SeenWords words,
+      LetterReach reach,
+      Optional<InkEvidence> ink) {
     return new Lattice(
         model, condition, channel, keep, symbols, words, reach, ink, widths, witness);
   }

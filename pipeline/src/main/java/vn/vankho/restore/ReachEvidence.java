@@ -3,6 +3,7 @@ package vn.vankho.restore;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import vn.vankho.model.SymbolReach;
 
 /**
@@ -19,7 +20,7 @@ final class ReachEvidence {
   private final SeenSymbols seen;
   private final Channel channel;
   private final LetterReach wanted;
-  private final InkEvidence ink;
+  private final Optional<InkEvidence> ink;
 
   /**
    * Evidence for one text.
@@ -27,7 +28,7 @@ final class ReachEvidence {
    * @param wanted how far letters reach in its typeface
    * @param ink what its characters look like
    */
-  ReachEvidence(SeenSymbols seen, Channel channel, LetterReach wanted, InkEvidence ink) {
+  ReachEvidence(SeenSymbols seen, Channel channel, LetterReach wanted, Optional<InkEvidence> ink) {
     this.ink = ink;
     this.seen = seen;
     this.channel = channel;
@@ -54,7 +55,7 @@ final class ReachEvidence {
       ends[c] = read.ends(texts[c]);
       evidence[c] = WEIGHT * evidence(texts[c], ends[c], reaches);
     }
-    ink.add(texts, ends, reaches, evidence);
+    ink.ifPresent(each -> each.add(texts, ends, reaches, evidence));
     double most = Arrays.stream(evidence).max().orElseThrow();
     List<Candidate> weighed = new ArrayList<>(evidence.length);
     for (int c = 0; c < evidence.length; c++) {

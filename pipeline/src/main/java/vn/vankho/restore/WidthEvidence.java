@@ -140,13 +140,12 @@ final class WidthEvidence {
     if (to > word.text().length()) {
       return candidates;
     }
-    String before = word.text().substring(0, from);
-    String after = word.text().substring(to);
+    double beside = width(word.text()) - width(word.text().substring(from, to));
     double seen = word.box().get().width() / scales[at];
     double[] evidence = new double[candidates.size()];
     for (int c = 0; c < evidence.length; c++) {
       Candidate candidate = candidates.get(c);
-      double wanted = width(before + candidate.text() + after);
+      double wanted = Math.max(SIGN, beside + width(candidate.text()));
       double off = Math.log(seen / wanted);
       double spread = Math.hypot(SPREAD, THOUSANDTHS / wanted);
       evidence[c] =

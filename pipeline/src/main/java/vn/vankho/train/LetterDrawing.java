@@ -122,7 +122,7 @@ final class LetterDrawing {
       left = Math.max(0, left);
       right = Math.min(page.widthPx(), right);
       if (right > left + 1) {
-        double fall = (bounds.getCenterX()) * Math.sin(leaning);
+        double fall = bounds.getCenterX() * Math.sin(leaning);
         Rect box = new Rect(left, 0, right - left, page.heightPx());
         samples.add(
             new LetterSample(word.charAt(i), ink.of(box, baseline + baselineOff + fall, taken)));

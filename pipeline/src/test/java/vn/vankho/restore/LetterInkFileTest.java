@@ -25,10 +25,9 @@ class LetterInkFileTest {
     LetterInk ink =
         LetterInk.read(new DataInputStream(new ByteArrayInputStream(bytes.toByteArray())));
 
-    float[] units = ink.units("000f" + "0".repeat(SymbolReach.INK_CELLS - 4));
-    assertThat(units[0]).isEqualTo(2);
-    assertThat(ink.likelihood('a', units)).isCloseTo(1 + 2 + 0.25f, within(1e-3f));
-    assertThat(ink.likelihood('á', units)).isCloseTo(-2 + 2 + 0.25f, within(1e-3f));
+    float[] seen = ink.seen("000f" + "0".repeat(SymbolReach.INK_CELLS - 4));
+    assertThat(ink.likelihood('a', seen)).isCloseTo(1 + 2 + 0.25f, within(1e-3f));
+    assertThat(ink.likelihood('á', seen)).isCloseTo(-2 + 2 + 0.25f, within(1e-3f));
     assertThat(ink.knows('b')).isFalse();
   }
 }

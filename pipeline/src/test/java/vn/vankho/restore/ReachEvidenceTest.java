@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import vn.vankho.model.Origin;
 import vn.vankho.model.Page;
@@ -43,7 +44,7 @@ class ReachEvidenceTest {
             SeenSymbols.on(page, new int[] {0}),
             CHANNEL,
             wanted,
-            new InkEvidence(LetterInk.trained()))
+            Optional.of(new InkEvidence(LetterInk.trained())))
         .weigh(new Token(Token.Kind.WORD, 0, read.length(), false), read, candidates);
   }
 
