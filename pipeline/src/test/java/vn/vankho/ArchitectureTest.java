@@ -43,7 +43,7 @@ class ArchitectureTest {
                       "model", "scan", "image", "ocr", "text", "restore", "segment", "store",
                       "index", "export")),
               Map.entry("web", List.of("model", "store", "index", "run", "export", "research")),
-              Map.entry("train", List.of("model", "text", "restore")),
+              Map.entry("train", List.of("model", "text", "ocr", "restore")),
               Map.entry(
                   "evaluate",
                   List.of("model", "text", "restore", "segment", "run", "store", "index"))));

@@ -95,6 +95,7 @@ final class Program {
         new VerifyCommand(surroundings),
         new ReindexCommand(surroundings),
         new TrainCommand(surroundings),
+        new TrainLettersCommand(surroundings),
         new DoctorCommand(surroundings, pipeline),
         new SetupCommand(surroundings, pipeline),
         new CompletionCommand(surroundings));

@@ -56,7 +56,7 @@ final class ResultWords {
     // A view of the same iterator, not an object of its own: it must not be deleted.
     TessPageIterator position = api.TessResultIteratorGetPageIterator(results);
     List<Word> words = new ArrayList<>();
-    SymbolReaches reaches = new SymbolReaches();
+    SymbolReaches reaches = new SymbolReaches(image);
     int line = 0;
     int wordsOfLine = 0;
     @Nullable Rect lineBox = null;

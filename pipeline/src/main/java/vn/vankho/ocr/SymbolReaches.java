@@ -6,7 +6,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
+import vn.vankho.model.PageImage;
 import vn.vankho.model.Rect;
 import vn.vankho.model.SymbolReach;
 import vn.vankho.model.Word;
@@ -22,6 +24,8 @@ final class SymbolReaches {
   private static final int ASKED = 16;
 
   private static final int FEWEST = 3;
+
+  private static final int FEWEST_SLOPES = 3;
 
   /** Share of a letter's width that its neighbour may reach over it: an f does. */
   private static final double MOST_SHARED = 0.3;
@@ -51,9 +55,26 @@ final class SymbolReaches {
    *
    * @param usual its height, percent of a small x
    */
-  private record Consonant(char letter, Rect box, int usual) {}
+  private record Consonant(char letter, Rect box, int usual) {
+    double x() {
+      return middle(box);
+    }
+
+    /** Pixels from the top of the page to its foot, were the line level about a place. */
+    double foot(double slope, double about) {
+      return box.bottom() - slope * (x() - about);
+    }
+  }
 
   private final List<Measured> words = new ArrayList<>();
+  private final SymbolInk ink;
+
+  /** How large the print was last: lines too short to tell are as large as those above them. */
+  private Optional<Scale> lineBefore = Optional.empty();
+
+  SymbolReaches(PageImage image) {
+    ink = new SymbolInk(image);
+  }
 
   /** Adds a word of the line. */
   void add(Word word, List<Optional<Rect>> boxes) {
@@ -63,7 +84,8 @@ final class SymbolReaches {
   /** The words of the line, measured where that is possible; the next word begins another line. */
   List<Word> finish() {
     List<Consonant> consonants = consonants();
-    List<Word> measured = words.stream().map(word -> measured(word, consonants)).toList();
+    double slope = slope(consonants);
+    List<Word> measured = words.stream().map(word -> measured(word, consonants, slope)).toList();
     words.clear();
     return measured;
   }
@@ -83,7 +105,35 @@ final class SymbolReaches {
     return consonants;
   }
 
-  private static Word measured(Measured measured, List<Consonant> consonants) {
+  /**
+   * How far the line falls, pixels down for each to the right: what most pairs of letters that
+   * stand half a line apart say (Theil and Sen's line).
+   */
+  private static double slope(List<Consonant> consonants) {
+    List<Consonant> standing =
+        consonants.stream()
+            .filter(c -> STANDING.indexOf(c.letter) >= 0)
+            .sorted(Comparator.comparingDouble(Consonant::x))
+            .toList();
+    int apart = standing.size() / 2;
+    double[] slopes = new double[standing.size() - apart];
+    if (apart < FEWEST_SLOPES) {
+      return 0;
+    }
+    for (int i = 0; i < slopes.length; i++) {
+      Consonant left = standing.get(i);
+      Consonant right = standing.get(i + apart);
+      double wide = Math.max(1, right.x() - left.x());
+      slopes[i] = (right.box.bottom() - left.box.bottom()) / wide;
+    }
+    return median(slopes);
+  }
+
+  private static double middle(Rect box) {
+    return box.x() + box.width() / 2.0;
+  }
+
+  private Word measured(Measured measured, List<Consonant> consonants, double slope) {
     Word word = measured.word;
     boolean isWhole =
         measured.boxes.size() == word.raw().length()
@@ -91,37 +141,53 @@ final class SymbolReaches {
     if (!isWhole || word.box().isEmpty()) {
       return word;
     }
-    Rect box = word.box().get();
-    double middle = box.x() + box.width() / 2.0;
+    double middle = middle(word.box().get());
     List<Consonant> near =
         consonants.stream()
-            .sorted(Comparator.comparingDouble(c -> Math.abs(c.box.x() - middle)))
+            .sorted(Comparator.comparingDouble(c -> Math.abs(c.x() - middle)))
             .limit(ASKED)
             .toList();
     double[] feet =
         near.stream()
             .filter(c -> STANDING.indexOf(c.letter) >= 0)
-            .mapToDouble(c -> c.box.bottom())
+            .mapToDouble(c -> c.foot(slope, middle))
             .toArray();
-    if (feet.length < FEWEST) {
+    if (feet.length == 0) {
       return word;
     }
-    double baseline = median(feet);
-    Optional<Scale> scale = Scale.of(near, baseline);
+    double level = median(feet);
+    Optional<Scale> scale =
+        feet.length < FEWEST ? lineBefore : Scale.of(near, c -> level + slope * (c.x() - middle));
     if (scale.isEmpty()) {
       return word;
     }
+    lineBefore = scale;
     List<Rect> symbols = measured.boxes.stream().flatMap(Optional::stream).toList();
+    List<Rect> inked = inked(word, symbols, level, scale.get().small());
     List<SymbolReach> reaches = new ArrayList<>();
     for (int i = 0; i < symbols.size(); i++) {
       Rect symbol = symbols.get(i);
+      double baseline = level + slope * (middle(symbol) - middle);
       reaches.add(
           new SymbolReach(
               scale.get().percent(baseline - symbol.y()),
               scale.get().percent(symbol.bottom() - baseline),
-              isShared(symbols, i)));
+              isShared(symbols, i),
+              ink.of(inked.get(i), baseline, scale.get().small())));
     }
     return word.withReaches(reaches);
+  }
+
+  /** Where the ink of each symbol stands: its box, or a cut where boxes share ink. */
+  private List<Rect> inked(Word word, List<Rect> symbols, double baseline, double small) {
+    boolean areShared = false;
+    for (int i = 0; i < symbols.size(); i++) {
+      areShared |= isShared(symbols, i);
+    }
+    Rect box = word.box().orElseThrow();
+    return areShared
+        ? SymbolCuts.boxes(word.raw(), box, ink.columns(box, baseline, small), small)
+        : symbols;
   }
 
   /**
@@ -132,14 +198,17 @@ final class SymbolReaches {
    *     some: marks end near it, and a pixel more or less tells one mark from two
    */
   private record Scale(double small, double tall) {
-    static Optional<Scale> of(List<Consonant> near, double baseline) {
+    static Optional<Scale> of(List<Consonant> near, ToDoubleFunction<Consonant> baseline) {
       double small =
           SMALL
-              * median(near.stream().mapToDouble(c -> (baseline - c.box.y()) / c.usual).toArray());
+              * median(
+                  near.stream()
+                      .mapToDouble(c -> (baseline.applyAsDouble(c) - c.box.y()) / c.usual)
+                      .toArray());
       double[] ofTall =
           near.stream()
               .filter(c -> TALL_LETTERS.indexOf(c.letter) >= 0)
-              .mapToDouble(c -> baseline - c.box.y())
+              .mapToDouble(c -> baseline.applyAsDouble(c) - c.box.y())
               .toArray();
       double tall = ofTall.length < FEWEST_TALL ? small * TALL / SMALL : median(ofTall);
       return small > 0 && tall > small ? Optional.of(new Scale(small, tall)) : Optional.empty();

@@ -162,6 +162,13 @@ final class CutWords {
     }
   }
 
+  /** Whether a token is a bar that stands alone: the rule of a table. */
+  static boolean isRule(CharSequence text, List<Token> tokens, int i) {
+    Token token = tokens.get(i);
+    boolean isBar = token.end() == token.start() + 1 && text.charAt(token.start()) == '|';
+    return isBar && !token.glued() && (i + 1 == tokens.size() || !tokens.get(i + 1).glued());
+  }
+
   /** Whether a quotation was opened before a token of a paragraph and not closed. */
   private static boolean isQuoted(CharSequence text, List<Token> tokens, int i) {
     for (int before = 0; before <= i; before++) {
@@ -187,6 +194,8 @@ final class CutWords {
   private static boolean areWords(
       CharSequence text, List<Token> tokens, int i, List<List<Candidate>> lattice) {
     return acrossLines(text, tokens.get(i), tokens.get(i + 1))
+        || isRule(text, tokens, i)
+        || isRule(text, tokens, i + 1)
         || isAbbreviation(text, tokens.get(i))
         || isWord(tokens.get(i), lattice.get(i)) && isWord(tokens.get(i + 1), lattice.get(i + 1));
   }

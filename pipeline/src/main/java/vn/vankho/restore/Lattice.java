@@ -52,6 +52,10 @@ final class Lattice {
   /** Accepted: {@code GD&DT}, {@code NN&PTNT}. Rejected: {@code S&}, {@code &O}. */
   private static final Pattern JOINT_ABBREVIATION = Pattern.compile("\\p{Lu}{2,}&\\p{Lu}{2,}");
 
+  /** Accepted: {@code PGD}, {@code DT.606}, {@code 21-KH/DU}. Rejected: {@code Da}, {@code DO}. */
+  private static final Pattern ABBREVIATION_OF_D =
+      Pattern.compile("(?=.*D)(?=.*[\\d/&.-]|[^AEIOUY]*$)[\\p{Lu}\\d/&.-]{2,}(Tr|Tg)?");
+
   private final RestorationModel model;
   private final TextCondition condition;
   private final Channel channel;
@@ -61,6 +65,7 @@ final class Lattice {
   private final Figures figures;
   private final EngineEvidence engine;
   private final ReachEvidence reaches;
+  private final WidthEvidence widths;
   private final WordCase cases;
   private final CutWords cutWords;
 
@@ -78,6 +83,8 @@ final class Lattice {
       SeenSymbols symbols,
       SeenWords words,
       LetterReach reach,
+      Optional<InkEvidence> ink,
+      WidthEvidence widths,
       SecondWitness witness) {
     this.keep = keep;
     this.words = words;
@@ -85,7 +92,8 @@ final class Lattice {
     outline = new Outline(symbols);
     figures = new Figures(symbols);
     engine = new EngineEvidence(symbols, model.vocabulary);
-    reaches = new ReachEvidence(symbols, channel, reach);
+    this.widths = widths;
+    reaches = new ReachEvidence(symbols, channel, reach, ink);
     this.model = model;
     this.condition = condition;
     this.channel = channel;
@@ -125,11 +133,14 @@ final class Lattice {
     if (Outline.isItem(text, tokens, i)) {
       return List.of(unchanged(surface, model.vocabulary.id(surface), 0));
     }
+    if (condition == TextCondition.GARBLED && CutWords.isRule(text, tokens, i)) {
+      return List.of(unchanged(surface, Vocabulary.MARK, 0));
+    }
     return switch (token.kind()) {
       case STOP -> List.of(unchanged(surface, Vocabulary.STOP, sign(text, tokens, i)));
       case MARK -> List.of(unchanged(surface, Vocabulary.MARK, sign(text, tokens, i)));
-      case CODE -> List.of(code(surface));
-      case NUMBER -> number(surface);
+      case CODE -> reaches.weigh(token, surface, barred(List.of(code(surface))));
+      case NUMBER -> reaches.weigh(token, surface, widths.weigh(token, number(surface)));
       case WORD -> {
         if (isVietnamese() && Protection.isCutShort(text, token)) {
           yield List.of(unchanged(surface, Vocabulary.UNKNOWN, 0));
@@ -143,7 +154,10 @@ final class Lattice {
         }
         yield isVietnamese()
             ? weighed(text, token, surface, candidates, place)
-            : reaches.weigh(token, surface, model.names.weigh(text, tokens, i, candidates, cases));
+            : reaches.weigh(
+                token,
+                surface,
+                widths.weigh(token, barred(model.names.weigh(text, tokens, i, candidates, cases))));
       }
     };
   }
@@ -191,6 +205,29 @@ final class Lattice {
 
   private float sign(CharSequence text, List<Token> tokens, int i) {
     return condition == TextCondition.GARBLED ? CutWords.sign(text, tokens, i) : 0;
+  }
+
+  /**
+   * Readings of a token, with those that have Đ where D was read in an abbreviation that is not
+   * known: a Latin model reads both alike, and the language cannot tell.
+   */
+  private List<Candidate> barred(List<Candidate> candidates) {
+    if (condition != TextCondition.GARBLED) {
+      return candidates;
+    }
+    List<Candidate> more = new ArrayList<>(candidates);
+    for (Candidate candidate : candidates) {
+      if (candidate.isUnchanged() && ABBREVIATION_OF_D.matcher(candidate.text()).matches()) {
+        int first = candidate.text().indexOf('D');
+        int last = candidate.text().lastIndexOf('D');
+        for (int at : first == last ? new int[] {first} : new int[] {first, last}) {
+          String text =
+              candidate.text().substring(0, at) + 'Đ' + candidate.text().substring(at + 1);
+          more.add(new Candidate(1, candidate.words(), candidate.evidence(), text, "channel"));
+        }
+      }
+    }
+    return more;
   }
 
   private Candidate unchanged(String surface, int word, float evidence) {
@@ -318,9 +355,15 @@ final class Lattice {
     }
   }
 
+  private CaseShape[] shapes(String nfc, Place place) {
+    return condition == TextCondition.GARBLED
+        ? WordCase.shapesOfLatin(nfc, place)
+        : WordCase.shapes(nfc, place);
+  }
+
   private void byChannel(
       String nfc, String key, Place place, boolean isJoint, List<Candidate> candidates) {
-    for (WordSearch.Found found : search.find(nfc, WordCase.shapes(nfc, place), MOST)) {
+    for (WordSearch.Found found : search.find(nfc, shapes(nfc, place), MOST)) {
       if (condition == TextCondition.GOOD && found.cost() > COSTLIEST_FAULT) {
         continue;
       }

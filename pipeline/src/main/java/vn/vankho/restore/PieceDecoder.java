@@ -31,6 +31,7 @@ final class PieceDecoder {
   private final SeenSymbols symbols;
   private final SecondWitness witness;
   private final Scorer scorer;
+  private final WidthEvidence widths;
 
   PieceDecoder(
       RestorationModel model,
@@ -43,6 +44,7 @@ final class PieceDecoder {
     this.judge = judge;
     this.isRecognised = isRecognised;
     this.symbols = symbols;
+    widths = symbols.widths();
     this.witness = witness;
     scorer =
         model.language instanceof LanguageModel ngrams
@@ -117,7 +119,10 @@ final class PieceDecoder {
     }
     Channel own = new ChannelBuilder().add(counts, 1).build();
     LetterReach reach = LetterReach.of(above, below);
-    return paragraphs(text, tokens, lattice(condition, own, 0, seen, reach));
+    return paragraphs(
+        text,
+        tokens,
+        lattice(condition, own, 0, seen, reach, Optional.of(new InkEvidence(LetterInk.trained()))));
   }
 
   /**
@@ -144,12 +149,18 @@ final class PieceDecoder {
   }
 
   private Lattice lattice(TextCondition condition, Channel channel, float keep, SeenWords words) {
-    return lattice(condition, channel, keep, words, LetterReach.usual());
+    return lattice(condition, channel, keep, words, LetterReach.usual(), Optional.empty());
   }
 
   private Lattice lattice(
-      TextCondition condition, Channel channel, float keep, SeenWords words, LetterReach reach) {
-    return new Lattice(model, condition, channel, keep, symbols, words, reach, witness);
+      TextCondition condition,
+      Channel channel,
+      float keep,
+      SeenWords words,
+      LetterReach reach,
+      Optional<InkEvidence> ink) {
+    return new Lattice(
+        model, condition, channel, keep, symbols, words, reach, ink, widths, witness);
   }
 
   private SeenWords nothing() {

@@ -1,7 +1,9 @@
 package vn.vankho.restore;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import vn.vankho.model.SymbolReach;
 
 /**
@@ -13,18 +15,21 @@ import vn.vankho.model.SymbolReach;
  */
 final class ReachEvidence {
   /** Letters beside each other have wrong boxes together. */
-  private static final double WEIGHT = 0.6;
+  private static final double WEIGHT = 0.4;
 
   private final SeenSymbols seen;
   private final Channel channel;
   private final LetterReach wanted;
+  private final Optional<InkEvidence> ink;
 
   /**
    * Evidence for one text.
    *
    * @param wanted how far letters reach in its typeface
+   * @param ink what its characters look like
    */
-  ReachEvidence(SeenSymbols seen, Channel channel, LetterReach wanted) {
+  ReachEvidence(SeenSymbols seen, Channel channel, LetterReach wanted, Optional<InkEvidence> ink) {
+    this.ink = ink;
     this.seen = seen;
     this.channel = channel;
     this.wanted = wanted;
@@ -43,23 +48,26 @@ final class ReachEvidence {
     }
     Channel.Token read = channel.token(surface);
     double[] evidence = new double[candidates.size()];
-    double most = Double.NEGATIVE_INFINITY;
+    String[] texts = new String[evidence.length];
+    int[][] ends = new int[evidence.length][];
     for (int c = 0; c < evidence.length; c++) {
-      evidence[c] = evidence(candidates.get(c).text().replace(" ", ""), read, reaches);
-      most = Math.max(most, evidence[c]);
+      texts[c] = candidates.get(c).text().replace(" ", "");
+      ends[c] = read.ends(texts[c]);
+      evidence[c] = WEIGHT * evidence(texts[c], ends[c], reaches);
     }
+    ink.ifPresent(each -> each.add(texts, ends, reaches, evidence));
+    double most = Arrays.stream(evidence).max().orElseThrow();
     List<Candidate> weighed = new ArrayList<>(evidence.length);
     for (int c = 0; c < evidence.length; c++) {
-      weighed.add(candidates.get(c).plus((float) (WEIGHT * (evidence[c] - most))));
+      weighed.add(candidates.get(c).plus((float) (evidence[c] - most)));
     }
     return weighed;
   }
 
-  private double evidence(String text, Channel.Token read, List<SymbolReach> reaches) {
+  private double evidence(String text, int[] ends, List<SymbolReach> reaches) {
     double sum = 0;
     int first = 0;
     int from = 0;
-    int[] ends = read.ends(text);
     for (int i = 0; i < ends.length; i++) {
       boolean goesOn = i + 1 < ends.length && isShared(reaches, ends[i] - 1);
       if (!goesOn && ends[i] > from) {

@@ -42,6 +42,11 @@ final class SeenSymbols {
     return wasAsked ? new SeenSymbols(page.words(), starts) : NOTHING;
   }
 
+  /** How wide the words are. */
+  WidthEvidence widths() {
+    return WidthEvidence.on(words, starts);
+  }
+
   /** Whether it is known what else the engine saw in the word at that place of the page. */
   boolean isKnown(int word) {
     return word >= 0

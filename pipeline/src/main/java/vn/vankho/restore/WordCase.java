@@ -7,6 +7,9 @@ final class WordCase {
   /** Log-probability that capitals, which headings mostly account for, make up one word alone. */
   private static final float ALONE = -4;
 
+  /** Letters of one shape in both cases. */
+  private static final String ALIKE = "COSUVWXZcosuvwxz";
+
   private final Vocabulary vocabulary;
 
   WordCase(Vocabulary vocabulary) {
@@ -29,6 +32,19 @@ final class WordCase {
       return new CaseShape[] {CaseShape.TITLE, CaseShape.LOWER};
     }
     return new CaseShape[] {shape};
+  }
+
+  /**
+   * The same of what a Latin model read: of two letters of which the second looks alike in both
+   * cases, such as {@code HO}, it knows the case less than the picture does.
+   */
+  static CaseShape[] shapesOfLatin(String token, Place place) {
+    if (place == Place.HEADING && token.length() == 2 && ALIKE.indexOf(token.charAt(1)) >= 0) {
+      return Character.isUpperCase(token.charAt(0))
+          ? new CaseShape[] {CaseShape.UPPER, CaseShape.TITLE}
+          : new CaseShape[] {CaseShape.LOWER, CaseShape.UPPER};
+    }
+    return shapes(token, place);
   }
 
   /** How well the case of a token suits a word: {@code Sở} is written so, {@code Sẽ} is not. */

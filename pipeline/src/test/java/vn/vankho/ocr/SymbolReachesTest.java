@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import vn.vankho.model.PageImage;
 import vn.vankho.model.Rect;
 import vn.vankho.model.SymbolReach;
 import vn.vankho.model.Word;
@@ -14,7 +15,8 @@ class SymbolReachesTest {
   /** Pixels of the height of a small x, and of a letter's width. */
   private static final int X = 20;
 
-  private final SymbolReaches reaches = new SymbolReaches();
+  private final SymbolReaches reaches =
+      new SymbolReaches(new PageImage(2000, 400, 200, PageImage.Format.GRAY, new byte[2000 * 400]));
 
   /**
    * Adds a word, letters side by side.
@@ -60,6 +62,26 @@ class SymbolReachesTest {
     assertThat(reaches.finish())
         .allSatisfy(
             word -> assertThat(word.reaches().get(1).below()).as(word.raw()).isBetween(-15, 15));
+  }
+
+  @Test
+  void measuresFromTheLineItself_whereItLeansMuch() {
+    for (int i = 0; i < 12; i++) {
+      add("nan", i * 100, 100 + 2 * i, SMALL, SMALL, SMALL);
+    }
+
+    assertThat(reaches.finish())
+        .allSatisfy(
+            word -> assertThat(word.reaches().get(1).below()).as(word.raw()).isBetween(-6, 6));
+  }
+
+  @Test
+  void takesThePrintOfTheLineBefore_whereALineIsTooShortToTell() {
+    add("nhanh", 0, 100, SMALL, TALL, SMALL, SMALL, TALL);
+    var unused = reaches.finish();
+    add("an", 0, 160, WITH_MARK, SMALL);
+
+    assertThat(reaches.finish().get(0).reaches().get(0).above()).isBetween(140, 157);
   }
 
   @Test

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import vn.vankho.model.Origin;
 import vn.vankho.model.Page;
@@ -39,7 +40,11 @@ class ReachEvidenceTest {
     for (String reading : readings) {
       candidates.add(new Candidate(1, new int[] {0}, 0, reading, "channel"));
     }
-    return new ReachEvidence(SeenSymbols.on(page, new int[] {0}), CHANNEL, wanted)
+    return new ReachEvidence(
+            SeenSymbols.on(page, new int[] {0}),
+            CHANNEL,
+            wanted,
+            Optional.of(new InkEvidence(LetterInk.trained())))
         .weigh(new Token(Token.Kind.WORD, 0, read.length(), false), read, candidates);
   }
 

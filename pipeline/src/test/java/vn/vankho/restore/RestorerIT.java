@@ -52,6 +52,12 @@ class RestorerIT {
     assertThat(RESTORER.restore(read).restored()).isEqualTo(truth);
   }
 
+  @Test
+  void leavesTheRulesOfATableAlone() {
+    assertThat(RESTORER.restore("| Benh vien | 1 | Truong hoc |").restored())
+        .isEqualTo("| Bệnh viện | 1 | Trường học |");
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
