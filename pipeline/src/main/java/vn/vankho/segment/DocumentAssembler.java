@@ -11,6 +11,7 @@ import vn.vankho.model.Assignment;
 import vn.vankho.model.Attachment;
 import vn.vankho.model.Citation;
 import vn.vankho.model.Finding;
+import vn.vankho.model.Indicator;
 import vn.vankho.model.LegalBasis;
 import vn.vankho.model.Page;
 import vn.vankho.model.PlanDocument;
@@ -50,6 +51,7 @@ final class DocumentAssembler {
     List<Paragraph> preamble = body.stream().takeWhile(p -> !opensOutline(p)).toList();
     List<Paragraph> outlined = body.subList(preamble.size(), body.size());
     List<Section> sections = OutlineLabeller.build(outlined);
+    TableSections tableSections = new TableSections(outlined, sections, zones);
     noteSequence(outlined, log);
     List<LegalBasis> bases = LegalBasisLabeller.read(preamble);
     List<Citation> citations =
@@ -80,8 +82,8 @@ final class DocumentAssembler {
         bases,
         citations,
         sections,
-        assignments(sections, placed, outlined, zones),
-        IndicatorLabeller.read(sections),
+        assignments(sections, placed, tableSections),
+        indicators(sections, placed, tableSections),
         closing.recipients(),
         closing.signer(),
         marking(header, true),
@@ -103,9 +105,16 @@ final class DocumentAssembler {
   }
 
   private List<Assignment> assignments(
-      List<Section> sections, List<PlacedTable> tables, List<Paragraph> outlined, Zones zones) {
+      List<Section> sections, List<PlacedTable> tables, TableSections tableSections) {
     List<Assignment> all = new ArrayList<>(AssignmentLabeller.read(sections, archiveCase));
-    all.addAll(TableAssignments.read(tables, outlined, sections, zones));
+    all.addAll(TableAssignments.read(tables, tableSections));
+    return all;
+  }
+
+  private static List<Indicator> indicators(
+      List<Section> sections, List<PlacedTable> tables, TableSections tableSections) {
+    List<Indicator> all = new ArrayList<>(IndicatorLabeller.read(sections));
+    all.addAll(TableIndicators.read(tables, tableSections));
     return all;
   }
 

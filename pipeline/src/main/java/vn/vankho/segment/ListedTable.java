@@ -111,11 +111,13 @@ final class ListedTable {
       return from;
     }
     int end = from + 1;
-    while (end < texts.size() && FIGURE.matcher(texts.get(end)).matches()) {
+    while (end < texts.size()
+        && end - from < width - 1
+        && FIGURE.matcher(texts.get(end)).matches()) {
       end++;
     }
     int figures = end - from - 1;
-    if (figures == 0 || figures > width - 2) {
+    if (figures == 0) {
       return from;
     }
     List<String> row = new ArrayList<>(Collections.nCopies(width, ""));
