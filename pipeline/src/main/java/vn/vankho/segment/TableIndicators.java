@@ -44,7 +44,9 @@ final class TableIndicators {
   /** Accepts {@code 29.640}, {@code ≥ 85%}, {@code Trên 90 hộ}, {@code 8,5 - 9}. */
   private static final Pattern VALUE =
       Pattern.compile(
-          "(?:[≥≤<>=~]+\\s*|" + BOUND + ")?(\\d{1,3}(?:\\.\\d{3})+(?:,\\d+)?|\\d{1,9}(?:[.,]\\d+)?)"
+          "(?:[≥≤<>=~]+\\s*|"
+              + BOUND
+              + ")?(\\d{1,3}(?:\\.\\d{3})+(?:,\\d+)?|\\d{1,9}(?:[.,]\\d+)?)"
               + "(?:\\s?(?:-|–|đến)\\s?\\d[\\d.,]*)?\\s*(%|(?!trở lên)\\p{Ll}[\\p{L}²³ /]{0,24}?)?(?:\\s*trở lên)?");
 
   private static final Pattern BRACKETED = Pattern.compile("\\(([^()]{1,25})\\)");
@@ -71,8 +73,7 @@ final class TableIndicators {
     for (PlacedTable placed : tables) {
       int head = head(placed.table().rows());
       if (head >= 0) {
-        found.addAll(
-            new TableIndicators(placed.table(), head, sections.of(placed)).indicators());
+        found.addAll(new TableIndicators(placed.table(), head, sections.of(placed)).indicators());
       }
     }
     return found;
@@ -193,7 +194,8 @@ final class TableIndicators {
     for (String name : List.of(text, table.rows().get(head).get(column))) {
       Matcher bracketed = BRACKETED.matcher(name);
       if (bracketed.find()) {
-        return Letters.trim(bracketed.group(1).replaceFirst("^(?:ĐVT|[Đđ]ơn vị(?: tính)?)\\s*:", ""), "");
+        return Letters.trim(
+            bracketed.group(1).replaceFirst("^(?:ĐVT|[Đđ]ơn vị(?: tính)?)\\s*:", ""), "");
       }
     }
     return table

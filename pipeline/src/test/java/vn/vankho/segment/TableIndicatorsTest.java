@@ -41,10 +41,7 @@ class TableIndicatorsTest {
                 "2 | Rừng trồng mới (ha) | Trên 120",
                 "3 | Hộ thoát nghèo | 85 trở lên"))
         .extracting(Indicator::value, Indicator::unit)
-        .containsExactly(
-            tuple(95.0, "%"),
-            tuple(120.0, "ha"),
-            tuple(85.0, "hộ"));
+        .containsExactly(tuple(95.0, "%"), tuple(120.0, "ha"), tuple(85.0, "hộ"));
   }
 
   @Test
