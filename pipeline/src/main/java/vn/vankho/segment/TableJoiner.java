@@ -36,7 +36,8 @@ final class TableJoiner {
       PlacedTable before = tables.get(tables.size() - 1);
       List<List<String>> rows = joined(before.table().rows(), first.table().rows());
       if (!rows.isEmpty()) {
-        Table whole = new Table(before.table().page(), before.table().caption(), rows);
+        Table whole =
+            new Table(before.table().page(), before.table().caption(), mended(first, rows));
         tables.set(tables.size() - 1, new PlacedTable(whole, before.top(), before.isLine()));
         from = 1;
       }
@@ -44,6 +45,10 @@ final class TableJoiner {
     tables.addAll(found.subList(from, found.size()));
     boolean ends = text.stream().allMatch(found.get(found.size() - 1)::isAfter);
     ended = ends ? page : 0;
+  }
+
+  private static List<List<String>> mended(PlacedTable table, List<List<String>> rows) {
+    return table.isLine() ? rows : CountColumn.mended(rows);
   }
 
   /** The rows of both, or none where the second is a table of its own. */
