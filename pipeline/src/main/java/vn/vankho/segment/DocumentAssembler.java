@@ -12,6 +12,7 @@ import vn.vankho.model.Assignment;
 import vn.vankho.model.Attachment;
 import vn.vankho.model.Citation;
 import vn.vankho.model.Finding;
+import vn.vankho.model.Indicator;
 import vn.vankho.model.LegalBasis;
 import vn.vankho.model.Page;
 import vn.vankho.model.PlanDocument;
@@ -56,6 +57,7 @@ final class DocumentAssembler {
     List<Section> sections = OutlineLabeller.build(outlined);
     boolean unmarked = sections.isEmpty() && header.number().isPresent();
     List<Section> told = unmarked ? unmarked(body) : sections;
+    TableSections tableSections = new TableSections(outlined, sections, zones);
     noteSequence(outlined, log);
     List<LegalBasis> bases = LegalBasisLabeller.read(preamble);
     List<Citation> citations =
@@ -86,8 +88,8 @@ final class DocumentAssembler {
         bases,
         citations,
         sections,
-        assignments(told, unmarked, placed, outlined, zones),
-        IndicatorLabeller.read(told),
+        assignments(told, unmarked, placed, tableSections),
+        indicators(told, placed, tableSections),
         closing.recipients(),
         closing.signer(),
         marking(header, true),
@@ -121,11 +123,17 @@ final class DocumentAssembler {
       List<Section> sections,
       boolean unmarked,
       List<PlacedTable> tables,
-      List<Paragraph> outlined,
-      Zones zones) {
+      TableSections tableSections) {
     List<Assignment> all =
         new ArrayList<>(AssignmentLabeller.read(sections, unmarked, archiveCase));
-    all.addAll(TableAssignments.read(tables, outlined, sections, zones));
+    all.addAll(TableAssignments.read(tables, tableSections));
+    return all;
+  }
+
+  private static List<Indicator> indicators(
+      List<Section> sections, List<PlacedTable> tables, TableSections tableSections) {
+    List<Indicator> all = new ArrayList<>(IndicatorLabeller.read(sections));
+    all.addAll(TableIndicators.read(tables, tableSections));
     return all;
   }
 

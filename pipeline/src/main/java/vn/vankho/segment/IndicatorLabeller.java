@@ -314,7 +314,7 @@ final class IndicatorLabeller {
   }
 
   /** A number as it is printed: points part thousands, a comma the decimals. */
-  private static Optional<Double> value(String printed) {
+  static Optional<Double> value(String printed) {
     boolean thousands = printed.matches("\\d{1,3}(?:\\.\\d{3})+(?:,\\d+)?");
     String plain = (thousands ? printed.replace(".", "") : printed).replace(',', '.');
     return plain.length() > 18 ? Optional.empty() : Optional.of(Double.parseDouble(plain));

@@ -2,7 +2,11 @@ package vn.vankho.segment;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import vn.vankho.model.Page;
@@ -12,8 +16,9 @@ import vn.vankho.model.Word;
  * Tables of a text without layout that stand there cell by cell, a line or more each: {@code TT},
  * {@code Nội dung}, {@code Đơn vị}, {@code 1}, {@code Nạo vét kênh}, {@code Sở Xây dựng}.
  *
- * <p>A line that begins with a small letter goes on with the cell before it. Of a row that still
- * has more cells than the head, the longest lines are taken for broken ones.
+ * <p>A line that begins with a small letter goes on with the cell before it. Rows that then have as
+ * many cells as the head, or as many lines, say how wide the columns are and what they hold; by
+ * that the lines of the other rows are put into cells. A table may go on over the ends of pages.
  */
 final class ListedTable {
   private static final Pattern COUNT = Pattern.compile("\\W*(?:s?tt|so tt)\\W*");
@@ -34,32 +39,56 @@ final class ListedTable {
 
   private static final int CELLS = 3;
 
-  private final List<List<Word>> lines;
-  private final List<String> texts;
+  /** Lines by which the last row may be longer than its capitals say. */
+  private static final int MORE_LINES = 3;
 
-  private ListedTable(List<List<Word>> lines) {
+  /** What opens a section or an entry, and is of no row. */
+  private static final Pattern MARKED = Pattern.compile("(?:[IVX]+[.)]|\\d{1,2}[.)]|[-+*])\\s.*");
+
+  private final List<PageLine> lines;
+  private final List<String> texts;
+  private final Map<Integer, List<WrittenTable>> found = new HashMap<>();
+
+  private ListedTable(List<PageLine> lines) {
     this.lines = lines;
-    this.texts =
-        lines.stream()
-            .map(
-                words ->
-                    words.stream()
-                        .map(Word::text)
-                        .filter(word -> !word.isBlank())
-                        .collect(Collectors.joining(" ")))
-            .toList();
+    this.texts = lines.stream().map(PageLine::text).toList();
   }
 
-  /** The tables of a page whose words have no places, in order; a head and two rows at least. */
-  static List<WrittenTable> read(Page page) {
-    ListedTable table = new ListedTable(page.lines());
-    List<WrittenTable> tables = new ArrayList<>();
+  /** A line of the page of the given number. */
+  private record PageLine(int page, List<Word> words, String text) {
+    static PageLine of(int page, List<Word> words) {
+      return new PageLine(
+          page,
+          words,
+          words.stream()
+              .map(Word::text)
+              .filter(word -> !word.isBlank())
+              .collect(Collectors.joining(" ")));
+    }
+  }
+
+  /**
+   * The tables of pages whose words have no places, by the number of the page, in order; a head and
+   * two rows at least. On the later pages of one that goes on stands its rest, words without rows.
+   */
+  static Map<Integer, List<WrittenTable>> read(List<Page> pages) {
+    List<PageLine> lines = new ArrayList<>();
+    for (Page page : pages) {
+      boolean placed = page.words().stream().anyMatch(word -> word.box().isPresent());
+      List<List<Word>> words = placed ? List.of() : page.lines();
+      List<PageLine> own = words.stream().map(w -> PageLine.of(page.number(), w)).toList();
+      boolean numbered =
+          !own.isEmpty()
+              && Letters.trim(own.get(0).text(), "-–—~").equals(String.valueOf(page.number()));
+      lines.addAll(own.subList(numbered ? 1 : 0, own.size()));
+    }
+    ListedTable table = new ListedTable(lines);
     int at = 0;
     while (at < table.texts.size()) {
-      int end = table.opens(at) ? table.read(at, tables) : at;
+      int end = table.opens(at) ? table.read(at) : at;
       at = Math.max(end, at + 1);
     }
-    return tables;
+    return table.found;
   }
 
   private boolean opens(int at) {
@@ -67,7 +96,7 @@ final class ListedTable {
   }
 
   /** Adds the table whose head begins at a line; the line after it, or that line without one. */
-  private int read(int from, List<WrittenTable> tables) {
+  private int read(int from) {
     int first = from + 1;
     while (first < texts.size() && first - from < LONGEST_HEAD && !texts.get(first).equals("1")) {
       first++;
@@ -75,34 +104,102 @@ final class ListedTable {
     if (first >= texts.size() || !texts.get(first).equals("1")) {
       return from;
     }
-    List<List<String>> rows = new ArrayList<>();
-    rows.add(cells(texts.subList(from, first)));
-    int width = rows.get(0).size();
-    int at = first;
+    List<String> head = joined(cells(texts.subList(from, first)));
+    int width = head.size();
+    List<List<String>> ranges = new ArrayList<>();
     int plain = 0; // rows of which every line is a cell
+    int at = first;
     while (width >= CELLS
         && at < texts.size()
-        && texts.get(at).equals(String.valueOf(rows.size()))) {
-      int end = rowEnd(at, rows.size() + 1, width, rows.size() == plain + 1);
-      List<String> row = texts.subList(at, end);
-      if (row.size() == width) {
-        plain++;
-      } else {
-        row = fitted(cells(row), width);
+        && texts.get(at).equals(String.valueOf(ranges.size() + 1))) {
+      int end = rowEnd(at, ranges.size() + 2, width, ranges.size() == plain);
+      if (end - at < width) {
+        break;
+      }
+      ranges.add(texts.subList(at, end));
+      plain += end - at == width ? 1 : 0;
+      at = end;
+    }
+    List<List<String>> rows = new ArrayList<>();
+    rows.add(head);
+    at = first + addRows(ranges, first, rows);
+    at = total(at, width, rows);
+    if (rows.size() < CELLS) {
+      return from;
+    }
+    add(rows, from, at);
+    return at;
+  }
+
+  private void add(List<List<String>> rows, int from, int end) {
+    Map<Integer, List<PageLine>> pages =
+        lines.subList(from, end).stream()
+            .collect(Collectors.groupingBy(PageLine::page, TreeMap::new, Collectors.toList()));
+    int begins = lines.get(from).page();
+    pages.forEach(
+        (page, own) -> {
+          List<Word> words = own.stream().flatMap(line -> line.words().stream()).toList();
+          List<List<String>> held = page == begins ? rows : List.of();
+          found
+              .computeIfAbsent(page, number -> new ArrayList<>())
+              .add(new WrittenTable(held, words, words.get(0).line()));
+        });
+  }
+
+  /**
+   * Adds the rows that some ranges of lines make, as far as they fit; the number of their lines.
+   */
+  private int addRows(List<List<String>> ranges, int first, List<List<String>> rows) {
+    int width = rows.get(0).size();
+    List<List<List<String>>> clear =
+        ranges.stream()
+            .limit(Math.max(0, ranges.size() - 1)) // no number tells where the last one ends
+            .map(range -> cellsOf(range, width))
+            .filter(row -> row.size() == width)
+            .toList();
+    Optional<BrokenCells> broken =
+        clear.isEmpty() ? Optional.empty() : Optional.of(new BrokenCells(clear));
+    int taken = 0;
+    for (int i = 0; i < ranges.size(); i++) {
+      List<String> range = ranges.get(i);
+      List<List<String>> cells = cellsOf(range, width);
+      if (broken.isPresent() && i == ranges.size() - 1) {
+        range = last(first + taken, range, broken.get());
+        cells = cellsOf(range, width);
+      }
+      List<String> row = joined(cells);
+      if (row.size() != width && broken.isPresent()) {
+        row = broken.get().fitted(range);
+      } else if (row.size() != width) {
+        row = fitted(row, width);
       }
       if (row.size() != width) {
         break;
       }
       rows.add(row);
-      at = end;
+      taken += range.size();
     }
-    at = total(at, width, rows);
-    if (rows.size() < CELLS) {
-      return from;
+    return taken;
+  }
+
+  /** The lines of the last row, which no number of a next one ends. */
+  private List<String> last(int from, List<String> range, BrokenCells broken) {
+    int limit = from + range.size();
+    int furthest = Math.min(texts.size(), limit + MORE_LINES);
+    while (limit < furthest && !MARKED.matcher(texts.get(limit)).matches()) {
+      limit++;
     }
-    List<Word> words = lines.subList(from, at).stream().flatMap(List::stream).toList();
-    tables.add(new WrittenTable(rows, words, words.get(0).line()));
-    return at;
+    int end = broken.end(texts.subList(from, limit), range.size());
+    return texts.subList(from, from + end);
+  }
+
+  /** The lines of each cell of a row: each line is one where there are as many as columns. */
+  private static List<List<String>> cellsOf(List<String> range, int width) {
+    return range.size() == width ? range.stream().map(List::of).toList() : cells(range);
+  }
+
+  private static List<String> joined(List<List<String>> cells) {
+    return cells.stream().map(cell -> String.join(" ", cell)).toList();
   }
 
   /** Adds the row of totals, whose figures stand in the last columns; the line after it. */
@@ -111,11 +208,13 @@ final class ListedTable {
       return from;
     }
     int end = from + 1;
-    while (end < texts.size() && FIGURE.matcher(texts.get(end)).matches()) {
+    while (end < texts.size()
+        && end - from < width - 1
+        && FIGURE.matcher(texts.get(end)).matches()) {
       end++;
     }
     int figures = end - from - 1;
-    if (figures == 0 || figures > width - 2) {
+    if (figures == 0) {
       return from;
     }
     List<String> row = new ArrayList<>(Collections.nCopies(width, ""));
@@ -146,7 +245,7 @@ final class ListedTable {
     }
     int cells = 1;
     for (int i = from + 1; i < limit; i++) {
-      boolean begins = beginsCell(texts.get(i));
+      boolean begins = beginsCell(texts.get(i - 1), texts.get(i));
       if (begins && cells == width) {
         return i;
       }
@@ -155,22 +254,22 @@ final class ListedTable {
     return limit;
   }
 
-  private static List<String> cells(List<String> lines) {
-    List<String> cells = new ArrayList<>();
+  private static List<List<String>> cells(List<String> lines) {
+    List<List<String>> cells = new ArrayList<>();
     for (String line : lines) {
       int last = cells.size() - 1;
-      if (last < 1 || beginsCell(line)) {
-        cells.add(line);
+      if (last < 1 || beginsCell(cells.get(last).get(cells.get(last).size() - 1), line)) {
+        cells.add(new ArrayList<>(List.of(line)));
       } else {
-        cells.set(last, cells.get(last) + " " + line);
+        cells.get(last).add(line);
       }
     }
     return cells;
   }
 
-  private static boolean beginsCell(String line) {
+  private static boolean beginsCell(String before, String line) {
     return Character.isUpperCase(line.codePointAt(0))
-        || Character.isDigit(line.codePointAt(0))
+        || (Character.isDigit(line.codePointAt(0)) && !BrokenCells.opensTime(before))
         || WHEN.matcher(line).matches();
   }
 

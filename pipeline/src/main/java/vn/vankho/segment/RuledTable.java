@@ -43,7 +43,8 @@ final class RuledTable {
     List<List<String>> rows = trimmed(table.rows());
     boolean isTable = rows.size() >= 2 && rows.get(0).size() >= 2;
     return isTable
-        ? Optional.of(new LaidTable(rows, table.words, bounds(grid).y(), table.height))
+        ? Optional.of(
+            new LaidTable(CountColumn.mended(rows), table.words, bounds(grid).y(), table.height))
         : Optional.empty();
   }
 

@@ -2,6 +2,7 @@ package vn.vankho.segment;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import vn.vankho.model.Finding;
 import vn.vankho.model.Page;
 import vn.vankho.model.PlanDocument;
@@ -41,12 +42,16 @@ public final class Segmenter {
     List<Finding> findings = new ArrayList<>(reading.findings());
     List<List<Line>> pages = new ArrayList<>();
     PageFurniture furniture = new PageFurniture();
-    List<PlacedTable> tables = new ArrayList<>();
+    TableJoiner tables = new TableJoiner();
+    Map<Integer, List<WrittenTable>> listed = ListedTable.read(reading.pages());
     for (Page page : reading.pages()) {
-      TableLabeller.Found found = TableLabeller.find(page, reading.gridsOf(page));
-      tables.addAll(found.tables());
+      TableLabeller.Found found =
+          TableLabeller.find(
+              page, reading.gridsOf(page), listed.getOrDefault(page.number(), List.of()));
       List<Line> lines = furniture.drop(LineReader.read(found.rest()));
-      if (lines.stream().allMatch(Line::isRule) && found.tables().isEmpty()) {
+      tables.add(page.number(), found.tables(), lines);
+      boolean isTable = !found.tables().isEmpty() || listed.containsKey(page.number());
+      if (lines.stream().allMatch(Line::isRule) && !isTable) {
         findings.add(Finding.ofPage("PAGE_BLANK", "no words stand on this page", page.number()));
       } else if (!lines.isEmpty()) {
         pages.add(lines);
@@ -56,7 +61,7 @@ public final class Segmenter {
     if (documents.isEmpty()) {
       documents = List.of(List.of());
     }
-    return assemble(reading, documents, tables, findings);
+    return assemble(reading, documents, tables.tables(), findings);
   }
 
   private List<PlanDocument> assemble(

@@ -32,8 +32,13 @@ final class TableLabeller {
     }
   }
 
-  /** The tables of a page, given its grids, and the page without them. */
-  static Found find(Page page, List<TableGrid> grids) {
+  /**
+   * The tables of a page, and the page without them.
+   *
+   * @param grids the rules that stand on it
+   * @param listed its tables that stand in lines, where its words have no places
+   */
+  static Found find(Page page, List<TableGrid> grids, List<WrittenTable> listed) {
     List<Placed> words = page.words().stream().flatMap(word -> Placed.of(word).stream()).toList();
     List<LaidTable> laid =
         grids.stream().flatMap(grid -> RuledTable.read(grid, words).stream()).toList();
@@ -50,10 +55,12 @@ final class TableLabeller {
       tables.add(new PlacedTable(named, table.top(), false));
     }
     if (words.isEmpty()) {
-      for (WrittenTable table : WrittenTable.read(page)) {
+      for (WrittenTable table : WrittenTable.read(page, listed)) {
         taken.addAll(table.words());
-        Table plain = new Table(page.number(), Optional.empty(), table.rows());
-        tables.add(new PlacedTable(plain, table.line(), true));
+        if (!table.rows().isEmpty()) {
+          Table plain = new Table(page.number(), Optional.empty(), table.rows());
+          tables.add(new PlacedTable(plain, table.line(), true));
+        }
       }
       page.words().stream().filter(w -> w.text().isBlank()).forEach(taken::add);
     }

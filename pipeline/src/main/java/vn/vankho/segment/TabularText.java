@@ -3,6 +3,7 @@ package vn.vankho.segment;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import vn.vankho.model.Page;
 import vn.vankho.segment.TableLabeller.Placed;
 
@@ -18,6 +19,9 @@ public final class TabularText {
   private static final int CELLS = 3;
 
   private static final int ROWS = 3;
+
+  /** Heads of a column that numbers the rows. */
+  private static final Set<String> COUNT = Set.of("TT", "STT");
 
   private TabularText() {}
 
@@ -37,7 +41,12 @@ public final class TabularText {
           i == words.size()
               || words.get(i).middleY() - words.get(from).middleY() > SAME_ROW * height;
       if (ends) {
-        rows += cells(words.subList(from, i), height) >= CELLS ? 1 : 0;
+        List<Placed> row = words.subList(from, i);
+        int cells = cells(row, height);
+        rows += cells >= CELLS ? 1 : 0;
+        if (cells >= CELLS && row.stream().anyMatch(word -> COUNT.contains(word.word().text()))) {
+          return true; // the head of a table, of which a row may stand on the page
+        }
         from = i;
       }
     }

@@ -9,7 +9,7 @@ import vn.vankho.model.Word;
 /**
  * A table of a text without layout.
  *
- * @param rows its cells
+ * @param rows its cells; none where it is the rest of a table of the page before
  * @param words of the page that it takes
  * @param line number of its first line on the page
  */
@@ -19,11 +19,11 @@ record WrittenTable(List<List<String>> rows, List<Word> words, int line) {
     words = List.copyOf(words);
   }
 
-  /** The tables of a page whose words have no places, in order. */
-  static List<WrittenTable> read(Page page) {
+  /** The tables of a page whose words have no places, in order, given those that stand in lines. */
+  static List<WrittenTable> read(Page page, List<WrittenTable> listed) {
     List<WrittenTable> tables = new ArrayList<>(BarredTable.read(page));
     tables.addAll(SpacedTable.read(page));
-    tables.addAll(ListedTable.read(page));
+    tables.addAll(listed);
     tables.sort(Comparator.comparingInt(WrittenTable::line));
     return tables;
   }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import vn.vankho.model.Assignment;
+import vn.vankho.model.Finding;
 import vn.vankho.model.PlanDocument;
 import vn.vankho.model.Table;
 
@@ -62,6 +63,53 @@ class ListedTableTest {
                 "TT\nDự án\nKhởi công\nVốn\n1\nBến A\n2024\n12\n2\nBến B\n2025\n30\nTổng cộng\n42\n"))
         .last()
         .isEqualTo(List.of("", "Tổng cộng", "", "42"));
+  }
+
+  @Test
+  void goesOnAfterTheEndOfAPage() {
+    PlanDocument plan =
+        plan(
+            HEAD
+                + "1\nNạo vét kênh\nSở Xây dựng\nTháng\n4/2026\n\f2\n2\nMở lớp\nTrạm Y tế\nQuý II\n"
+                + "3\nKiểm tra kho\nCông an\nQuý III\n");
+    assertThat(plan.tables())
+        .containsExactly(
+            new Table(
+                1,
+                Optional.empty(),
+                List.of(
+                    List.of("TT", "Nội dung công việc", "Đơn vị chủ trì", "Thời hạn"),
+                    List.of("1", "Nạo vét kênh", "Sở Xây dựng", "Tháng 4/2026"),
+                    List.of("2", "Mở lớp", "Trạm Y tế", "Quý II"),
+                    List.of("3", "Kiểm tra kho", "Công an", "Quý III"))));
+    assertThat(plan.sections().get(0).text()).isEmpty();
+    assertThat(plan.warnings()).extracting(Finding::code).doesNotContain("PAGE_BLANK");
+  }
+
+  @Test
+  void joinsWhatHadNoRoomBeside_whereCellsAreBrokenBeforeCapitals() {
+    assertThat(
+            rows(
+                HEAD
+                    + "1\nRà soát quy hoạch các khu đông dân\nSở Xây dựng\nQuý I\n"
+                    + "2\nĐăng tin trên báo và đài của Thanh\nHóa, trang thông tin của các huyện\n"
+                    + "Trạm Y tế\nQuý II\n3\nMở lớp\nCông an\nQuý III\n"))
+        .contains(
+            List.of(
+                "2",
+                "Đăng tin trên báo và đài của Thanh Hóa, trang thông tin của các huyện",
+                "Trạm Y tế",
+                "Quý II"));
+  }
+
+  @Test
+  void endsTheLastRow_whereItsColumnEnds() {
+    assertThat(
+            rows(
+                "TT\nNội dung\nĐơn vị phối hợp\nThời hạn\n1\nMở lớp\nCác trạm y tế\n12/11/2025\n"
+                    + "2\nNạo vét\nPhòng Kinh tế\n14/11/2025\n3\nTổng kết\nCác xã, phường và\nSở\n15/12/2025\n"))
+        .last()
+        .isEqualTo(List.of("3", "Tổng kết", "Các xã, phường và Sở", "15/12/2025"));
   }
 
   @Test

@@ -84,7 +84,7 @@ class SpacedTableTest {
     Zones zones =
         new Zones(
             List.of(), Optional.empty(), List.of(), List.of(), List.of(), List.of(), List.of());
-    assertThat(TableAssignments.read(tables, List.of(), List.of(), zones))
+    assertThat(TableAssignments.read(tables, new TableSections(List.of(), List.of(), zones)))
         .extracting(Assignment::responsible)
         .containsExactly("Văn phòng HĐND và UBND xã", "Phòng Kinh tế", "Trạm Y tế");
   }

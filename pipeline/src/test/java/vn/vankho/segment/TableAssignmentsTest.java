@@ -71,7 +71,7 @@ class TableAssignmentsTest {
             List.of(),
             List.of());
     return TableAssignments.read(
-        List.of(new PlacedTable(table, top, false)), outlined, sections, zones);
+        List.of(new PlacedTable(table, top, false)), new TableSections(outlined, sections, zones));
   }
 
   private static Line line(String text, int top) {

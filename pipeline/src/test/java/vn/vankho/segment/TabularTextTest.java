@@ -19,6 +19,17 @@ class TabularTextTest {
   }
 
   @Test
+  void seesTheHeadOfATable_thatGoesOnOnTheNextPage() {
+    assertThat(
+            isTabular(
+                """
+                TT    Nội dung công việc      Đơn vị chủ trì     Thời hạn
+                1     Mở lớp tập huấn         Trạm Y tế          Quý I
+                """))
+        .isTrue();
+  }
+
+  @Test
   void seesNone_inHeaderTextAndSignatures() {
     assertThat(
             isTabular(
