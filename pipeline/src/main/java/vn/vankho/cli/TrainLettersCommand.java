@@ -20,7 +20,9 @@ import vn.vankho.train.LetterTrainer;
     description = {
       "Teach how letters look, from the typefaces of this machine, and write letter-ink.bin, which"
           + " is packed with the program. For those who build it."
-    })
+    },
+    footerHeading = "%nExamples:%n",
+    footer = {"  vankho train-letters --words words.txt --out letter-ink.bin"})
 final class TrainLettersCommand implements Callable<Integer> {
   /** Rarer words are hardly ever written by hand or by machine. */
   private static final int MOST_WORDS = 6000;
