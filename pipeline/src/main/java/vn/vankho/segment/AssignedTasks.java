@@ -115,7 +115,7 @@ final class AssignedTasks {
   }
 
   /** Adds a task that names who does it only at its end; false where none does. */
-  boolean addBehind(String sentence, String path) {
+  private boolean addBehind(String sentence, String path) {
     Optional<ActorBehind> behind = ActorBehind.read(sentence, bracketed);
     behind.ifPresent(it -> found.add(it.in(path)));
     bracketed |= behind.filter(ActorBehind::isBracketed).isPresent();

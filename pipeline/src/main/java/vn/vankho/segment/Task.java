@@ -190,11 +190,12 @@ record Task(List<String> cooperating, String text, Optional<String> deadline) {
 
   /** Whether a time stands at the end that is not the year to which something is planned. */
   private static boolean isFound(Matcher deadline, String head) {
-    while (deadline.find()) {
+    int from = 0;
+    while (from <= head.length() && deadline.find(from)) {
       if (!isPlanned(head.substring(0, deadline.start()), deadline.group(1))) {
         return true;
       }
-      deadline.region(deadline.start() + 1, head.length());
+      from = deadline.start() + 1;
     }
     return false;
   }
