@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import vn.vankho.model.Origin;
 import vn.vankho.model.Page;
 import vn.vankho.model.PlanDocument;
 import vn.vankho.model.Rect;
@@ -26,7 +27,12 @@ import vn.vankho.model.Word;
  */
 public final class HocrFormat implements DocumentFormat {
   private static final String CAPABILITIES =
-      "ocr_page ocr_carea ocr_par ocr_line ocrx_word ocrp_lang";
+      "ocr_page ocr_carea ocr_par ocr_line ocrx_word ocrp_lang ocrp_wconf";
+
+  /**
+   * What names that begin with {@code DC.} are of; without it they are incomplete (RFC 2731, 4).
+   */
+  private static final String DUBLIN_CORE = "http://purl.org/dc/elements/1.1/";
 
   @Override
   public String extension() {
@@ -43,10 +49,17 @@ public final class HocrFormat implements DocumentFormat {
         .attribute("lang", "vi");
     head(document, xml);
     xml.startLine("body");
-    for (Page page : document.pages()) {
+    for (Page page : pages(document)) {
       page(document, page, xml);
     }
     xml.finish();
+  }
+
+  /** hOCR wants a page: where there is none, the first of the source, of which nothing was read. */
+  private static List<Page> pages(PlanDocument document) {
+    return document.pages().isEmpty()
+        ? List.of(new Page(document.source().firstPage(), 0, 0, 0, Origin.OCR, 0, 0, 0, List.of()))
+        : document.pages();
   }
 
   private static void head(PlanDocument document, XmlOutput xml) throws IOException {
@@ -54,9 +67,10 @@ public final class HocrFormat implements DocumentFormat {
     xml.line("title", document.title().orElse(document.source().fileName()));
     meta("ocr-system", document.provenance().software(), xml);
     meta("ocr-capabilities", CAPABILITIES, xml);
-    meta("ocr-number-of-pages", String.valueOf(document.pages().size()), xml);
+    meta("ocr-number-of-pages", String.valueOf(pages(document).size()), xml);
     meta("ocr-langs", "vi", xml);
     meta("ocr-scripts", "Latn", xml);
+    xml.emptyLine("link").attribute("rel", "schema.DC").attribute("href", DUBLIN_CORE);
     meta("DC.identifier", document.id(), xml);
     meta("DC.source", document.source().fileName(), xml);
     xml.text("\n").end();

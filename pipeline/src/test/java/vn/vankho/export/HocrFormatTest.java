@@ -46,7 +46,26 @@ class HocrFormatTest {
     assertThat(hocr.one("//meta[@name='ocr-number-of-pages']/@content")).isEqualTo("2");
     List<String> capabilities =
         List.of(hocr.one("//meta[@name='ocr-capabilities']/@content").split(" "));
-    assertThat(capabilities).containsAll(hocr.all("//body//@class"));
+    assertThat(capabilities).containsAll(hocr.all("//body//@class")).contains("ocrp_wconf");
+  }
+
+  @Test
+  void saysWhoseNamesItsMetadataHave() throws Exception {
+    XmlText hocr = hocr(PlanDraft.of("a").pages("một").build());
+
+    assertThat(hocr.all("//meta[starts-with(@name, 'DC.')]/@name"))
+        .containsExactly("DC.identifier", "DC.source");
+    assertThat(hocr.one("//link[@rel='schema.DC']/@href"))
+        .isEqualTo("http://purl.org/dc/elements/1.1/");
+  }
+
+  @Test
+  void hasAPage_whenNoneWasRead() throws Exception {
+    XmlText hocr = hocr(PlanDraft.of("a").fileName("a.pdf").build());
+
+    assertThat(hocr.one("//body/*[@class='ocr_page']/@title"))
+        .isEqualTo("image \"a.pdf\"; ppageno 0");
+    assertThat(hocr.one("//meta[@name='ocr-number-of-pages']/@content")).isEqualTo("1");
   }
 
   @Test
