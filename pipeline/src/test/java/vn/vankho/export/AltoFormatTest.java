@@ -14,6 +14,8 @@ import javax.xml.validation.Schema;
 import javax.xml.validation.SchemaFactory;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.xml.sax.SAXException;
 import vn.vankho.model.Alternative;
 import vn.vankho.model.Change;
@@ -134,13 +136,39 @@ class AltoFormatTest {
     }
   }
 
-  @Test
-  void theSchemaRefusesWhatIsNotAlto() {
-    String wrong =
-        "<alto xmlns=\"http://www.loc.gov/standards/alto/ns-v4#\" SCHEMAVERSION=\"4.4\"/>";
+  /** Each of these the schema of the Library of Congress refuses as well. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          <MeasurementUnit>       | <MeasurementUnit UNIT="pixel">
+          >pixel<                 | >inch<
+          <fileName>.*</fileName> | <fileName/><fileName/>
+          >contentGeneration<     | >ocr<
+          <Processing ID="[^"]*"  | <Processing
+          PROCESSINGREFS="        | PROCESSINGREFS="none-
+          PHYSICAL_IMG_NR="1"     | PHYSICAL_IMG_NR="i"
+          PC="[^"]*"              | PC="90"
+          LANG="vi"               | LANG="Tiếng Việt"
+          <TextBlock ID="[^"]*"   | <TextBlock
+          <TextLine ID="[^"]*"    | <TextLine ID="page_1"
+          (<TextLine [^>]*>)      | $1<SP/>
+          </TextLine>             | <HYP/></TextLine>
+          (<SP [^>]*/>)           | $1$1
+          CONTENT="[^"]*"         | ALTERNATIVE="a"
+          <String                 | <String SUBS_TYPE="HYPPART1"
+          HPOS="60"               | HPOS="60 px"
+          WC="[^"]*"              | WC="1.01"
+          """)
+  void theSchemaRefusesWhatIsNotAlto(String part, String wrong) throws Exception {
+    String right = Written.by(new AltoFormat(), PlanDraft.of("a").pages("Kế hoạch").build());
+    String changed = right.replaceFirst(part, wrong);
+    assertThat(changed).isNotEqualTo(right);
 
     assertThatThrownBy(
-            () -> schema.newValidator().validate(new StreamSource(new StringReader(wrong))))
+            () -> schema.newValidator().validate(new StreamSource(new StringReader(changed))))
         .isInstanceOf(SAXException.class);
   }
 
