@@ -22,8 +22,9 @@ import tools.jackson.databind.node.ObjectNode;
  * symbol}, {@code issuer}, {@code parent}, {@code place}, {@code date}, {@code recipients}, {@code
  * signer} and {@code position} (a name each), {@code citations} ({@code "96/KH-SXD|2024-03-19"}),
  * {@code outline} (path and heading in a string: {@code "II.1 Mục tiêu"}, {@code "II.1.a"}) and
- * {@code bullets} (how many stand right below which path). A number that repeats those above it
- * stands whole in a path: {@code "II.1.1.2"} is 1.2 below 1. Other properties are notes.
+ * {@code bullets} (how many stand right below which path; {@code "II.1.-2.+"} counts those with a
+ * plus below the second dash). A number that repeats those above it stands whole in a path: {@code
+ * "II.1.1.2"} is 1.2 below 1. Other properties are notes.
  */
 public final class BriefTruth {
   private static final JsonMapper MAPPER = Jackson.strict().build();
@@ -123,8 +124,10 @@ public final class BriefTruth {
     }
     for (Map.Entry<String, JsonNode> each : told.path("bullets").properties()) {
       List<String> path = List.of(each.getKey().split("\\."));
+      boolean plus = path.get(path.size() - 1).equals("+");
+      Branch above = root.at(plus ? path.subList(0, path.size() - 1) : path);
       for (int i = 0; i < each.getValue().asInt(); i++) {
-        root.at(path).below.add(new Branch("-", ""));
+        above.below.add(new Branch(plus ? "+" : "-", ""));
       }
     }
     root.write(whole.putArray("sections"), 1);
@@ -162,7 +165,7 @@ public final class BriefTruth {
       if (path.isEmpty()) {
         return this;
       }
-      Branch next = next(path).orElseThrow(() -> missing(path));
+      Branch next = dash(path.get(0)).or(() -> next(path)).orElseThrow(() -> missing(path));
       return next.at(rest(path, next));
     }
 
@@ -171,6 +174,16 @@ public final class BriefTruth {
       return below.stream()
           .filter(child -> (String.join(".", path) + ".").startsWith(child.marker + "."))
           .reduce((first, second) -> second);
+    }
+
+    /** The dash here of that number: {@code -3}. */
+    private Optional<Branch> dash(String step) {
+      return step.matches("-[1-9]\\d?")
+          ? below.stream()
+              .filter(child -> child.marker.equals("-"))
+              .skip(Integer.parseInt(step.substring(1)) - 1L)
+              .findFirst()
+          : Optional.empty();
     }
 
     private static List<String> rest(List<String> path, Branch from) {

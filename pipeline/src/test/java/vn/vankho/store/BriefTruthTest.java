@@ -46,6 +46,21 @@ class BriefTruthTest {
   }
 
   @Test
+  void countsPluses_belowADash() {
+    PlanDocument plan =
+        read("{'outline': ['I', 'I.2'], 'bullets': {'I.2': 2, 'I.2.-2.+': 3, 'I.+': 1}}")
+            .document();
+
+    Section one = plan.sections().get(0);
+    Section two = one.children().get(0);
+    assertThat(one.children()).extracting(Section::marker).containsExactly("2", "+");
+    assertThat(two.children().get(0).children()).isEmpty();
+    assertThat(two.children().get(1).children())
+        .extracting(Section::marker)
+        .containsExactly("+", "+", "+");
+  }
+
+  @Test
   void namesTheFieldsThatAreStated_byTheNamesOfMeasuring() {
     PartialDocument truth =
         read(
