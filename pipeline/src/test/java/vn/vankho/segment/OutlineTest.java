@@ -163,4 +163,20 @@ class OutlineTest {
                 Duration.ofSeconds(60), () -> Readings.document(text).text()))
         .isNotEmpty();
   }
+
+  @Test
+  void countsPointsAsLatinLettersGo() {
+    List<Section> points =
+        Readings.document(
+                HEAD
+                    + "I. NỘI DUNG\na) Một.\nb) Hai.\nc) Ba.\nd) Bốn.\ne) Năm.\nf) Sáu.\ng) Bảy.\nh) Tám.\n"
+                    + "II. KINH PHÍ\na) Một.\nb) Hai.\nc) Ba.\nd) Bốn.\nf) Năm.\n")
+            .sections();
+    assertThat(points.get(0).children())
+        .extracting(Section::marker)
+        .containsExactly("a", "b", "c", "d", "e", "f", "g", "h");
+    assertThat(points.get(1).children())
+        .extracting(Section::marker)
+        .containsExactly("a", "b", "c", "d", "f");
+  }
 }
