@@ -179,4 +179,16 @@ class OutlineTest {
         .extracting(Section::marker)
         .containsExactly("a", "b", "c", "d", "f");
   }
+
+  @Test
+  void endsAHeadingWithASyllableOfTwoLetters() {
+    List<Section> sections =
+        Readings.document(
+                HEAD
+                    + "I. TRỒNG CÂY DỌC CÁC TUYẾN ĐƯỜNG LIÊN THÔN, LIÊN BẢN, TRƯỜNG HỌC, TRỤ SỞ CỦA CÁC\n"
+                    + "XÃ\n1. Trồng mới ba nghìn cây dọc các tuyến đường liên thôn trong tháng mười hai năm\n"
+                    + "nay và chăm sóc đến hết mùa khô.\n")
+            .sections();
+    assertThat(sections.get(0).heading().orElse("")).endsWith("TRỤ SỞ CỦA CÁC XÃ");
+  }
 }
