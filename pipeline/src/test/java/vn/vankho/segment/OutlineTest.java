@@ -191,4 +191,18 @@ class OutlineTest {
             .sections();
     assertThat(sections.get(0).heading().orElse("")).endsWith("TRỤ SỞ CỦA CÁC XÃ");
   }
+
+  @Test
+  void takesABracketBehindAColonIntoTheHeading() {
+    List<Section> sections =
+        Readings.document(
+                HEAD
+                    + "I. NỘI DUNG\n1. Cây bóng mát: (gồm cả cây ăn quả)\na) Trồng mới.\nb) Thay cây già.\n"
+                    + "2. Cây cảnh: (ba loại) chỉ trồng ở trụ sở\na) Cắt tỉa.\n")
+            .sections()
+            .get(0)
+            .children();
+    assertThat(sections.get(0).heading()).contains("Cây bóng mát: (gồm cả cây ăn quả)");
+    assertThat(sections.get(1).heading()).isEmpty();
+  }
 }
