@@ -205,4 +205,19 @@ class OutlineTest {
     assertThat(sections.get(0).heading()).contains("Cây bóng mát: (gồm cả cây ăn quả)");
     assertThat(sections.get(1).heading()).isEmpty();
   }
+
+  @Test
+  void takesNoSentenceForAHeading_amongSentences() {
+    List<Section> sections =
+        Readings.document(
+                HEAD
+                    + "I. NỘI DUNG\n1. Tuyên truyền, vận động nhân dân giữ gìn hàng cây.\n1.1. Đoàn xã phát tờ rơi.\n"
+                    + "2. Trồng bổ sung những hàng cây đã bị bão quật đổ dọc các tuyến đường liên thôn, liên bản"
+                    + " của ba xã vùng cao; cây trồng phải đúng chủng loại, đúng mùa và được rào chắn cẩn thận.\n"
+                    + "2.1. Hạt Kiểm lâm cấp cây.\n")
+            .sections()
+            .get(0)
+            .children();
+    assertThat(sections).extracting(Section::heading).containsOnly(java.util.Optional.empty());
+  }
 }
