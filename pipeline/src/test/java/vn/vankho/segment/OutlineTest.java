@@ -220,4 +220,19 @@ class OutlineTest {
             .children();
     assertThat(sections).extracting(Section::heading).containsOnly(java.util.Optional.empty());
   }
+
+  @Test
+  void headsAPartWithBodies_whoseNamesSoundLikeWhatTheyDo() {
+    List<Section> sections =
+        Readings.document(
+                HEAD
+                    + "I. Các cơ quan báo chí, xuất bản của Hội:\n1. Viết bài về phong trào.\n2. Mở chuyên mục.\n"
+                    + "II. Hội cấp trên trực tiếp của chi hội:\n1. Cung cấp thông tin.\n2. Bố trí kinh phí.\n"
+                    + "III. Các chi hội cung cấp cho Hội cấp trên:\n1. Danh sách hội viên.\n2. Báo cáo.\n")
+            .sections();
+    assertThat(sections)
+        .extracting(section -> section.heading().orElse("-"))
+        .containsExactly(
+            "Các cơ quan báo chí, xuất bản của Hội", "Hội cấp trên trực tiếp của chi hội", "-");
+  }
 }
