@@ -10,13 +10,14 @@ import vn.vankho.model.Citation;
 /** Finds the documents that a text names, with number, type, date and issuer. */
 final class CitationFinder {
   /**
-   * Accepts {@code 2142/QĐ-UBND}, {@code 18 -NQ/TW}, {@code 20/2020/QĐ-TTg}, {@code 15/2023/QH15};
-   * not {@code 25/10/2017}.
+   * Accepts {@code 2142/QĐ-UBND}, {@code 18 -NQ/TW}, {@code 20/2020/QĐ-TTg}, {@code 15/2023/QH15},
+   * {@code 29/CP ngày 12}; not {@code 25/10/2017}, {@code 29/CP}.
    */
   private static final Pattern CODE =
       Pattern.compile(
           "(?<![\\p{L}\\d/]|\\d:)(\\d{1,5}[a-zđ]?)(?:\\s?/\\s?(\\d{4}))?"
-              + "(?:\\s?/\\s?(\\p{Lu}[\\p{L}&]{0,6}(?:(?:\\s?[-–]\\s?|\\.)[\\p{Lu}\\d][\\p{L}\\d&]{0,12}){1,7}|(?<!\\s)QH\\d{1,2}|(?<!\\s)\\p{Lu}{3,8})"
+              + "(?:\\s?/\\s?(\\p{Lu}[\\p{L}&]{0,6}(?:(?:\\s?[-–]\\s?|\\.)[\\p{Lu}\\d][\\p{L}\\d&]{0,12}){1,7}|(?<!\\s)QH\\d{1,2}|(?<!\\s)\\p{Lu}{3,8}"
+              + "|(?<!\\s)\\p{Lu}{2}\\p{Ll}?(?=\\s{1,2}ngày \\d))"
               + "|\\s?[-–]\\s?(\\p{Lu}\\p{L}{0,4}\\s?/\\s?\\p{Lu}(?:[\\p{Lu}\\d]|\\.(?=[\\p{Lu}\\d])){1,9}(?:[-–]\\p{Lu}[\\p{L}&]{1,9}){0,2}))(?![\\p{L}\\d])");
 
   /**

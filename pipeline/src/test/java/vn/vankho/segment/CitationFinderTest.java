@@ -42,4 +42,14 @@ class CitationFinderTest {
   void takesNoTechnicalRegulationForADocument() {
     assertThat(CitationFinder.find("đạt QCVN 14:2008/BTNMT")).isEmpty();
   }
+
+  @Test
+  void readsNumbersWithAShortSymbol_whereTheirDayFollows() {
+    assertThat(
+            CitationFinder.find(
+                "Nghị định số 29/CP ngày 12/3/1996, Hướng dẫn số 61/HD ngày 4/5/2008, Quyết định số"
+                    + " 173/TTg ngày 2/4/1993; cấp 2/TT, mức 5/HD"))
+        .extracting(c -> c.codeNumber().orElse("") + " " + c.date().orElse(""))
+        .containsExactly("29/CP 1996-03-12", "61/HD 2008-05-04", "173/TTg 1993-04-02");
+  }
 }
