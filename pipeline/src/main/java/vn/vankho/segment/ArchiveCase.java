@@ -37,6 +37,9 @@ final class ArchiveCase {
   /** Words that stay small right behind the kind of a body too. */
   private static final Set<String> JOINING = Set.of("và", "của", "về", "các");
 
+  /** Words whose letters alone are as often another word: {@code quân}, {@code quy}. */
+  private static final Set<String> KEPT_APART = Set.of("quận", "quỹ");
+
   /** Words of a name: {@code Nguyễn Thị Minh Khai}. */
   private static final int LONGEST_NAME = 4;
 
@@ -205,7 +208,7 @@ final class ArchiveCase {
       String word = spoken.get(i).text().toLowerCase(Locale.ROOT);
       boolean other =
           !marks(word).equals(marks(words[i]))
-              && !(word.equals(spoken.get(i).folded()) && !words[i].equals("quận"))
+              && !(word.equals(spoken.get(i).folded()) && !KEPT_APART.contains(words[i]))
               && Syllables.isWellFormed(word);
       others += other ? 1 : 0;
     }

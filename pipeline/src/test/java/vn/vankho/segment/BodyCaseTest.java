@@ -3,6 +3,7 @@ package vn.vankho.segment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Locale;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -38,5 +39,10 @@ class BodyCaseTest {
       })
   void writesACapitalWhereAnArchivistDoes(String name) {
     assertThat(archiveCase.write(name.toUpperCase(Locale.ROOT))).isEqualTo(name);
+  }
+
+  @Test
+  void takesNoVerbForAFund() {
+    assertThat(archiveCase.write("BAN VẬN ĐỘNG QUY TỤ NHÂN TÀI")).contains("Quy tụ");
   }
 }
