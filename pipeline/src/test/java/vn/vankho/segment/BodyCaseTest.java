@@ -45,4 +45,18 @@ class BodyCaseTest {
   void takesNoVerbForAFund() {
     assertThat(archiveCase.write("BAN VẬN ĐỘNG QUY TỤ NHÂN TÀI")).contains("Quy tụ");
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Sở Văn hoá, Thể thao và Du lịch",
+        "Sở Văn hóa, Thể thao và Du lịch",
+        "Tỉnh uỷ Kiên Giang",
+        "Tỉnh ủy Kiên Giang",
+        "Chi cục Thuỷ lợi",
+        "Uỷ ban nhân dân tỉnh Kiên Giang",
+      })
+  void leavesTheToneOnTheVowelOfThePage(String name) {
+    assertThat(archiveCase.write(name.toUpperCase(Locale.ROOT))).isEqualTo(name);
+  }
 }
