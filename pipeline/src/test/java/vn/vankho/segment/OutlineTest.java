@@ -235,4 +235,16 @@ class OutlineTest {
         .containsExactly(
             "Các cơ quan báo chí, xuất bản của Hội", "Hội cấp trên trực tiếp của chi hội", "-");
   }
+
+  @Test
+  void goesOnWithTheDocumentItself_namedAtTheBeginningOfALine() {
+    List<Section> sections =
+        Readings.document(
+                HEAD
+                    + "I. NỘI DUNG\n1. Các thôn, bản, trường học, trạm y tế và hội viên có trách nhiệm thực hiện\n"
+                    + "Hướng dẫn này.\nHạt Kiểm lâm cấp cây giống cho các thôn.\n")
+            .sections();
+    assertThat(sections.get(0).children().get(0).heading()).isEmpty();
+    assertThat(sections.get(0).children().get(0).text()).contains("thực hiện Hướng dẫn này.");
+  }
 }
