@@ -1,6 +1,5 @@
 package vn.vankho.segment;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -8,7 +7,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import vn.vankho.text.PackedTable;
 import vn.vankho.text.Syllables;
 
@@ -36,6 +34,9 @@ final class ArchiveCase {
 
   /** Words that stay small right behind the kind of a body too. */
   private static final Set<String> JOINING = Set.of("và", "của", "về", "các");
+
+  /** Words whose letters alone are as often another word: {@code quân}, {@code quy}. */
+  private static final Set<String> KEPT_APART = Set.of("quận", "quỹ");
 
   /** Words of a name: {@code Nguyễn Thị Minh Khai}. */
   private static final int LONGEST_NAME = 4;
@@ -134,7 +135,7 @@ final class ArchiveCase {
       i += Math.max(1, found.words);
       boolean known =
           found.words > 1
-              || (found.words == 1 && isMarkedLike(found.phrase.text(), tokens.get(i - 1).text()));
+              || (found.words == 1 && Marks.areLike(found.phrase.text(), tokens.get(i - 1).text()));
       from = known ? i : from;
     }
     return named && tokens.size() - from <= LONGEST_NAME ? from : tokens.size();
@@ -144,8 +145,9 @@ final class ArchiveCase {
     String text = found.phrase.text();
     boolean field = next - found.words == 1 && !JOINING.contains(text);
     if (!found.phrase.isPlaceNoun()) {
-      String read = tokens.get(next - found.words).text().toLowerCase(Locale.ROOT);
-      text = read.equals("uỷ") ? text.replaceFirst("^Ủy", "Uỷ") : text; // both spellings are right
+      text =
+          Marks.asPrinted(
+              text, tokens.subList(next - found.words, next).stream().map(Token::text).toList());
       text = field ? capitalised(text) : text;
       return text + tokens.get(next - 1).after();
     }
@@ -204,22 +206,13 @@ final class ArchiveCase {
     for (int i = isFirst ? 1 : 0; i < words.length; i++) {
       String word = spoken.get(i).text().toLowerCase(Locale.ROOT);
       boolean other =
-          !marks(word).equals(marks(words[i]))
-              && !(word.equals(spoken.get(i).folded()) && !words[i].equals("quận"))
+          !Marks.of(word).equals(Marks.of(words[i]))
+              && !(word.equals(spoken.get(i).folded()) && !KEPT_APART.contains(words[i]))
               && Syllables.isWellFormed(word);
       others += other ? 1 : 0;
     }
     boolean place = phrase.isPlaceNoun() && MISREAD.contains(phrase.text());
     return others == 0 || place || (words.length > 1 && others * 2 <= words.length);
-  }
-
-  /** Letters and marks, on whichever of two vowels the tone stands. */
-  private static String marks(String word) {
-    return Normalizer.normalize(word, Normalizer.Form.NFD)
-        .chars()
-        .sorted()
-        .mapToObj(Character::toString)
-        .collect(Collectors.joining());
   }
 
   private boolean isPlaceTail(List<Token> tokens, int start) {
@@ -245,19 +238,8 @@ final class ArchiveCase {
     Optional<String> province =
         written.isEmpty()
             ? Optional.empty()
-            : geography.spelling(printed).filter(name -> !smaller || isMarkedLike(printed, name));
+            : geography.spelling(printed).filter(name -> !smaller || Marks.areLike(printed, name));
     return (city ? "TP. " : "") + province.orElseGet(() -> eachCapitalised(printed));
-  }
-
-  /** Whether a name is another only where marks were lost: {@code Phù Yên} is not Phú Yên. */
-  private static boolean isMarkedLike(String printed, String name) {
-    String[] read = printed.toLowerCase(Locale.ROOT).split("\\s+");
-    String[] words = name.toLowerCase(Locale.ROOT).split("\\s+");
-    boolean same = read.length == words.length;
-    for (int i = 0; same && i < words.length; i++) {
-      same = marks(read[i]).equals(marks(words[i])) || read[i].equals(FoldedText.of(words[i]));
-    }
-    return same;
   }
 
   private static String join(List<Token> tokens, int start) {

@@ -10,14 +10,15 @@ import vn.vankho.model.Citation;
 /** Finds the documents that a text names, with number, type, date and issuer. */
 final class CitationFinder {
   /**
-   * Accepts {@code 2142/QĐ-UBND}, {@code 18 -NQ/TW}, {@code 20/2020/QĐ-TTg}, {@code 15/2023/QH15};
-   * not {@code 25/10/2017}.
+   * Accepts {@code 2142/QĐ-UBND}, {@code 18 -NQ/TW}, {@code 20/2020/QĐ-TTg}, {@code 15/2023/QH15},
+   * {@code 29/CP ngày 12}; not {@code 25/10/2017}, {@code 29/CP}.
    */
   private static final Pattern CODE =
       Pattern.compile(
           "(?<![\\p{L}\\d/]|\\d:)(\\d{1,5}[a-zđ]?)(?:\\s?/\\s?(\\d{4}))?"
-              + "(?:\\s?/\\s?(\\p{Lu}[\\p{L}&]{0,6}(?:(?:\\s?[-–]\\s?|\\.)[\\p{Lu}\\d][\\p{L}\\d&]{0,12}){1,7}|(?<!\\s)QH\\d{1,2}|(?<!\\s)\\p{Lu}{3,8})"
-              + "|\\s?[-–]\\s?(\\p{Lu}\\p{L}{0,4}\\s?/\\s?\\p{Lu}(?:[\\p{Lu}\\d]|\\.(?=[\\p{Lu}\\d])){1,9}(?:[-–]\\p{Lu}[\\p{L}&]{1,9}){0,2}))(?![\\p{L}\\d])");
+              + "(?:\\s?/\\s?(\\p{Lu}[\\p{L}&]{0,6}(?:(?:\\s?[-–]\\s?|\\.)[\\p{Lu}\\d][\\p{L}\\d&]{0,12}){1,7}|(?<!\\s)QH\\d{1,2}|(?<!\\s)\\p{Lu}{3,8}"
+              + "|(?<!\\s)\\p{Lu}{2}\\p{Ll}?(?=\\s{1,2}ngày \\d))"
+              + "|\\s?[-–]\\s?(\\p{Lu}\\p{L}{0,4}\\s?/\\s?\\p{Lu}(?:[\\p{Lu}\\d]|\\.(?=[\\p{Lu}\\d])){1,9}(?:[-–]\\p{Lu}[\\p{L}&]{1,9}){0,2}(?:/nb)?))(?![\\p{L}\\d])");
 
   /**
    * Accepts {@code ngay 29/12/2023}, {@code ngay 05 thang 3 nam 2020}, {@code 22/1 1/2019}, {@code
@@ -32,6 +33,10 @@ final class CitationFinder {
       Pattern.compile(
           "(?<!\\p{L})((?:Hiến pháp(?=\\s(?:năm|ngày) \\d)|(?:Luật|Pháp lệnh) sửa đổi[^;.:()\\n]{2,160}?|(?:Bộ luật|Luật|Pháp lệnh)\\s(?!số)\\p{Lu}[^;.:()\\n]{2,120}?))"
               + "(?=\\s(?:ngày \\d|năm \\d|số \\d)|[;.:()]|$)");
+
+  /** A day that stands behind who issued it: {@code của Bộ Chính trị ngày 15/5/1996}. */
+  private static final Pattern DAY_BEHIND =
+      Pattern.compile("^[\\s,(]{0,4}(?:ban hành )?ngày\\s{1,3}\\d");
 
   /** What stands between two numbers of a row; the day of the first may. */
   private static final Pattern IN_ROW =
@@ -108,37 +113,23 @@ final class CitationFinder {
     String before = text.substring(Math.max(0, start - BEFORE), start);
     Optional<CitedType> type = CitedType.before(before);
     String after = text.substring(end, Math.min(text.length(), end + AFTER));
-    Matcher date = DATE.matcher(FoldedText.of(after));
-    Optional<String> day = date.find() ? isoDate(date) : Optional.empty();
-    int dateEnd = day.isPresent() ? date.end() : 0;
-    CitedIssuer issuer = CitedIssuer.after(after.substring(dateEnd));
+    Day day = Day.opening(after);
+    CitedIssuer issuer = CitedIssuer.after(after.substring(day.end()));
+    int told = day.end() + issuer.end();
+    boolean isBehind =
+        issuer.name().isPresent() && DAY_BEHIND.matcher(after.substring(told)).find();
+    Day behind = isBehind ? Day.opening(after.substring(told)) : Day.NONE;
     Matcher named = NAMED_BEFORE.matcher(before);
     Optional<String> body =
         issuer.name().or(() -> named.find() ? Optional.of(named.group(1)) : Optional.empty());
     int from = start - type.map(CitedType::length).orElse(0);
-    int to = end + dateEnd + issuer.end();
+    int to = end + told + behind.end();
     return new Citation(
         Optional.of(number),
         type.map(CitedType::name),
-        day,
+        day.iso().or(behind::iso),
         body,
         text.substring(from, Math.max(end, to)).strip());
-  }
-
-  private static Optional<String> isoDate(Matcher date) {
-    int day = number(date.group(1));
-    int month = number(date.group(2));
-    int year = Integer.parseInt(date.group(3));
-    boolean real = day >= 1 && day <= 31 && month >= 1 && month <= 12;
-    return real
-        ? new Dateline(Optional.empty(), Optional.of(year), Optional.of(month), Optional.of(day))
-            .iso()
-        : Optional.empty();
-  }
-
-  /** A number in which a blank stands or a 1 was read as a letter. */
-  private static int number(String printed) {
-    return Integer.parseInt(printed.replace(" ", "").replaceAll("[il|]", "1"));
   }
 
   /** Laws that a text names by their title, with or without their day. */
@@ -148,12 +139,11 @@ final class CitationFinder {
     Matcher matcher = LAW.matcher(head);
     while (matcher.find()) {
       String after = head.substring(matcher.end(), Math.min(head.length(), matcher.end() + 80));
-      Matcher date = DATE.matcher(FoldedText.of(after));
-      Optional<String> day = date.find() ? isoDate(date) : Optional.empty();
+      Day day = Day.opening(after);
       Matcher year = Pattern.compile("^\\s*năm (\\d{4})").matcher(after);
-      boolean yearOnly = day.isEmpty() && year.find();
-      Optional<String> when = yearOnly ? Optional.of(year.group(1)) : day;
-      int end = matcher.end() + (day.isPresent() ? date.end() : yearOnly ? year.end() : 0);
+      boolean yearOnly = day.iso().isEmpty() && year.find();
+      Optional<String> when = yearOnly ? Optional.of(year.group(1)) : day.iso();
+      int end = matcher.end() + (yearOnly ? year.end() : day.end());
       Matcher amended = AMENDED.matcher(head.substring(end, Math.min(head.length(), end + 60)));
       end += when.isPresent() && amended.find() ? amended.end() : 0;
       String type =
@@ -171,5 +161,37 @@ final class CitationFinder {
               head.substring(matcher.start(), end)));
     }
     return laws;
+  }
+
+  /**
+   * The day with which a text opens.
+   *
+   * @param iso absent where it opens with none
+   * @param end characters that it takes
+   */
+  private record Day(Optional<String> iso, int end) {
+    private static final Day NONE = new Day(Optional.empty(), 0);
+
+    private static Day opening(String text) {
+      Matcher date = DATE.matcher(FoldedText.of(text));
+      Optional<String> iso = date.find() ? iso(date) : Optional.empty();
+      return iso.isPresent() ? new Day(iso, date.end()) : NONE;
+    }
+
+    private static Optional<String> iso(Matcher date) {
+      int day = number(date.group(1));
+      int month = number(date.group(2));
+      int year = Integer.parseInt(date.group(3));
+      boolean real = day >= 1 && day <= 31 && month >= 1 && month <= 12;
+      return real
+          ? new Dateline(Optional.empty(), Optional.of(year), Optional.of(month), Optional.of(day))
+              .iso()
+          : Optional.empty();
+    }
+
+    /** A number in which a blank stands or a 1 was read as a letter. */
+    private static int number(String printed) {
+      return Integer.parseInt(printed.replace(" ", "").replaceAll("[il|]", "1"));
+    }
   }
 }

@@ -31,7 +31,7 @@ final class Citations {
       boolean host =
           attachment.isPresent() && citation.codeNumber().equals(attachment.get().codeNumber());
       if (!citation.codeNumber().equals(own) && !host) {
-        found.merge(key(citation), citation, Citations::fuller);
+        found.merge(numbered(citation, found), citation, Citations::fuller);
       }
     }
     laws(text, bases).forEach(law -> found.merge(key(law), law, Citations::fuller));
@@ -57,6 +57,24 @@ final class Citations {
                 law.date().get().length() == ISO_DAY
                     || law.documentType().equals(Optional.of("Hiến pháp")))
         .toList();
+  }
+
+  /**
+   * The key of what is named so far by this number and of this year: numbers begin anew each year,
+   * so that another year makes another document; without its day it is the first of that number.
+   */
+  private static String numbered(Citation citation, Map<String, Citation> found) {
+    String key = key(citation);
+    Citation first = found.get(key);
+    boolean same =
+        first == null
+            || year(first).isEmpty()
+            || year(citation).or(() -> year(first)).equals(year(first));
+    return same ? key : key + " " + year(citation).orElseThrow();
+  }
+
+  private static Optional<String> year(Citation citation) {
+    return citation.date().map(date -> date.substring(0, 4));
   }
 
   private static String key(Citation citation) {

@@ -19,7 +19,7 @@ record CitedIssuer(Optional<String> name, int end) {
       Pattern.compile(
           "[;.:()\"“”\\n]|,\\s|\\s(?:[Vv]ề|[Bb]an hành|[Pp]hê duyệt|[Qq]uy định|[Hh]ướng dẫn|[Ss]ửa đổi|[Tt]hông qua|[Kk]h[óo][áa]?"
               + "|triển khai|thực hiện|bổ sung|thay thế|tổng kết|v/v|theo|thông báo|tiếp tục|dẫn chiếu"
-              + "|trên địa bàn|tại|giai đoạn|năm \\d|quý|đã|được|giao|chỉ đạo|một số|nhằm|để"
+              + "|trên địa bàn|tại|giai đoạn|năm \\d|ngày(?= \\d)|quý|đã|được|giao|chỉ đạo|một số|nhằm|để"
               + "|có|này|nêu|nay|là|như|trong|công bố|yêu cầu|điều chỉnh|thành lập|rà soát|xử lý|tổ chức|kiểm tra"
               + "|tăng cường|đẩy mạnh|[Xx]ây dựng chiến lược|bị|thì|(?<![Hh]àng )không|khi|xây dựng(?! (?:tỉnh|thành phố|huyện|quận))"
               + "|VỀ|BAN HÀNH|PHÊ DUYỆT|QUY ĐỊNH|SỬA ĐỔI|TIẾP TỤC|THỰC HIỆN|TRIỂN KHAI|TĂNG CƯỜNG|HƯỚNG DẪN|KHÓA|NĂM|GIAI ĐOẠN|TRÊN ĐỊA BÀN|CỦA)(?=[\\s,]|$)"

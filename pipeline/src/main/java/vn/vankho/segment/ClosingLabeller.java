@@ -14,6 +14,10 @@ final class ClosingLabeller {
           "(?:^|\\s)((?:TM|KT|TL|TUQ|T/M|K/T|T/L)(?:\\s?[.,]\\s?|\\s)\\p{Lu}{2,}[\\p{Lu}\\s,.-]*"
               + "|(?:PHÓ |TỔNG )?(?:GIÁM ĐỐC|CHỦ TỊCH|BÍ THƯ|TRƯỞNG PHÒNG|HIỆU TRƯỞNG|CHÁNH VĂN PHÒNG|BỘ TRƯỞNG|THỨ TRƯỞNG|CỤC TRƯỞNG|TRƯỞNG BAN|CHI CỤC TRƯỞNG)(?:\\s\\p{Lu}[\\p{Lu}\\s,-]*)?)$");
 
+  /** Accepts {@code (da ky)}, {@code (ky ten, dong dau)}. */
+  private static final Pattern SIGNED =
+      Pattern.compile("\\(?(?:da )?ky(?: ten)?(?:,? (?:va )?dong dau)?\\)?");
+
   private final List<Line> left = new ArrayList<>();
   private final List<Line> right = new ArrayList<>();
 
@@ -57,7 +61,7 @@ final class ClosingLabeller {
   }
 
   private void add(Line line, boolean placed, boolean inList) {
-    Optional<Integer> cut = fusedAt(line, inList && !placed);
+    Optional<Integer> cut = gapAt(line).or(() -> fusedAt(line, inList && !placed));
     if (cut.isPresent()) {
       left.add(line.part(0, cut.get()));
       right.add(line.part(cut.get(), line.words().size()));
@@ -107,6 +111,23 @@ final class ClosingLabeller {
   /** Whether a line opens an entry of the list, or the list. */
   static boolean startsEntry(Line line) {
     return "-–—+".indexOf(line.text().charAt(0)) >= 0 || ClosingFinder.opensRecipients(line);
+  }
+
+  /** Word behind the gap by which a text without boxes parts an entry and the signature. */
+  private static Optional<Integer> gapAt(Line line) {
+    int gap = line.lastColumn();
+    if (line.isPlaced() || gap < 1) {
+      return Optional.empty();
+    }
+    Line entry = line.part(0, gap);
+    Line signature = line.part(gap, line.words().size());
+    boolean signs =
+        Letters.last(entry.text()) != ','
+            && (SignatureLabeller.givesRight(signature)
+                || SignatureLabeller.isPosition(signature)
+                || SIGNED.matcher(signature.folded()).matches()
+                || SignerName.isName(signature));
+    return signs ? Optional.of(gap) : Optional.empty();
   }
 
   /** Word at which the signature begins on a line that holds both columns. */

@@ -61,7 +61,11 @@ final class DocumentAssembler {
     noteSequence(outlined, log);
     List<LegalBasis> bases = LegalBasisLabeller.read(preamble);
     List<Citation> citations =
-        Citations.once(bodyText + TextWriter.paragraphs(annex), bases, header, attachment);
+        Citations.once(
+            bodyText + TextWriter.paragraphs(annex) + TextWriter.tables(tables),
+            bases,
+            header,
+            attachment);
     List<Page> pages =
         reading.pages().stream().filter(p -> p.number() >= first && p.number() <= last).toList();
     ClosingFields closing =

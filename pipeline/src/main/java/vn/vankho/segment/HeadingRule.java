@@ -38,6 +38,9 @@ final class HeadingRule {
           "^(?:giai doan|dot|buoc|nhom|noi dung|nhiem vu|muc tieu|chuyen de|phan|du an|tieu du an|hop phan"
               + "|hoat dong|chu de|vong|ky|lop|giai phap|chi tieu) (?:\\d{1,2}|[ivx]{1,4})\\b[^:]{0,60}:");
 
+  /** What explains a heading behind its colon. Accepts {@code (gồm cả cây ăn quả)}. */
+  private static final Pattern BRACKETED = Pattern.compile("\\s?\\([^()]+\\)");
+
   private static final String QUOTES = "”\"»’";
 
   /** Up to so many letters a line with a colon may have such words. */
@@ -96,7 +99,8 @@ final class HeadingRule {
     if (inside && STAGE.matcher(FoldedText.of(text)).find()) {
       return last != '.' && text.length() <= LONGEST_WITH_SIGN;
     }
-    if (inside && !(last == ':' && BodyWords.isList(text))) {
+    boolean noted = inside && BRACKETED.matcher(text.substring(colon + 1)).matches();
+    if (inside && !noted && !(last == ':' && BodyWords.isList(text))) {
       return false;
     }
     return !(last == ':' && announces(text)) && (text.indexOf(". ") < 0 || high);

@@ -55,7 +55,7 @@ final class LetterMarker {
   private static Optional<Marker> ofPoint(String token, Matcher matcher) {
     char small = token.toLowerCase(Locale.ROOT).charAt(0);
     char base = small == 'ð' || small == 'đ' ? 'đ' : FoldedText.of(String.valueOf(small)).charAt(0);
-    int number = MarkerReader.LETTERS.indexOf(base) + 1;
+    int number = MarkerReader.LETTERS.indexOf(base == 'f' ? 'g' : base) + 1;
     boolean sign = !Character.isLetter(small);
     boolean closed = !matcher.group(2).equals(".");
     if ((number < 1 && !sign) || (!closed && sign)) {

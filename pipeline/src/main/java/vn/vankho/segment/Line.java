@@ -1,6 +1,9 @@
 package vn.vankho.segment;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import vn.vankho.model.Origin;
@@ -19,6 +22,8 @@ import vn.vankho.model.Word;
  * @param pageWidth pixels; 0 where the source has no layout
  * @param pageHeight pixels; 0 where the source has no layout
  * @param origin where the words come from
+ * @param gaps blanks before a word, by its index, where there are several: text without boxes is
+ *     set by them
  */
 record Line(
     int page,
@@ -28,24 +33,47 @@ record Line(
     Optional<Rect> box,
     int pageWidth,
     int pageHeight,
-    Origin origin) {
+    Origin origin,
+    Map<Integer, Integer> gaps) {
 
   /** A line of some words of a page. */
   static Line of(Page page, List<Word> words) {
-    return of(page.number(), words, page.width(), page.height(), page.origin());
+    Map<Integer, Integer> gaps = new HashMap<>();
+    List<Word> spoken = new ArrayList<>();
+    for (Word word : words) {
+      if (word.raw().isBlank()) {
+        gaps.put(spoken.size(), word.raw().length());
+      } else {
+        spoken.add(word);
+      }
+    }
+    return of(page.number(), spoken, page.width(), page.height(), page.origin(), gaps);
   }
 
   /** A part of this line. */
   Line part(int from, int to) {
-    return of(page, words.subList(from, to), pageWidth, pageHeight, origin);
+    Map<Integer, Integer> within = new HashMap<>();
+    gaps.forEach(
+        (at, blanks) -> {
+          if (at < to && (at > from || from == 0)) {
+            within.put(at - from, blanks);
+          }
+        });
+    return of(page, words.subList(from, to), pageWidth, pageHeight, origin, within);
   }
 
   /** This line with its words read otherwise. */
   Line withWords(List<Word> others) {
-    return of(page, others, pageWidth, pageHeight, origin);
+    return of(page, others, pageWidth, pageHeight, origin, gaps);
   }
 
-  private static Line of(int page, List<Word> words, int width, int height, Origin origin) {
+  private static Line of(
+      int page,
+      List<Word> words,
+      int width,
+      int height,
+      Origin origin,
+      Map<Integer, Integer> gaps) {
     String text =
         words.stream()
             .map(Word::text)
@@ -54,7 +82,15 @@ record Line(
             .strip();
     Optional<Rect> box = words.stream().flatMap(word -> word.box().stream()).reduce(Rect::union);
     return new Line(
-        page, List.copyOf(words), text, FoldedText.of(text), box, width, height, origin);
+        page,
+        List.copyOf(words),
+        text,
+        FoldedText.of(text),
+        box,
+        width,
+        height,
+        origin,
+        Map.copyOf(gaps));
   }
 
   /** Whether there is nothing but rules, dots and stars. */
@@ -92,6 +128,22 @@ record Line(
   /** Share of its letters that are capitals, 0 to 1. */
   double capitals() {
     return Letters.capitals(text);
+  }
+
+  /** Index of the last word with several blanks between it and the one before; 0 if none. */
+  int lastColumn() {
+    return gaps.keySet().stream().filter(at -> at < words.size()).max(Integer::compare).orElse(0);
+  }
+
+  /** Blanks before the first word, where text without boxes is set by them. */
+  int indent() {
+    return gaps.getOrDefault(0, 0);
+  }
+
+  /** Whether a row was left blank between this line of the same page, without boxes, and a next. */
+  boolean isApartFrom(Line next) {
+    int row = words.get(words.size() - 1).line();
+    return !isPlaced() && page == next.page && next.words.get(0).line() > row + 1;
   }
 
   /** The folded words. */

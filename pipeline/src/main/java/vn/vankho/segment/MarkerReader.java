@@ -11,7 +11,10 @@ import vn.vankho.model.Origin;
 
 /** Reads the marker, if there is one, with which a line opens; without regard to its neighbours. */
 final class MarkerReader {
-  /** Letters in the order in which điểm are counted; f, j, w and z are no part of it. */
+  /**
+   * Letters in the order in which điểm are counted; j, w and z are no part of it, and f, where it
+   * is counted, shares the place of g.
+   */
   static final String LETTERS = "abcdđeghiklmnopqrstuvxy";
 
   /** Accepts {@code phan thu hai}, {@code chuong ii}, {@code dieu 12.}; not {@code dieu chinh}. */

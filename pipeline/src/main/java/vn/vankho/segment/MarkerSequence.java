@@ -5,6 +5,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
@@ -33,6 +34,9 @@ final class MarkerSequence {
           Map.entry('i', "l1tj"),
           Map.entry('l', "1it"),
           Map.entry('n', "mr"));
+
+  /** Letters that follow each other in lists counted as Latin letters are. */
+  private static final Set<String> LATIN_STEPS = Set.of("de", "fg");
 
   /** What a dash costs: less than any number but the one that is due. */
   private static final double BULLET = 0.2;
@@ -157,11 +161,10 @@ final class MarkerSequence {
     return kind != Marker.Kind.ROMAN && kind != Marker.Kind.CAPITAL;
   }
 
-  /** Điểm lists that know no đ: e follows d. */
+  /** Điểm lists that know no đ: e follows d; or know f, which has the place of g. */
   private static boolean isCustomaryGap(Marker before, Marker marker) {
     return marker.kind() == Marker.Kind.LETTER
-        && before.printed().equals("d")
-        && marker.printed().equals("e");
+        && LATIN_STEPS.contains(before.printed() + marker.printed());
   }
 
   /** Whether a nested number stands below the number it begins with. */

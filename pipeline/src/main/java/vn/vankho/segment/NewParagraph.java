@@ -16,6 +16,9 @@ final class NewParagraph {
           "theo", "tại", "ở", "trình", "cáo", "gửi", "hoặc", "các", "những", "được", "bởi", "trong",
           "giúp", "thuộc", "như", "số", "nghị", "cầu", "mưu");
 
+  /** Words behind a type that is a verb too: {@code Hướng dẫn này}, {@code Báo cáo số}. */
+  private static final Set<String> NAMES_DOCUMENT = Set.of("này", "số");
+
   /** Accepts {@code Thời gian thực hiện: quý II}, {@code Cơ quan chủ trì: Sở Y tế}. */
   private static final Pattern LABEL =
       Pattern.compile(
@@ -48,7 +51,8 @@ final class NewParagraph {
     }
     String[] small = words.clone();
     small[0] = small[0].toLowerCase(Locale.ROOT);
-    return Verbs.isVerb(small, 0) && Character.isLowerCase(words[1].codePointAt(0));
+    boolean names = NAMES_DOCUMENT.contains(Letters.trimEnd(words[2], ".,;:"));
+    return !names && Verbs.isVerb(small, 0) && Character.isLowerCase(words[1].codePointAt(0));
   }
 
   /** Accepts {@code Vụ Tài chính phối hợp với}: a body does something. */

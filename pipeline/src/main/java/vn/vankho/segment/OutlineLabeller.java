@@ -53,13 +53,20 @@ final class OutlineLabeller {
     return sections(labeller.roots, 1);
   }
 
-  /** Sections side by side: among such as have headings, a short line is one too. */
+  /**
+   * Sections side by side: among such as have headings, a short line is one, and a sentence too.
+   */
   private static List<Section> sections(List<Node> nodes, int level) {
-    boolean isAmongHeadings =
-        nodes.stream().anyMatch(Node::hasMore)
-            && nodes.stream().filter(Node::hasMore).allMatch(Node::isHeaded);
+    boolean areHeaded = nodes.stream().filter(Node::hasMore).allMatch(Node::isHeaded);
+    boolean isAmongHeadings = areHeaded && nodes.stream().anyMatch(Node::hasMore);
     return nodes.stream()
-        .map(node -> node.section(level, node.hasMore() || isAmongHeadings && node.isShort()))
+        .map(
+            node ->
+                node.section(
+                    level,
+                    node.isSentence()
+                        ? areHeaded && node.hasMore()
+                        : node.hasMore() || isAmongHeadings && node.isShort()))
         .toList();
   }
 
@@ -117,6 +124,11 @@ final class OutlineLabeller {
     boolean isComplete() {
       char last = Letters.last(first.text());
       return last == '.' || last == ';';
+    }
+
+    /** Whether it is an item that ends like a sentence, as only a heading among headings may. */
+    boolean isSentence() {
+      return isComplete() && !marker.kind().isAbove(Marker.Kind.ARABIC);
     }
 
     boolean hasMore() {

@@ -2,10 +2,12 @@ package vn.vankho.segment;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import vn.vankho.model.Origin;
+import vn.vankho.text.Syllables;
 
 /** Joins the lines of a text to paragraphs and finds the markers with which they open. */
 final class ParagraphJoiner {
@@ -172,7 +174,8 @@ final class ParagraphJoiner {
       return true; // the end of a document
     }
     boolean capitalsBefore = builder.capitals() > 0.7;
-    boolean capitals = isInCapitals(line);
+    boolean capitals =
+        isInCapitals(line) || (isSyllable(line) && !measure.endsEarly(last, line, SURELY_SHORT));
     if (capitalsBefore
         && !capitals
         && builder.marker().isPresent()
@@ -215,6 +218,13 @@ final class ParagraphJoiner {
   private static boolean isInCapitals(Line line) {
     int letters = Letters.count(line.text());
     return line.capitals() > 0.7 && letters > 3 || line.capitals() == 1 && letters == 3;
+  }
+
+  /** A syllable of two letters, as which the end of a heading may have a line: {@code SĨ}. */
+  private static boolean isSyllable(Line line) {
+    return line.text().length() == 2
+        && line.capitals() == 1
+        && Syllables.isWellFormed(line.text().toLowerCase(Locale.ROOT));
   }
 
   /** Whether the line stands in where the line before, of the same paragraph, did not. */

@@ -62,7 +62,6 @@ final class TableLabeller {
           tables.add(new PlacedTable(plain, table.line(), true));
         }
       }
-      page.words().stream().filter(w -> w.text().isBlank()).forEach(taken::add);
     }
     Page rest =
         taken.isEmpty()

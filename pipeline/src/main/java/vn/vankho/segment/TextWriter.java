@@ -19,7 +19,7 @@ final class TextWriter {
     text.append(paragraphs(body));
     closing(zones.closing(), text);
     text.append(paragraphs(annex));
-    tables.forEach(table -> table(table, text));
+    text.append(tables(tables));
     lines(zones.copy(), text);
     return text.toString();
   }
@@ -56,9 +56,13 @@ final class TextWriter {
   }
 
   /** A row a line, cells parted by tabs. */
-  private static void table(Table table, StringBuilder text) {
-    table.caption().ifPresent(caption -> text.append(caption).append('\n'));
-    table.rows().forEach(row -> text.append(String.join("\t", row)).append('\n'));
+  static String tables(List<Table> tables) {
+    StringBuilder text = new StringBuilder();
+    for (Table table : tables) {
+      table.caption().ifPresent(caption -> text.append(caption).append('\n'));
+      table.rows().forEach(row -> text.append(String.join("\t", row)).append('\n'));
+    }
+    return text.toString();
   }
 
   /** Paragraphs as printed, one a line. */

@@ -167,9 +167,32 @@ final class TitleLabeller {
       boolean centred = Math.abs(line.centre() - previous.centre()) < 0.03 && !reachesMargin;
       return !centred && reachesMargin && previous.right() < measure.right(previous) - 0.04;
     }
+    if (isSetApart(lines, index)) {
+      return true;
+    }
+    if (areCentred(previous, line, measure)) {
+      return false;
+    }
     boolean wide = line.text().length() >= 0.85 * measure.width();
     boolean previousShort = previous.text().length() < 0.8 * measure.width();
     return wide && previousShort && line.capitals() < 0.5;
+  }
+
+  /** Whether a blank row parts a line from the one before and none from the one behind it. */
+  private static boolean isSetApart(List<Line> lines, int index) {
+    return index + 1 < lines.size()
+        && lines.get(index - 1).isApartFrom(lines.get(index))
+        && !lines.get(index).isApartFrom(lines.get(index + 1));
+  }
+
+  /** Whether two lines, set by blanks, have one middle, and the second ends before the margin. */
+  private static boolean areCentred(Line previous, Line line, BodyMeasure measure) {
+    int apart =
+        2 * (previous.indent() - line.indent()) + previous.text().length() - line.text().length();
+    return previous.indent() > 0
+        && line.indent() > 0
+        && Math.abs(apart) <= 2
+        && line.indent() + line.text().length() < measure.width() - 2;
   }
 
   private static String head(String folded) {

@@ -150,6 +150,7 @@ final class Verbs {
         || isAcross(words, index)
         || isOrganisation(words, index)
         || isInformation(words, index)
+        || isAttribute(words, index)
         || BodyNames.covers(words, index);
   }
 
@@ -243,6 +244,14 @@ final class Verbs {
     return invest > 0
         && pair(words, invest).equals("đầu tư")
         && bare(words[invest - 1]).equals("án");
+  }
+
+  /** Accepts {@code công đoàn cấp trên trực tiếp}, {@code các cơ quan báo chí, xuất bản}. */
+  private static boolean isAttribute(String[] words, int index) {
+    String verb = pair(words, index);
+    return index > 1
+        && (verb.equals("trực tiếp") && pair(words, index - 2).equals("cấp trên")
+            || verb.equals("xuất bản") && pair(words, index - 2).equals("báo chí"));
   }
 
   /**

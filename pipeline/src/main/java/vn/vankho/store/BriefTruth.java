@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -21,7 +22,9 @@ import tools.jackson.databind.node.ObjectNode;
  * symbol}, {@code issuer}, {@code parent}, {@code place}, {@code date}, {@code recipients}, {@code
  * signer} and {@code position} (a name each), {@code citations} ({@code "96/KH-SXD|2024-03-19"}),
  * {@code outline} (path and heading in a string: {@code "II.1 Mục tiêu"}, {@code "II.1.a"}) and
- * {@code bullets} (how many stand right below which path). Other properties are notes.
+ * {@code bullets} (how many stand right below which path; {@code "II.1.-2.+"} counts those with a
+ * plus below the second dash). A number that repeats those above it stands whole in a path: {@code
+ * "II.1.1.2"} is 1.2 below 1. Other properties are notes.
  */
 public final class BriefTruth {
   private static final JsonMapper MAPPER = Jackson.strict().build();
@@ -121,12 +124,18 @@ public final class BriefTruth {
     }
     for (Map.Entry<String, JsonNode> each : told.path("bullets").properties()) {
       List<String> path = List.of(each.getKey().split("\\."));
+      boolean plus = path.get(path.size() - 1).equals("+");
+      Branch above = root.at(plus ? path.subList(0, path.size() - 1) : path);
       for (int i = 0; i < each.getValue().asInt(); i++) {
-        root.at(path).below.add(new Branch("-", ""));
+        above.below.add(new Branch(plus ? "+" : "-", ""));
       }
     }
     root.write(whole.putArray("sections"), 1);
     fields.addAll(Set.of("sections.marker", "sections.heading"));
+  }
+
+  private static boolean isNumber(String step) {
+    return step.chars().allMatch(c -> c >= '0' && c <= '9');
   }
 
   /** A section that grows as the entries below it are read. */
@@ -141,21 +150,49 @@ public final class BriefTruth {
     }
 
     void add(List<String> path, String title) {
-      int last = path.size() - 1;
-      at(path.subList(0, last)).below.add(new Branch(path.get(last), title));
+      Optional<Branch> next = next(path.subList(0, path.size() - 1));
+      if (next.isPresent()) {
+        next.get().add(rest(path, next.get()), title);
+        return;
+      }
+      if (path.size() > 1 && !path.stream().allMatch(BriefTruth::isNumber)) {
+        throw missing(path.subList(0, path.size() - 1));
+      }
+      below.add(new Branch(String.join(".", path), title));
     }
 
     Branch at(List<String> path) {
-      Branch branch = this;
-      for (String step : path) {
-        branch =
-            branch.below.stream()
-                .filter(child -> child.marker.equals(step))
-                .reduce((first, second) -> second)
-                .orElseThrow(
-                    () -> new IllegalArgumentException("outline: nothing stands at " + path));
+      if (path.isEmpty()) {
+        return this;
       }
-      return branch;
+      Branch next = dash(path.get(0)).or(() -> next(path)).orElseThrow(() -> missing(path));
+      return next.at(rest(path, next));
+    }
+
+    /** The last section here with whose marker a path begins, which may be several steps. */
+    private Optional<Branch> next(List<String> path) {
+      return below.stream()
+          .filter(child -> (String.join(".", path) + ".").startsWith(child.marker + "."))
+          .reduce((first, second) -> second);
+    }
+
+    /** The dash here of that number: {@code -3}. */
+    private Optional<Branch> dash(String step) {
+      return step.matches("-[1-9]\\d?")
+          ? below.stream()
+              .filter(child -> child.marker.equals("-"))
+              .skip(Integer.parseInt(step.substring(1)) - 1L)
+              .findFirst()
+          : Optional.empty();
+    }
+
+    private static List<String> rest(List<String> path, Branch from) {
+      return path.subList(from.marker.split("\\.").length, path.size());
+    }
+
+    private IllegalArgumentException missing(List<String> path) {
+      String below = marker.isEmpty() ? "" : " below " + marker;
+      return new IllegalArgumentException("outline: nothing stands at " + path + below);
     }
 
     void write(ArrayNode sections, int level) {

@@ -3,6 +3,7 @@ package vn.vankho.segment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Locale;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -37,6 +38,25 @@ class BodyCaseTest {
         "Trung tâm Cung ứng dịch vụ sự nghiệp công"
       })
   void writesACapitalWhereAnArchivistDoes(String name) {
+    assertThat(archiveCase.write(name.toUpperCase(Locale.ROOT))).isEqualTo(name);
+  }
+
+  @Test
+  void takesNoVerbForAFund() {
+    assertThat(archiveCase.write("BAN VẬN ĐỘNG QUY TỤ NHÂN TÀI")).contains("Quy tụ");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Sở Văn hoá, Thể thao và Du lịch",
+        "Sở Văn hóa, Thể thao và Du lịch",
+        "Tỉnh uỷ Kiên Giang",
+        "Tỉnh ủy Kiên Giang",
+        "Chi cục Thuỷ lợi",
+        "Uỷ ban nhân dân tỉnh Kiên Giang",
+      })
+  void leavesTheToneOnTheVowelOfThePage(String name) {
     assertThat(archiveCase.write(name.toUpperCase(Locale.ROOT))).isEqualTo(name);
   }
 }

@@ -42,4 +42,32 @@ class CitationFinderTest {
   void takesNoTechnicalRegulationForADocument() {
     assertThat(CitationFinder.find("đạt QCVN 14:2008/BTNMT")).isEmpty();
   }
+
+  @Test
+  void readsNumbersWithAShortSymbol_whereTheirDayFollows() {
+    assertThat(
+            CitationFinder.find(
+                "Nghị định số 29/CP ngày 12/3/1996, Hướng dẫn số 61/HD ngày 4/5/2008, Quyết định số"
+                    + " 173/TTg ngày 2/4/1993; cấp 2/TT, mức 5/HD"))
+        .extracting(c -> c.codeNumber().orElse("") + " " + c.date().orElse(""))
+        .containsExactly("29/CP 1996-03-12", "61/HD 2008-05-04", "173/TTg 1993-04-02");
+  }
+
+  @Test
+  void readsTheDayBehindTheIssuer() {
+    assertThat(
+            CitationFinder.find(
+                "Chỉ thị số 35-CT/TU của Ban Thường vụ ngày 21/3/2016, Kế hoạch số 9/KH-UBND của UBND"
+                    + " tỉnh ban hành ngày 02 tháng 4 năm 2017, Nghị định số 7/NĐ-CP của Chính phủ 12/5/2018"))
+        .extracting(c -> c.date().orElse("-") + " " + c.issuer().orElse(""))
+        .containsExactly(
+            "2016-03-21 Ban Thường vụ", "2017-04-02 UBND tỉnh", "- Chính phủ 12/5/2018");
+  }
+
+  @Test
+  void readsTheMarkOfInternalPapersOfTheParty() {
+    assertThat(CitationFinder.find("Công văn số 812-CV/VPTU/nb, ngày 25/5/2010"))
+        .extracting(c -> c.codeNumber().orElse("") + " " + c.date().orElse(""))
+        .containsExactly("812-CV/VPTU/nb 2010-05-25");
+  }
 }

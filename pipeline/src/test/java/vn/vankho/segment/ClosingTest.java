@@ -243,4 +243,18 @@ class ClosingTest {
     assertThat(new Segmenter().segment(Readings.placed(text)).get(0).recipients())
         .containsExactly("UBND tỉnh (b/c)", "Các xã", "Hạt Kiểm lâm (t/h)", "Lưu: VT, KL (Hà)");
   }
+
+  @Test
+  void partsTheColumns_whereOnlyAWideGapDoes() {
+    String closing =
+        "Nơi nhận:                                   THỦ TƯỚNG\n"
+            + "- Các phường của thành phố, các trường trực\n"
+            + "thuộc;                                     (Đã ký)\n"
+            + "- Trạm Y tế;\n- Lưu: VT.                            Lò Văn Pánh\n";
+    PlanDocument plan = new Segmenter().segment(Readings.spaced(BODY + closing)).get(0);
+    assertThat(plan.recipients())
+        .containsExactly("Các phường của thành phố, các trường trực thuộc", "Trạm Y tế", "Lưu: VT");
+    assertThat(plan.signer().orElseThrow().position()).contains("THỦ TƯỚNG");
+    assertThat(plan.signer().orElseThrow().name()).contains("Lò Văn Pánh");
+  }
 }

@@ -214,4 +214,42 @@ class HeaderTest {
   private static Line line(String text) {
     return LineReader.read(Readings.plain(text).pages().get(0)).get(0);
   }
+
+  @Test
+  void endsTheTitle_whereABlankRowSetsTheTextApart() {
+    PlanDocument plan =
+        new Segmenter()
+            .segment(
+                Readings.spaced(
+                    "UBND XÃ TÂN LẬP\nSố: 06/CT-UBND\nTân Lập, ngày 03 tháng 02 năm 2010\n\nCHỈ THỊ\n"
+                        + "Về tăng cường quản lý sông, suối, kênh, rạch và trật tự an toàn giao thông\n"
+                        + "đường thủy nội địa trên địa bàn xã Tân Lập trong mùa mưa bão năm nay\n\n"
+                        + "Giao thông đường thủy là một trong những vấn đề quan trọng của xã, để bảo đảm\n"
+                        + "trật tự và hiệu quả trong khai thác đường thủy, Ủy ban nhân dân xã chỉ thị:\n"
+                        + "1. Các thôn cắm biển báo.\n2. Công an xã tuần tra.\n"))
+            .get(0);
+    assertThat(plan.title().orElse("")).endsWith("trong mùa mưa bão năm nay");
+  }
+
+  @Test
+  void goesOnWithTheTitle_whileItsLinesAreCentred() {
+    PlanDocument plan =
+        new Segmenter()
+            .segment(
+                Readings.spaced(
+                    "UBND XÃ TÂN LẬP\nSố: 06/QĐ-UBND\nTân Lập, ngày 03 tháng 02 năm 2010\n\n"
+                        + "                              QUYẾT ĐỊNH\n"
+                        + "               Về việc ban hành Kế hoạch thực hiện Đề án\n"
+                        + "     Tăng cường công tác phổ biến, giáo dục pháp luật cho cán bộ,\n"
+                        + "                 nhân dân xã Tân Lập năm 2010\n\n"
+                        + "   Căn cứ Luật Tổ chức Hội đồng nhân dân và Ủy ban nhân dân ngày 26 tháng 11\n"
+                        + "năm 2003; Căn cứ Đề án phổ biến, giáo dục pháp luật của huyện Tân An năm 2009;\n"
+                        + "   Điều 1. Ban hành kèm theo Quyết định này Kế hoạch thực hiện Đề án năm nay.\n"
+                        + "   Điều 2. Các thôn chịu trách nhiệm thi hành.\n"))
+            .get(0);
+    assertThat(plan.title())
+        .contains(
+            "Về việc ban hành Kế hoạch thực hiện Đề án Tăng cường công tác phổ biến, giáo dục pháp"
+                + " luật cho cán bộ, nhân dân xã Tân Lập năm 2010");
+  }
 }

@@ -163,4 +163,88 @@ class OutlineTest {
                 Duration.ofSeconds(60), () -> Readings.document(text).text()))
         .isNotEmpty();
   }
+
+  @Test
+  void countsPointsAsLatinLettersGo() {
+    List<Section> points =
+        Readings.document(
+                HEAD
+                    + "I. NỘI DUNG\na) Một.\nb) Hai.\nc) Ba.\nd) Bốn.\ne) Năm.\nf) Sáu.\ng) Bảy.\nh) Tám.\n"
+                    + "II. KINH PHÍ\na) Một.\nb) Hai.\nc) Ba.\nd) Bốn.\nf) Năm.\n")
+            .sections();
+    assertThat(points.get(0).children())
+        .extracting(Section::marker)
+        .containsExactly("a", "b", "c", "d", "e", "f", "g", "h");
+    assertThat(points.get(1).children())
+        .extracting(Section::marker)
+        .containsExactly("a", "b", "c", "d", "f");
+  }
+
+  @Test
+  void endsAHeadingWithASyllableOfTwoLetters() {
+    List<Section> sections =
+        Readings.document(
+                HEAD
+                    + "I. TRỒNG CÂY DỌC CÁC TUYẾN ĐƯỜNG LIÊN THÔN, LIÊN BẢN, TRƯỜNG HỌC, TRỤ SỞ CỦA CÁC\n"
+                    + "XÃ\n1. Trồng mới ba nghìn cây dọc các tuyến đường liên thôn trong tháng mười hai năm\n"
+                    + "nay và chăm sóc đến hết mùa khô.\n")
+            .sections();
+    assertThat(sections.get(0).heading().orElse("")).endsWith("TRỤ SỞ CỦA CÁC XÃ");
+  }
+
+  @Test
+  void takesABracketBehindAColonIntoTheHeading() {
+    List<Section> sections =
+        Readings.document(
+                HEAD
+                    + "I. NỘI DUNG\n1. Cây bóng mát: (gồm cả cây ăn quả)\na) Trồng mới.\nb) Thay cây già.\n"
+                    + "2. Cây cảnh: (ba loại) chỉ trồng ở trụ sở\na) Cắt tỉa.\n")
+            .sections()
+            .get(0)
+            .children();
+    assertThat(sections.get(0).heading()).contains("Cây bóng mát: (gồm cả cây ăn quả)");
+    assertThat(sections.get(1).heading()).isEmpty();
+  }
+
+  @Test
+  void takesNoSentenceForAHeading_amongSentences() {
+    List<Section> sections =
+        Readings.document(
+                HEAD
+                    + "I. NỘI DUNG\n1. Tuyên truyền, vận động nhân dân giữ gìn hàng cây.\n1.1. Đoàn xã phát tờ rơi.\n"
+                    + "2. Trồng bổ sung những hàng cây đã bị bão quật đổ dọc các tuyến đường liên thôn, liên bản"
+                    + " của ba xã vùng cao; cây trồng phải đúng chủng loại, đúng mùa và được rào chắn cẩn thận.\n"
+                    + "2.1. Hạt Kiểm lâm cấp cây.\n")
+            .sections()
+            .get(0)
+            .children();
+    assertThat(sections).extracting(Section::heading).containsOnly(java.util.Optional.empty());
+  }
+
+  @Test
+  void headsAPartWithBodies_whoseNamesSoundLikeWhatTheyDo() {
+    List<Section> sections =
+        Readings.document(
+                HEAD
+                    + "I. Các cơ quan báo chí, xuất bản của Hội:\n1. Viết bài về phong trào.\n2. Mở chuyên mục.\n"
+                    + "II. Hội cấp trên trực tiếp của chi hội:\n1. Cung cấp thông tin.\n2. Bố trí kinh phí.\n"
+                    + "III. Các chi hội cung cấp cho Hội cấp trên:\n1. Danh sách hội viên.\n2. Báo cáo.\n")
+            .sections();
+    assertThat(sections)
+        .extracting(section -> section.heading().orElse("-"))
+        .containsExactly(
+            "Các cơ quan báo chí, xuất bản của Hội", "Hội cấp trên trực tiếp của chi hội", "-");
+  }
+
+  @Test
+  void goesOnWithTheDocumentItself_namedAtTheBeginningOfALine() {
+    List<Section> sections =
+        Readings.document(
+                HEAD
+                    + "I. NỘI DUNG\n1. Các thôn, bản, trường học, trạm y tế và hội viên có trách nhiệm thực hiện\n"
+                    + "Hướng dẫn này.\nHạt Kiểm lâm cấp cây giống cho các thôn.\n")
+            .sections();
+    assertThat(sections.get(0).children().get(0).heading()).isEmpty();
+    assertThat(sections.get(0).children().get(0).text()).contains("thực hiện Hướng dẫn này.");
+  }
 }

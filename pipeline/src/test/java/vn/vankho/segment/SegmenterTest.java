@@ -98,4 +98,16 @@ class SegmenterTest {
     assertThat(plans).hasSize(1);
     assertThat(plans.get(0).text()).isEmpty();
   }
+
+  @Test
+  void citesTwoDocuments_numberedAlikeInTwoYears() {
+    PlanDocument plan =
+        Readings.document(
+            "KẾ HOẠCH\nTrồng cây năm 2021\nCăn cứ Chỉ thị số 02/CT-UBND ngày 04/7/2018 và Chỉ thị số"
+                + " 02/CT-UBND ngày 25/01/2019 của UBND tỉnh;\nI. NỘI DUNG\n"
+                + "1. Thực hiện Chỉ thị số 02/CT-UBND, ngày 24/01/2019.\n2. Trồng cây theo Chỉ thị số 02/CT-UBND.\n");
+    assertThat(plan.citations())
+        .extracting(citation -> citation.date().orElse(""))
+        .containsExactly("2018-07-04", "2019-01-25");
+  }
 }

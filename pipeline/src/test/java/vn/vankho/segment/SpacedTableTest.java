@@ -99,4 +99,14 @@ class SpacedTableTest {
   void takesColumnsOfAHeaderOrAClosing_forNoTable(String text) {
     assertThat(plan(text).tables()).isEmpty();
   }
+
+  @Test
+  void citesWhatOnlyATableNames() {
+    String row =
+        "3    Công khai theo Nghị định      Văn phòng HĐND và   Công an xã      Trước 15/4/2026\n"
+            + "     số 61/2018/NĐ-CP              UBND xã\n";
+    assertThat(plan(HEAD + ROWS + row + "II. KINH PHÍ\n1. Ngân sách xã.\n").citations())
+        .extracting(citation -> citation.codeNumber().orElse(""))
+        .containsExactly("61/2018/NĐ-CP");
+  }
 }

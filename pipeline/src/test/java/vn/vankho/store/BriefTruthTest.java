@@ -32,6 +32,35 @@ class BriefTruthTest {
   }
 
   @Test
+  void takesNumbersThatRepeatThoseAboveThem_whole() {
+    PlanDocument plan =
+        read("{'outline': ['I', 'I.4', 'I.4.4.1', 'I.4.4.2', 'I.4.4.2.4.2.1'], 'bullets': {'I.4.4.1': 1}}")
+            .document();
+
+    Section four = plan.sections().get(0).children().get(0);
+    assertThat(four.children()).extracting(Section::marker).containsExactly("4.1", "4.2");
+    assertThat(four.children().get(0).children()).extracting(Section::marker).containsExactly("-");
+    assertThat(four.children().get(1).children())
+        .extracting(Section::marker)
+        .containsExactly("4.2.1");
+  }
+
+  @Test
+  void countsPluses_belowADash() {
+    PlanDocument plan =
+        read("{'outline': ['I', 'I.2'], 'bullets': {'I.2': 2, 'I.2.-2.+': 3, 'I.+': 1}}")
+            .document();
+
+    Section one = plan.sections().get(0);
+    Section two = one.children().get(0);
+    assertThat(one.children()).extracting(Section::marker).containsExactly("2", "+");
+    assertThat(two.children().get(0).children()).isEmpty();
+    assertThat(two.children().get(1).children())
+        .extracting(Section::marker)
+        .containsExactly("+", "+", "+");
+  }
+
+  @Test
   void namesTheFieldsThatAreStated_byTheNamesOfMeasuring() {
     PartialDocument truth =
         read(
