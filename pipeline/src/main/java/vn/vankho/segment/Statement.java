@@ -89,6 +89,11 @@ record Statement(String who, String rest) {
           "[“\"«]|(?:Theo|Tại) (?:(?:quy định|nội dung) (?:tại|của) )?"
               + "(?:Điều|điều|[Kk]hoản|[Đđ]iểm|Luật|Bộ luật|Nghị định|Thông tư|Pháp lệnh)\\s[^,:]{0,120}(?:thì|:|,)\\s");
 
+  /** Whom to ask where something stands in the way: {@code Trong quá trình thực hiện, nếu có}. */
+  private static final Pattern PROVISO =
+      Pattern.compile(
+          "(?:(?:Trong )?[Qq]uá trình [^.;:]{0,80}?nếu|Nếu) (?:có|gặp|phát sinh|còn)(?: \\p{Ll}+){0,3}? (?:khó khăn|vướng mắc|vấn đề|phát sinh)");
+
   /** Characters in which a reason ends. */
   private static final int LONGEST_REASON = 300;
 
@@ -99,7 +104,7 @@ record Statement(String who, String rest) {
 
   /** The statement of a sentence; empty where it names nobody. */
   static Optional<Statement> read(String sentence) {
-    if (QUOTED.matcher(sentence).lookingAt()) {
+    if (QUOTED.matcher(sentence).lookingAt() || PROVISO.matcher(sentence).lookingAt()) {
       return Optional.empty();
     }
     Optional<Statement> direct = readDirectly(sentence);

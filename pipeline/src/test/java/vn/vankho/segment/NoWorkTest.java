@@ -35,6 +35,17 @@ class NoWorkTest {
         .containsExactly("Rà soát bến đò");
   }
 
+  @Test
+  void takesWhatToDoInDoubt_forNoWork_alsoWhereOthersAreGivenSome() {
+    assertThat(
+            assignments(
+                "1. Sở Y tế chủ trì tập huấn.\n2. Sở Xây dựng chủ trì rà soát bến đò.\n"
+                    + "Trong quá trình triển khai, nếu gặp vướng mắc, các đơn vị gửi ý kiến về Sở Y tế.\n"
+                    + "Trên đây là Kế hoạch phòng ngừa.\n"))
+        .extracting(Assignment::responsible)
+        .containsExactly("Sở Y tế", "Sở Xây dựng");
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
