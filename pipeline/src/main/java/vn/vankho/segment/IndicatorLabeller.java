@@ -46,9 +46,11 @@ final class IndicatorLabeller {
   /** What no table of units knows, right behind a bound: {@code ít nhất 05 nhà Đại đoàn kết}. */
   private static final Pattern BOUNDED =
       Pattern.compile(
-          "(?:ít nhất|tối thiểu|không dưới|không ít hơn)\\s"
+          "(?:[íÍ]t nhất|[Tt]ối thiểu|[Kk]hông dưới|[Kk]hông ít hơn)\\s"
               + NUMBER
-              + "\\s((?!(?:năm|tháng|ngày|tuần|quý|giờ|phút|giây|tuổi|nghìn|triệu|tỷ|và|đến|trở|kỳ)(?!\\p{L}))\\p{Ll}+)(?!\\p{L})");
+              + "\\s((?!(?:năm|tháng|ngày|tuần|quý|giờ|phút|giây|tuổi|nghìn|triệu|tỷ|và|đến|trở|kỳ)(?!\\p{L}))\\p{Ll}+"
+              + OTHER_UNITS
+              + ")(?!\\p{L})");
 
   private static final Pattern MEANS =
       Pattern.compile("(?:nguon )?kinh phi|nguon luc|chi tieu|muc tieu");
@@ -201,7 +203,8 @@ final class IndicatorLabeller {
     }
     Matcher amount = AMOUNT.matcher(clause);
     while (amount.find()) {
-      if (TargetAmount.isTarget(clause, amount)) {
+      if (TargetAmount.isTarget(clause, amount)
+          || (goal && TargetAmount.isReached(clause, amount))) {
         add(clause, amount.group(1), amount.group(2), path);
         return;
       }
