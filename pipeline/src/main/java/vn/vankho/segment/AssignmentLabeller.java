@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import vn.vankho.model.Assignment;
 import vn.vankho.model.Section;
+import vn.vankho.model.SectionPath;
 
 /**
  * Reads who does what by when: from the sections that share out the work, whoever they name, and
@@ -72,12 +73,12 @@ final class AssignmentLabeller {
   /**
    * Searches sections.
    *
-   * @param parent path of the section above, with a point
+   * @param parent path of the section above; empty at the top
    * @param tasks whether a heading above says that tasks follow
    */
   private void search(List<Section> sections, String parent, boolean tasks) {
     for (Section section : sections) {
-      String path = parent + section.marker();
+      String path = SectionPath.below(parent, section.marker());
       List<Assignment> labelled = LabelledAssignments.read(section, home(section, parent));
       if (!labelled.isEmpty()) {
         labelled.forEach(found::add);
@@ -148,7 +149,7 @@ final class AssignmentLabeller {
                       paragraph,
                       home,
                       said -> said.isSure() && elsewhere.gives(paragraph, said, tasks)));
-      search(section.children(), path + ".", tasks);
+      search(section.children(), path, tasks);
     }
   }
 
@@ -159,7 +160,7 @@ final class AssignmentLabeller {
 
   /** Path of the numbered section that a section is or stands in. */
   private static String home(Section section, String parent) {
-    String path = isBullet(section) ? parent.replaceFirst("\\.$", "") : parent + section.marker();
+    String path = isBullet(section) ? parent : SectionPath.below(parent, section.marker());
     return BULLETS.matcher(path).replaceAll("");
   }
 
@@ -171,7 +172,7 @@ final class AssignmentLabeller {
   private void actorOrPart(Section child, String parent) {
     Optional<String> heading = child.heading();
     boolean part = heading.filter(h -> Letters.capitals(h) >= 0.7).isPresent();
-    String path = parent + "." + child.marker();
+    String path = SectionPath.below(parent, child.marker());
     if (part && ClauseWords.namesBody(heading.get())) {
       Section named =
           new Section(
@@ -183,7 +184,7 @@ final class AssignmentLabeller {
               child.children());
       actor(named, path, isBullet(child) ? parent : path);
     } else if (part) {
-      search(List.of(child), parent + ".", true);
+      search(List.of(child), parent, true);
     } else {
       actor(child, path, isBullet(child) ? parent : path);
     }
@@ -249,7 +250,8 @@ final class AssignmentLabeller {
   }
 
   private void below(Section child, String path, String home) {
-    actor(child, path + "." + child.marker(), isBullet(child) ? home : path + "." + child.marker());
+    String own = SectionPath.below(path, child.marker());
+    actor(child, own, isBullet(child) ? home : own);
   }
 
   /**
@@ -263,7 +265,7 @@ final class AssignmentLabeller {
 
   /** What is listed below a name: a task of that body, or of another that it names itself. */
   private void duty(Section section, String who, String parent, String parentHome) {
-    String path = parent + "." + section.marker();
+    String path = SectionPath.below(parent, section.marker());
     String home = isBullet(section) ? parentHome : path;
     Optional<Statement> own =
         statement(section)

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import vn.vankho.model.Indicator;
 import vn.vankho.model.Section;
+import vn.vankho.model.SectionPath;
 import vn.vankho.text.PackedTable;
 
 /** Reads measurable targets, shares and amounts, from the sections that do not share out work. */
@@ -161,7 +162,7 @@ final class IndicatorLabeller {
 
   private static String path(Section section, String parent) {
     boolean bullet = !Character.isLetterOrDigit(section.marker().charAt(0));
-    return bullet ? parent : parent.isEmpty() ? section.marker() : parent + "." + section.marker();
+    return bullet ? parent : SectionPath.below(parent, section.marker());
   }
 
   /** Whether a section says what is to be reached, where other sections say how. */

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.vankho.model.Assignment;
 import vn.vankho.model.Section;
+import vn.vankho.model.SectionPath;
 
 /**
  * Reads who does what from labels below what is to be done: {@code Đơn vị chủ trì: Sở Nội vụ. Thời
@@ -100,7 +101,7 @@ final class LabelledAssignments {
                                 cooperating,
                                 Letters.trim(item.text(), ".;, "),
                                 time,
-                                path + "." + item.marker()))
+                                SectionPath.below(path, item.marker())))
                     .toList())
         .orElse(List.of());
   }
@@ -108,7 +109,7 @@ final class LabelledAssignments {
   /** An item with the path below the section that lists it. */
   private static Section under(Section list, Section item) {
     boolean bullet = !Character.isLetterOrDigit(item.marker().charAt(0));
-    String marker = bullet ? list.marker() : list.marker() + "." + item.marker();
+    String marker = bullet ? list.marker() : SectionPath.below(list.marker(), item.marker());
     return new Section(
         marker,
         item.level(),
