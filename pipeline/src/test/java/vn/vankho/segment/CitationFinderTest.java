@@ -42,4 +42,14 @@ class CitationFinderTest {
   void takesNoTechnicalRegulationForADocument() {
     assertThat(CitationFinder.find("đạt QCVN 14:2008/BTNMT")).isEmpty();
   }
+
+  @Test
+  void goesOnOverTheComma_ofAMinistrysName() {
+    assertThat(
+            CitationFinder.find(
+                "Thông tư số 09/2011/TT-BVHTTDL ngày 16/9/2011 của Bộ trưởng Bộ Văn hóa, Thể thao và"
+                    + " Du lịch quy định về trưng bày"))
+        .extracting(c -> c.issuer().orElse(""))
+        .containsExactly("Bộ trưởng Bộ Văn hóa, Thể thao và Du lịch");
+  }
 }
