@@ -219,7 +219,9 @@ final class AssignmentLabeller {
     boolean parted =
         bare
             && !section.children().isEmpty()
-            && (many || section.children().stream().allMatch(AssignmentLabeller::leadsOn));
+            && (many
+                || namesOthers(section)
+                || section.children().stream().allMatch(AssignmentLabeller::leadsOn));
     if (statement.isEmpty() || parted) {
       int first = found.size();
       paragraphs(section, home);
@@ -239,6 +241,17 @@ final class AssignmentLabeller {
     if (statement.get().isLead() || section.heading().isPresent()) {
       found.setCooperating(Task.helpersOfLead(statement.get().rest()), who, before);
     }
+  }
+
+  /** Whether all that stands below a name, {@code Cấp xã}, says of others what they do. */
+  private static boolean namesOthers(Section section) {
+    return section.children().size() > 1
+        && section.children().stream()
+            .allMatch(
+                child ->
+                    statement(child)
+                        .filter(said -> said.isSure() && ClauseWords.opensWork(said.rest()))
+                        .isPresent());
   }
 
   /** Text below the words that name who acts. */

@@ -18,7 +18,7 @@ import vn.vankho.model.SectionPath;
 final class LabelledAssignments {
   private static final String WHO =
       "(?:cơ quan|đơn vị|bộ phận|người|cá nhân)\\s(?:chủ trì|thực hiện|phụ trách|chịu trách nhiệm)"
-          + "(?:,? tham mưu|,? thực hiện|,? phối hợp)?|chủ trì(?: thực hiện)?";
+          + "(?:,? tham mưu|,? thực hiện|,? phối hợp)?|chủ trì(?: thực hiện)?|phân công(?: thực hiện)?";
 
   private static final String WITH =
       "(?:(?:cơ quan|đơn vị|bộ phận|người)\\s)?phối hợp(?: thực hiện)?";
@@ -40,10 +40,23 @@ final class LabelledAssignments {
               + "|(?<what>nội dung(?: thực hiện| công việc)?))\\s?:\\s*(?<value>.+)$",
           FLAGS);
 
-  /** Where a label may begin within a paragraph. */
+  /** Where a label may begin within a paragraph; what a label says may stand below it. */
   private static final Pattern SENTENCE =
       Pattern.compile(
-          "\\n|(?<=\\.)\\s+|(?<=;)\\s+(?=(?:" + WHO + "|" + WITH + "|" + TIME + ")\\s?:)", FLAGS);
+          "(?<!(?:"
+              + WHO
+              + "|"
+              + WITH
+              + "|"
+              + TIME
+              + ")\\s?:)\\n|(?<=\\.)\\s+|(?<=;)\\s+(?=(?:"
+              + WHO
+              + "|"
+              + WITH
+              + "|"
+              + TIME
+              + ")\\s?:)",
+          FLAGS);
 
   /** Not within {@code các Cục, Vụ liên quan}. */
   private static final Pattern BETWEEN =
@@ -161,7 +174,9 @@ final class LabelledAssignments {
     }
     String value = Letters.trim(label.group("value"), ".;, ");
     if (label.group("who") != null) {
-      who = who.or(() -> Optional.of(value).filter(name -> name.length() <= LONGEST_NAME));
+      boolean named =
+          !FoldedText.of(label.group("who")).startsWith("phan cong") || BodyWords.opens(value);
+      who = who.or(() -> Optional.of(value).filter(n -> named && n.length() <= LONGEST_NAME));
     } else if (label.group("time") != null) {
       time = time.or(() -> Optional.of(value));
     } else if (label.group("what") != null) {

@@ -28,7 +28,7 @@ record Task(List<String> cooperating, String text, Optional<String> deadline) {
 
   /** A day, a month, a quarter or a year, by number or by name. */
   private static final String POINT =
-      "(?:là )?(?:ngày |tháng |quý |Quý |quí |Quí |năm |tuần )?(?:\\d|[IVXHl]+\\b)[^;]{0,60}";
+      "(?:là )?(?:ngày |tháng |học kỳ |quý |Quý |quí |Quí |năm |tuần )?(?:\\d|[IVXHl]+\\b)[^;]{0,60}";
 
   private static final String TIME =
       "(?:(?:từ nay )?(?:[Tt]rước|[Cc]hậm nhất|[Đđ]ến hết|hết|xong trong|[Xx]ong|[Tt]rong|(?<!từ năm \\d{4} )[Đđ]ến|[Vv]ào) "

@@ -259,13 +259,14 @@ final class Verbs {
   }
 
   /**
-   * Whether {@code lãnh đạo}, a noun elsewhere, is said of what follows: {@code lãnh đạo xây dựng}.
+   * Whether {@code lãnh đạo}, a noun elsewhere, is said of what follows: {@code lãnh đạo xây dựng},
+   * {@code lãnh đạo việc bầu cử}.
    */
   private static boolean leads(String[] words, int index) {
     return index > 0
         && index + 2 < words.length
         && pair(words, index).equals("lãnh đạo")
-        && isVerb(words, index + 2);
+        && (words[index + 2].equals("việc") || isVerb(words, index + 2));
   }
 
   /** Whether words at an index only ever stand after who acts. */
