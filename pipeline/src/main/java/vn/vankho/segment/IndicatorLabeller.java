@@ -28,9 +28,10 @@ final class IndicatorLabeller {
   /** Things that are counted, longer names before shorter ones that they begin with. */
   private static final String UNITS = units();
 
-  /** Kinds of units that are counted together: {@code 29 xã, thị trấn}. */
+  /** Kinds of units that are counted together: {@code 29 xã, thị trấn}; or of people. */
   private static final String OTHER_UNITS =
-      "(?:, (?:phường|thị trấn|thị xã|thành phố|đặc khu|xã|huyện|quận))*";
+      "(?:, (?:phường|thị trấn|thị xã|thành phố|đặc khu|xã|huyện|quận"
+          + "|công chức|viên chức|người lao động|chiến sĩ|dân quân|đảng viên|đoàn viên|hội viên|thanh niên|nhân viên|giáo viên|học sinh|sinh viên)(?!\\p{L}))*";
 
   /**
    * Accepts {@code 8 mẫu}, {@code 46,2 tỷ đồng}, {@code 1,2 triệu lượt khách}; not {@code 8 tháng}.
@@ -39,10 +40,10 @@ final class IndicatorLabeller {
       Pattern.compile(
           NUMBER
               + SPANNED
-              + "\\s((?:(?:nghìn|triệu|tỷ) )?(?:"
+              + "\\s((?:(?:nghìn|triệu|tỷ) )?"
               + UNITS
               + OTHER_UNITS
-              + ")(?:/(?:[\\p{Ll}\\d²]+|\\p{Ll}+ \\p{Ll}+(?=/|$|[,;.)])))*)(?![\\p{L}\\d])");
+              + "(?:/(?:[\\p{Ll}\\d²]+|\\p{Ll}+ \\p{Ll}+(?=/|$|[,;.)])))*)(?![\\p{L}\\d])");
 
   /** What no table of units knows, right behind a bound: {@code ít nhất 05 nhà Đại đoàn kết}. */
   private static final Pattern BOUNDED =
@@ -113,7 +114,7 @@ final class IndicatorLabeller {
     return PackedTable.rows(IndicatorLabeller.class, "units.txt").stream()
         .sorted(Comparator.comparingInt(String::length).reversed())
         .map(Pattern::quote)
-        .collect(Collectors.joining("|"));
+        .collect(Collectors.joining("|", "(?:", ")"));
   }
 
   /** The targets, in order. */

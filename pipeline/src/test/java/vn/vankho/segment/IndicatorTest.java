@@ -23,6 +23,8 @@ class IndicatorTest {
             + " 02 lần|100|%",
         "Đến năm 2027, rà soát, cập nhật 80% hồ sơ của 12 thôn"
             + "|Đến năm 2027, rà soát, cập nhật 80% hồ sơ của 12 thôn|80|%",
+        "Mở lớp bơi cho 350 cán bộ, chiến sĩ|Mở lớp bơi cho 350 cán bộ, chiến sĩ|350|cán bộ, chiến sĩ",
+        "Mở trạm bơm ở ít nhất 12 xã, thị trấn|Mở trạm bơm ở ít nhất 12 xã, thị trấn|12|xã, thị trấn",
         "Tối thiểu 09 tỉnh, thành phố dùng chung sổ|Tối thiểu 09 tỉnh, thành phố dùng chung sổ|9"
             + "|tỉnh, thành phố",
         "Đội kịch thiếu nhi thu hút 45 học sinh|Đội kịch thiếu nhi thu hút 45 học sinh|45|học sinh",
