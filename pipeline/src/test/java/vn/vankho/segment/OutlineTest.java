@@ -178,4 +178,20 @@ class OutlineTest {
                 Duration.ofSeconds(60), () -> Readings.document(text).text()))
         .isNotEmpty();
   }
+
+  @Test
+  void goesOnBehindAColon_withinBrackets() {
+    assertThat(
+            Readings.document(
+                    HEAD
+                        + "I. NỘI DUNG\n1. Ươm giống bạch đàn tại vườn xã (chủ trì: Trạm Khuyến nông; phối hợp:\n"
+                        + "Hội Nông dân xã).\n2. Đào hố.\n")
+                .sections()
+                .get(0)
+                .children()
+                .get(0)
+                .text())
+        .isEqualTo(
+            "Ươm giống bạch đàn tại vườn xã (chủ trì: Trạm Khuyến nông; phối hợp: Hội Nông dân xã).");
+  }
 }
