@@ -34,6 +34,9 @@ final class AssignmentLabeller {
   private static final Pattern ASKING_CAPITALS =
       Pattern.compile("^(?:ĐỀ NGHỊ|GIAO|YÊU CẦU|ĐỐI VỚI|(?:TRÁCH NHIỆM|NHIỆM VỤ) CỦA)\\s+");
 
+  /** Of an office, which is no school: {@code TRƯỜNG}. */
+  private static final Pattern HEAD = Pattern.compile("TRƯỞNG(?!\\p{L})");
+
   private static final Pattern SEVERAL = Pattern.compile("(?<!\\p{L})CÁC(?!\\p{L})");
 
   private static final Pattern MANY =
@@ -195,7 +198,8 @@ final class AssignmentLabeller {
     String capitals = ASKING_CAPITALS.matcher(heading).replaceFirst("");
     Matcher several = SEVERAL.matcher(capitals);
     int names = several.find() ? several.start() : capitals.length();
-    String first = archiveCase.write(capitals.substring(0, names).strip());
+    String named = archiveCase.write(capitals.substring(0, names).strip());
+    String first = HEAD.matcher(capitals).lookingAt() ? "Trưởng" + named.substring(6) : named;
     return (first + " " + capitals.substring(names).toLowerCase(Locale.ROOT)).strip();
   }
 
@@ -249,9 +253,10 @@ final class AssignmentLabeller {
         && section.children().stream()
             .allMatch(
                 child ->
-                    statement(child)
-                        .filter(said -> said.isSure() && ClauseWords.opensWork(said.rest()))
-                        .isPresent());
+                    BodyWords.prefix(child.text()) == 0
+                        && statement(child)
+                            .filter(said -> said.isSure() && ClauseWords.opensWork(said.rest()))
+                            .isPresent());
   }
 
   /** Text below the words that name who acts. */

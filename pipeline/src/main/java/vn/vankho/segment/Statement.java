@@ -47,6 +47,11 @@ record Statement(String who, String rest) {
   private static final Pattern MODAL =
       Pattern.compile("\\s(?:cần phải|phải|(?<!Hậu\\s)cần|nên|hãy|tự|cùng|cũng|đều|luôn)$");
 
+  /** What a body that has a name is charged with: {@code Sở Y tế được giao chủ trì}. */
+  private static final Pattern CHARGED =
+      Pattern.compile(
+          "(?<=\\s\\p{Lu}.{0,200}) được (?:giao|phân công)(?: nhiệm vụ)?(?:,? chủ trì)?$");
+
   /** The number of a row among its words, where a table was read as text. */
   private static final Pattern ROW =
       Pattern.compile(
@@ -172,7 +177,7 @@ record Statement(String who, String rest) {
     String with = Letters.trim(bounded.substring(end), ",; ") + " ";
     String name = bounded.substring(0, end);
     String bare = ROLE.matcher(Letters.trim(name, ":;., ")).replaceFirst("");
-    String who = MODAL.matcher(bare).replaceFirst("");
+    String who = CHARGED.matcher(MODAL.matcher(bare).replaceFirst("")).replaceFirst("");
     boolean names =
         !who.isEmpty()
             && who.length() <= LONGEST_BODY

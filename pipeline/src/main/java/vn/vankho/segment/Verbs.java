@@ -117,7 +117,8 @@ final class Verbs {
   /** Before {@code đoàn}, the Youth Union: {@code các huyện đoàn vận động}. */
   private static final Set<String> OF_UNION =
       Set.of(
-          "tỉnh", "thành", "huyện", "quận", "thị", "xã", "khối", "Tỉnh", "Thành", "Huyện", "Quận");
+          "tỉnh", "thành", "huyện", "quận", "thị", "xã", "khối", "Tỉnh", "Thành", "Huyện", "Quận",
+          "Thị", "Xã");
 
   private Verbs() {}
 

@@ -24,6 +24,7 @@ class NoWorkTest {
   @ValueSource(
       strings = {
         "Kế hoạch này có hiệu lực kể từ ngày ký.",
+        "Kết quả thực hiện là căn cứ để bình xét thi đua.",
         "Kinh phí thực hiện lấy từ nguồn chi thường xuyên.",
         "Trường hợp bến đò đã đóng thì không áp dụng.",
         "Tuy nhiên, một số bến còn thiếu phao.",
