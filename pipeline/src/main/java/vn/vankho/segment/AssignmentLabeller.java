@@ -1,9 +1,7 @@
 package vn.vankho.segment;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import vn.vankho.model.Assignment;
@@ -31,13 +29,7 @@ final class AssignmentLabeller {
       Pattern.compile(
           "\\b(?:nhiem vu|giai phap|phan cong|trach nhiem|trien khai|thuc hien|che do (?:thong tin,? )?bao cao)\\b");
 
-  private static final Pattern ASKING_CAPITALS =
-      Pattern.compile("^(?:ĐỀ NGHỊ|GIAO|YÊU CẦU|ĐỐI VỚI|(?:TRÁCH NHIỆM|NHIỆM VỤ) CỦA)\\s+");
-
-  /** Of an office, which is no school: {@code TRƯỜNG}. */
-  private static final Pattern HEAD = Pattern.compile("TRƯỞNG(?!\\p{L})");
-
-  private static final Pattern SEVERAL = Pattern.compile("(?<!\\p{L})CÁC(?!\\p{L})");
+  private static final Pattern LEVEL = Pattern.compile("(?:Ở c|C)ấp (?!ủy)");
 
   private static final Pattern MANY =
       Pattern.compile("Các (?:ngành|sở, ngành|cơ quan|sở, ban, ngành|đơn vị)");
@@ -49,10 +41,10 @@ final class AssignmentLabeller {
 
   private final WorkElsewhere elsewhere;
 
-  private final ArchiveCase archiveCase;
+  private final CapitalNames capitalNames;
 
   private AssignmentLabeller(ArchiveCase archiveCase, WorkElsewhere elsewhere) {
-    this.archiveCase = archiveCase;
+    this.capitalNames = new CapitalNames(archiveCase);
     this.elsewhere = elsewhere;
   }
 
@@ -181,7 +173,7 @@ final class AssignmentLabeller {
           new Section(
               child.marker(),
               child.level(),
-              heading.map(this::written),
+              heading.map(capitalNames::write),
               child.text(),
               child.page(),
               child.children());
@@ -191,16 +183,6 @@ final class AssignmentLabeller {
     } else {
       actor(child, path, isBullet(child) ? parent : path);
     }
-  }
-
-  /** A body's name out of capitals; what it shares with others, {@code các xã, phường}, is none. */
-  private String written(String heading) {
-    String capitals = ASKING_CAPITALS.matcher(heading).replaceFirst("");
-    Matcher several = SEVERAL.matcher(capitals);
-    int names = several.find() ? several.start() : capitals.length();
-    String named = archiveCase.write(capitals.substring(0, names).strip());
-    String first = HEAD.matcher(capitals).lookingAt() ? "Trưởng" + named.substring(6) : named;
-    return (first + " " + capitals.substring(names).toLowerCase(Locale.ROOT)).strip();
   }
 
   /** What the first words of a section say of whom. */
@@ -224,7 +206,7 @@ final class AssignmentLabeller {
         bare
             && !section.children().isEmpty()
             && (many
-                || namesOthers(section)
+                || isLevelOfOthers(section)
                 || section.children().stream().allMatch(AssignmentLabeller::leadsOn));
     if (statement.isEmpty() || parted) {
       int first = found.size();
@@ -235,7 +217,7 @@ final class AssignmentLabeller {
     }
     String said = statement.get().who();
     boolean capitals = Letters.capitals(said) >= 0.7 && said.indexOf(' ') > 0;
-    String who = capitals ? ArchiveCase.capitalised(written(said)) : said;
+    String who = capitals ? ArchiveCase.capitalised(capitalNames.write(said)) : said;
     int before = found.size();
     if (!statement.get().isLead() || (section.children().isEmpty() && ownText(section).isBlank())) {
       found.addRest(statement.get().rest(), who, home);
@@ -247,16 +229,17 @@ final class AssignmentLabeller {
     }
   }
 
-  /** Whether all that stands below a name, {@code Cấp xã}, says of others what they do. */
-  private static boolean namesOthers(Section section) {
-    return section.children().size() > 1
-        && section.children().stream()
-            .allMatch(
-                child ->
-                    BodyWords.prefix(child.text()) == 0
-                        && statement(child)
-                            .filter(said -> said.isSure() && ClauseWords.opensWork(said.rest()))
-                            .isPresent());
+  /** Whether all that stands below a level, {@code Cấp cơ sở}, says of bodies what they do. */
+  private static boolean isLevelOfOthers(Section section) {
+    return section.heading().filter(heading -> LEVEL.matcher(heading).lookingAt()).isPresent()
+        && section.children().stream().allMatch(AssignmentLabeller::namesItsBody);
+  }
+
+  private static boolean namesItsBody(Section section) {
+    return BodyWords.prefix(section.text()) == 0
+        && statement(section)
+            .filter(said -> said.isSure() && ClauseWords.opensWork(said.rest()))
+            .isPresent();
   }
 
   /** Text below the words that name who acts. */

@@ -34,7 +34,7 @@ final class TargetClauses {
   private static final Pattern PASSIVE = Pattern.compile("\\p{Ll}+ \\p{Ll}+ (?:bị|được)\\s");
 
   /** Words that only tie a clause to the one before. */
-  private static final Pattern TIE = Pattern.compile("^(?:trong đó|riêng),?\\s+");
+  private static final Pattern TIE = Pattern.compile("^(?:trong đó(?: có(?! \\d))?|riêng),?\\s+");
 
   private static final String KIND =
       "(?:xã|phường|thị trấn|thị xã|đặc khu|huyện|quận|thành phố|tỉnh|thôn|bản|buôn|ấp|khu phố|tổ dân phố"
