@@ -13,6 +13,7 @@ import vn.vankho.index.Hit;
 import vn.vankho.index.HitSection;
 import vn.vankho.index.QueryNote;
 import vn.vankho.index.SearchResult;
+import vn.vankho.model.SectionPath;
 
 /** What a search found, for a person or a machine. */
 final class FoundDocuments {
@@ -90,9 +91,10 @@ final class FoundDocuments {
   /** {@code II.1 Nội dung}; bullets are left out of the path. */
   private static String place(HitSection section) {
     String path =
-        section.path().stream()
-            .filter(marker -> marker.chars().anyMatch(Character::isLetterOrDigit))
-            .collect(Collectors.joining("."));
+        SectionPath.of(
+            section.path().stream()
+                .filter(marker -> marker.chars().anyMatch(Character::isLetterOrDigit))
+                .toList());
     return Stream.of(path, section.heading().orElse(""))
         .filter(part -> !part.isEmpty())
         .collect(Collectors.joining(" "));

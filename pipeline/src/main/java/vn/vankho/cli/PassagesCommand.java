@@ -27,6 +27,7 @@ import vn.vankho.index.PlanSearcher;
 import vn.vankho.index.ReusedPassage;
 import vn.vankho.model.ExitCode;
 import vn.vankho.model.Locator;
+import vn.vankho.model.SectionPath;
 import vn.vankho.store.Archive;
 
 /** Shows which passages documents share. */
@@ -157,11 +158,7 @@ final class PassagesCommand implements Callable<Integer> {
   /** {@code vankho:890fdc4fea1f#p3, II.1}. */
   private static String place(Passage passage) {
     String section =
-        passage
-            .section()
-            .map(HitSection::path)
-            .map(path -> ", " + String.join(".", path))
-            .orElse("");
+        passage.section().map(HitSection::path).map(path -> ", " + SectionPath.of(path)).orElse("");
     return locator(passage) + section;
   }
 

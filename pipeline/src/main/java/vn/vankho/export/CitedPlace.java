@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import vn.vankho.model.Locator;
 import vn.vankho.model.PlanDocument;
+import vn.vankho.model.SectionPath;
 
 /**
  * A document, or a place in it, to be cited.
@@ -32,14 +33,13 @@ public record CitedPlace(
 
   /** {@code II.1.a}; bullets, which have no name, end it. */
   public Optional<String> sectionPath() {
-    StringBuilder path = new StringBuilder();
-    for (String marker : section) {
-      if (marker.chars().noneMatch(Character::isLetterOrDigit)) {
-        break;
-      }
-      path.append(path.isEmpty() ? "" : ".").append(marker.strip());
-    }
-    return Optional.of(path.toString()).filter(text -> !text.isEmpty());
+    String path =
+        SectionPath.of(
+            section.stream()
+                .takeWhile(marker -> marker.chars().anyMatch(Character::isLetterOrDigit))
+                .map(String::strip)
+                .toList());
+    return Optional.of(path).filter(text -> !text.isEmpty());
   }
 
   /**

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import vn.vankho.model.PlanDocument;
 import vn.vankho.model.Section;
+import vn.vankho.model.SectionPath;
 
 /** A section in an outline laid flat, in reading order, with what it is recognised by. */
 final class OutlineNode {
@@ -87,7 +88,7 @@ final class OutlineNode {
       List<OutlineNode> nodes) {
     int sibling = 0;
     for (Section section : sections) {
-      String path = above.isEmpty() ? section.marker() : above + "." + section.marker();
+      String path = SectionPath.below(above, section.marker());
       Optional<String> heading = section.heading();
       nodes.add(
           new OutlineNode(

@@ -45,12 +45,17 @@ record ActorBehind(
   /** A name of its own, not {@code các đơn vị}. */
   private static final Pattern NAME = Pattern.compile("\\s\\p{Lu}|^UBND|^HĐND|^Văn phòng$");
 
+  /** An office that a house has once or of which all do the same: {@code nhân viên thiết bị}. */
+  private static final Pattern OFFICE =
+      Pattern.compile("(?:nhân viên|cán bộ|giáo viên|kế toán|văn thư|thủ quỹ)(?!\\p{L})");
+
   /** Words of a statement before {@code do}. */
   private static final Pattern MODAL = Pattern.compile("\\s(?:chủ yếu )?(?:sẽ|được|là)$");
 
   /** Who, what it is to the task, and what else is said. */
   private static final Pattern LED =
-      Pattern.compile("^(?<who>.{3,120}?)\\s" + ROLE + "(?<more>(?:[,;.]?\\s.*)?)$");
+      Pattern.compile(
+          "^(?<who>(?:Tổng phụ trách )?.{3,120}?)\\s" + ROLE + "(?<more>(?:[,;.]?\\s.*)?)$");
 
   /** Helpers: {@code phối hợp với Sở Y tế}, {@code Sở Y tế phối hợp}. */
   private static final Pattern WITH =
@@ -126,10 +131,14 @@ record ActorBehind(
     int from = 8;
     while (found.isEmpty() && from < text.length() && link.find(from)) {
       String what = text.substring(0, link.start());
-      boolean doing = ClauseWords.opensWork(what) || what.startsWith("Việc ");
+      boolean named = what.startsWith("Việc ");
       found =
-          doing
-              ? led(what, link.group("said"), false).filter(it -> NAME.matcher(it.who).find())
+          named || ClauseWords.opensWork(what)
+              ? led(what, link.group("said"), false)
+                  .filter(
+                      it ->
+                          NAME.matcher(it.who).find()
+                              || (named && OFFICE.matcher(it.who).lookingAt()))
               : Optional.empty();
       from = link.start() + 1;
     }

@@ -37,7 +37,7 @@ final class AssignedTasks {
       Pattern.compile(
           "\\W{0,2}(?:trong do|(?:ban hanh )?kem theo (?:quyet dinh|nghi quyet|thong tu|ke hoach)|tren day|(?:trong )?qua trinh (?:trien khai|thuc hien|to chuc)|neu co "
               + "|(?:quyet dinh|thong tu|nghi dinh|nghi quyet|quy che|quy dinh|luat|ke hoach|chi thi|huong dan|de an|chuong trinh) nay (?:co hieu luc|duoc|gom|thay the|quy dinh|ap dung)"
-              + "|kinh phi |(?:du kien )?tong kinh phi|truong hop |tuy nhien|hien nay|den nay|do (?:do|vay)[, ]|vi vay[, ]|nhu vay[, ]|dieu \\d|khoan \\d)");
+              + "|kinh phi |(?:du kien )?tong kinh phi|truong hop |ket qua [^,;.]{3,60} la (?:mot|can cu|co so|tieu chi)|tuy nhien|hien nay|den nay|do (?:do|vay)[, ]|vi vay[, ]|nhu vay[, ]|dieu \\d|khoan \\d)");
 
   /** Names of bodies and nothing else: what was read of a table's cell. */
   private static final Pattern NAMES =

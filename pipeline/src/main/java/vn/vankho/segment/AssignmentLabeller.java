@@ -1,13 +1,12 @@
 package vn.vankho.segment;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import vn.vankho.model.Assignment;
 import vn.vankho.model.Section;
+import vn.vankho.model.SectionPath;
 
 /**
  * Reads who does what by when: from the sections that share out the work, whoever they name, and
@@ -30,10 +29,7 @@ final class AssignmentLabeller {
       Pattern.compile(
           "\\b(?:nhiem vu|giai phap|phan cong|trach nhiem|trien khai|thuc hien|che do (?:thong tin,? )?bao cao)\\b");
 
-  private static final Pattern ASKING_CAPITALS =
-      Pattern.compile("^(?:ĐỀ NGHỊ|GIAO|YÊU CẦU|ĐỐI VỚI|(?:TRÁCH NHIỆM|NHIỆM VỤ) CỦA)\\s+");
-
-  private static final Pattern SEVERAL = Pattern.compile("(?<!\\p{L})CÁC(?!\\p{L})");
+  private static final Pattern LEVEL = Pattern.compile("(?:Ở c|C)ấp (?!ủy)");
 
   private static final Pattern MANY =
       Pattern.compile("Các (?:ngành|sở, ngành|cơ quan|sở, ban, ngành|đơn vị)");
@@ -45,10 +41,10 @@ final class AssignmentLabeller {
 
   private final WorkElsewhere elsewhere;
 
-  private final ArchiveCase archiveCase;
+  private final CapitalNames capitalNames;
 
   private AssignmentLabeller(ArchiveCase archiveCase, WorkElsewhere elsewhere) {
-    this.archiveCase = archiveCase;
+    this.capitalNames = new CapitalNames(archiveCase);
     this.elsewhere = elsewhere;
   }
 
@@ -72,12 +68,12 @@ final class AssignmentLabeller {
   /**
    * Searches sections.
    *
-   * @param parent path of the section above, with a point
+   * @param parent path of the section above; empty at the top
    * @param tasks whether a heading above says that tasks follow
    */
   private void search(List<Section> sections, String parent, boolean tasks) {
     for (Section section : sections) {
-      String path = parent + section.marker();
+      String path = SectionPath.below(parent, section.marker());
       List<Assignment> labelled = LabelledAssignments.read(section, home(section, parent));
       if (!labelled.isEmpty()) {
         labelled.forEach(found::add);
@@ -148,7 +144,7 @@ final class AssignmentLabeller {
                       paragraph,
                       home,
                       said -> said.isSure() && elsewhere.gives(paragraph, said, tasks)));
-      search(section.children(), path + ".", tasks);
+      search(section.children(), path, tasks);
     }
   }
 
@@ -159,7 +155,7 @@ final class AssignmentLabeller {
 
   /** Path of the numbered section that a section is or stands in. */
   private static String home(Section section, String parent) {
-    String path = isBullet(section) ? parent.replaceFirst("\\.$", "") : parent + section.marker();
+    String path = isBullet(section) ? parent : SectionPath.below(parent, section.marker());
     return BULLETS.matcher(path).replaceAll("");
   }
 
@@ -171,31 +167,22 @@ final class AssignmentLabeller {
   private void actorOrPart(Section child, String parent) {
     Optional<String> heading = child.heading();
     boolean part = heading.filter(h -> Letters.capitals(h) >= 0.7).isPresent();
-    String path = parent + "." + child.marker();
+    String path = SectionPath.below(parent, child.marker());
     if (part && ClauseWords.namesBody(heading.get())) {
       Section named =
           new Section(
               child.marker(),
               child.level(),
-              heading.map(this::written),
+              heading.map(capitalNames::write),
               child.text(),
               child.page(),
               child.children());
       actor(named, path, isBullet(child) ? parent : path);
     } else if (part) {
-      search(List.of(child), parent + ".", true);
+      search(List.of(child), parent, true);
     } else {
       actor(child, path, isBullet(child) ? parent : path);
     }
-  }
-
-  /** A body's name out of capitals; what it shares with others, {@code các xã, phường}, is none. */
-  private String written(String heading) {
-    String capitals = ASKING_CAPITALS.matcher(heading).replaceFirst("");
-    Matcher several = SEVERAL.matcher(capitals);
-    int names = several.find() ? several.start() : capitals.length();
-    String first = archiveCase.write(capitals.substring(0, names).strip());
-    return (first + " " + capitals.substring(names).toLowerCase(Locale.ROOT)).strip();
   }
 
   /** What the first words of a section say of whom. */
@@ -218,7 +205,9 @@ final class AssignmentLabeller {
     boolean parted =
         bare
             && !section.children().isEmpty()
-            && (many || section.children().stream().allMatch(AssignmentLabeller::leadsOn));
+            && (many
+                || isLevelOfOthers(section)
+                || section.children().stream().allMatch(AssignmentLabeller::leadsOn));
     if (statement.isEmpty() || parted) {
       int first = found.size();
       paragraphs(section, home);
@@ -228,7 +217,7 @@ final class AssignmentLabeller {
     }
     String said = statement.get().who();
     boolean capitals = Letters.capitals(said) >= 0.7 && said.indexOf(' ') > 0;
-    String who = capitals ? ArchiveCase.capitalised(written(said)) : said;
+    String who = capitals ? ArchiveCase.capitalised(capitalNames.write(said)) : said;
     int before = found.size();
     if (!statement.get().isLead() || (section.children().isEmpty() && ownText(section).isBlank())) {
       found.addRest(statement.get().rest(), who, home);
@@ -240,6 +229,19 @@ final class AssignmentLabeller {
     }
   }
 
+  /** Whether all that stands below a level, {@code Cấp cơ sở}, says of bodies what they do. */
+  private static boolean isLevelOfOthers(Section section) {
+    return section.heading().filter(heading -> LEVEL.matcher(heading).lookingAt()).isPresent()
+        && section.children().stream().allMatch(AssignmentLabeller::namesItsBody);
+  }
+
+  private static boolean namesItsBody(Section section) {
+    return BodyWords.prefix(section.text()) == 0
+        && statement(section)
+            .filter(said -> said.isSure() && ClauseWords.opensWork(said.rest()))
+            .isPresent();
+  }
+
   /** Text below the words that name who acts. */
   private static String ownText(Section section) {
     int end = section.text().indexOf('\n');
@@ -249,7 +251,8 @@ final class AssignmentLabeller {
   }
 
   private void below(Section child, String path, String home) {
-    actor(child, path + "." + child.marker(), isBullet(child) ? home : path + "." + child.marker());
+    String own = SectionPath.below(path, child.marker());
+    actor(child, own, isBullet(child) ? home : own);
   }
 
   /**
@@ -263,7 +266,7 @@ final class AssignmentLabeller {
 
   /** What is listed below a name: a task of that body, or of another that it names itself. */
   private void duty(Section section, String who, String parent, String parentHome) {
-    String path = parent + "." + section.marker();
+    String path = SectionPath.below(parent, section.marker());
     String home = isBullet(section) ? parentHome : path;
     Optional<Statement> own =
         statement(section)

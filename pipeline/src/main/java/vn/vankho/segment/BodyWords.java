@@ -31,7 +31,7 @@ final class BodyWords {
   private static final String HEAD =
       "so(?! (?:luong|lieu|ho|hoa|sanh|ket|tien|du|thu|lan|nguoi|hieu|voi|bo)(?![a-z]))"
           + "|phong(?!,|\\s(?:chong|ngua|tranh|trao|chay|benh|dich|cach))|ban(?! (?:hanh|do|giao|be|ghi|sao|chat|than|tin|an(?! toan)|quyen|le|hang))"
-          + "|bo(?! (?:sung|tri|may|sot|qua|tieu|luat|phieu|tieu chi|chi tieu|chi so|quy tac|du lieu|tai lieu|ho so|cau hoi)(?![a-z]))|tong (?:cuc|cong ty|lien doan|giam doc|thu ky|hoi)|uy (?:ban|vien)|ubnd|hdnd|hoi dong"
+          + "|bo(?! (?:sung|tri|may|sot|qua|tieu|luat|phieu|tieu chi|chi tieu|chi so|quy tac|du lieu|tai lieu|ho so|cau hoi)(?![a-z]))|tong (?:cuc|cong ty|lien doan|giam doc|thu ky|hoi|phu trach)|uy (?:ban|vien)|ubnd|hdnd|hoi dong"
           + "|ubmttq|ub mttq|mttq|mat tran|bch|bcd|bql|hoi(?! (?:nghi|thao|thi|dam|hop|y|nhap|dap|truong|cho|dien)(?![a-z]))|doan(?! (?:ket|duong)(?![a-z]))|cong (?:doan|an|chuc|ty)"
           + "|lien (?:doan|minh|hiep)|hiep hoi|lien hiep hoi|trung tam|tt(?= )|chi (?:cuc|bo|nhanh|doan|hoi|uy)|cuc|vu(?! (?:viec|an|xuan|dong|mua|khi|trang)(?![a-z]))|vien(?! (?:tro|dan)(?![a-z]))"
           + "|benh vien|phong kham|truong(?! (?:hop|thanh)(?![a-z]))|hoc vien|dai hoc|van phong(?! pham)|van thu|thanh (?:tra|doan|uy|vien)|bo chi huy|bo tu lenh|bo doi|bien phong"
@@ -45,7 +45,7 @@ final class BodyWords {
 
   /** Words that may open a name, and as often something else. */
   private static final String PERHAPS =
-      "|dia phuong|tong (?:phu|chi)|hoc sinh|vien chuc|quoc hoi|to chuc|thon|ap(?! (?:dung|luc|thap)(?![a-z]))|khu (?:dan cu|vuc|di tich|cong nghiep|bao ton)|tinh(?! (?:hinh|toan|den|tu|than|chat)(?![a-z]))"
+      "|dia phuong|tong chi|hoc sinh|vien chuc|quoc hoi|to chuc|thon|ap(?! (?:dung|luc|thap)(?![a-z]))|khu (?:dan cu|vuc|di tich|cong nghiep|bao ton)|tinh(?! (?:hinh|toan|den|tu|than|chat)(?![a-z]))"
           + "|huyen|quan(?! (?:triet|ly|tam|trong|diem|he)(?![a-z]))|thi (?:xa|tran)|xa(?! hoi)|phuong(?! (?:an|phap|tien|thuc|cham|huong)(?![a-z]))|dac khu|thanh pho"
           + "|y te|tu phap|tai chinh|dia chinh|van hoa|quan su|ho(?! (?:tro|so|tich)(?![a-z]))|nguoi|tat ca|toan the|truong|pho|hoi vien|doan vien|thanh vien|thanh nien|phu nu|nong dan|ngu dan|khoa|lop|nhom|cap|bo(?= me)|ba|ong";
 

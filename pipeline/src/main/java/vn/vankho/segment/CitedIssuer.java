@@ -54,8 +54,11 @@ record CitedIssuer(Optional<String> name, int end) {
   private static int length(String text) {
     Matcher end = END.matcher(text);
     while (end.find()) {
-      boolean and = text.startsWith("và", end.start() + 1);
-      if (!and || !goesOn(text.substring(0, end.start()), text.substring(end.end()))) {
+      String before = text.substring(0, end.start());
+      String after = text.substring(end.end());
+      boolean and = text.startsWith("và", end.start() + 1) && goesOn(before, after);
+      boolean comma = end.group().charAt(0) == ',' && BodyNames.isAcross(before, after);
+      if (!and && !comma) {
         return end.start();
       }
     }

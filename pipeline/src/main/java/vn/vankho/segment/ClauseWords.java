@@ -46,7 +46,7 @@ final class ClauseWords {
   private static final Pattern BODY =
       Pattern.compile(
           "^(?:(?:de nghi |giao |yeu cau |doi voi |trach nhiem cua )?(?:cac )?(?:so|phong|ban (?!hanh)|ubnd|uy ban|hdnd|hoi (?!nghi)|cong an|van phong|thanh tra"
-              + "|trung tam|chi cuc|cuc|vu|bo (?!sung|tri|may)|benh vien|truong|tram|mat tran|doan thanh nien"
+              + "|trung tam|chi cuc|cuc|vu|bo (?!sung|tri|may)|benh vien|truong|khoa (?!hoc|hop)|tram|mat tran|doan thanh nien"
               + "|kho bac|ngan hang|dai phat thanh|bao hiem|tong cuc|cong ty|don vi|co quan|doanh nghiep))\\b");
 
   private ClauseWords() {}

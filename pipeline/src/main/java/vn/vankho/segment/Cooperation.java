@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 record Cooperation(List<String> bodies, String rest) {
   private static final Pattern WITH =
       Pattern.compile(
-          "^(?:(?:[Cc]hủ động |[Tt]hường xuyên |[Tt]ích cực )?[Pp]hối hợp(?: chặt chẽ)?(?: cùng với| với| cùng)?|[Cc]ùng(?: với)?)\\s+");
+          "^(?:(?:[Cc]hủ động |[Tt]hường xuyên |[Tt]ích cực )?(?:[Pp]hối hợp, )?[Hh]iệp đồng(?: chặt chẽ)?(?: cùng với| với| cùng)|(?:[Cc]hủ động |[Tt]hường xuyên |[Tt]ích cực )?[Pp]hối hợp(?: chặt chẽ)?(?: cùng với| với| cùng)?|[Cc]ùng(?: với)?)\\s+");
 
   /** Behind who leads, those who help: {@code Phòng 2 và Thanh tra phối hợp kiểm tra}. */
   private static final Pattern HELPERS_FIRST =

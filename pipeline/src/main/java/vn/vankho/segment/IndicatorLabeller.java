@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import vn.vankho.model.Indicator;
 import vn.vankho.model.Section;
+import vn.vankho.model.SectionPath;
 import vn.vankho.text.PackedTable;
 
 /** Reads measurable targets, shares and amounts, from the sections that do not share out work. */
@@ -27,9 +28,10 @@ final class IndicatorLabeller {
   /** Things that are counted, longer names before shorter ones that they begin with. */
   private static final String UNITS = units();
 
-  /** Kinds of units that are counted together: {@code 29 xã, thị trấn}. */
+  /** Kinds of units that are counted together: {@code 29 xã, thị trấn}; or of people. */
   private static final String OTHER_UNITS =
-      "(?:, (?:phường|thị trấn|thị xã|thành phố|đặc khu|xã|huyện|quận))*";
+      "(?:, (?:phường|thị trấn|thị xã|thành phố|đặc khu|xã|huyện|quận"
+          + "|công chức|viên chức|người lao động|chiến sĩ|dân quân|đảng viên|đoàn viên|hội viên|thanh niên|nhân viên|giáo viên|học sinh|sinh viên)(?!\\p{L}))*";
 
   /**
    * Accepts {@code 8 mẫu}, {@code 46,2 tỷ đồng}, {@code 1,2 triệu lượt khách}; not {@code 8 tháng}.
@@ -38,17 +40,19 @@ final class IndicatorLabeller {
       Pattern.compile(
           NUMBER
               + SPANNED
-              + "\\s((?:(?:nghìn|triệu|tỷ) )?(?:"
+              + "\\s((?:(?:nghìn|triệu|tỷ) )?"
               + UNITS
               + OTHER_UNITS
-              + ")(?:/(?:[\\p{Ll}\\d²]+|\\p{Ll}+ \\p{Ll}+(?=/|$|[,;.)])))*)(?![\\p{L}\\d])");
+              + "(?:/(?:[\\p{Ll}\\d²]+|\\p{Ll}+ \\p{Ll}+(?=/|$|[,;.)])))*)(?![\\p{L}\\d])");
 
   /** What no table of units knows, right behind a bound: {@code ít nhất 05 nhà Đại đoàn kết}. */
   private static final Pattern BOUNDED =
       Pattern.compile(
-          "(?:ít nhất|tối thiểu|không dưới|không ít hơn)\\s"
+          "(?:[íÍ]t nhất|[Tt]ối thiểu|[Kk]hông dưới|[Kk]hông ít hơn)\\s"
               + NUMBER
-              + "\\s((?!(?:năm|tháng|ngày|tuần|quý|giờ|phút|giây|tuổi|nghìn|triệu|tỷ|và|đến|trở|kỳ)(?!\\p{L}))\\p{Ll}+)(?!\\p{L})");
+              + "\\s((?!(?:năm|tháng|ngày|tuần|quý|giờ|phút|giây|tuổi|nghìn|triệu|tỷ|và|đến|trở|kỳ)(?!\\p{L}))\\p{Ll}+"
+              + OTHER_UNITS
+              + ")(?!\\p{L})");
 
   private static final Pattern MEANS =
       Pattern.compile("(?:nguon )?kinh phi|nguon luc|chi tieu|muc tieu");
@@ -110,7 +114,7 @@ final class IndicatorLabeller {
     return PackedTable.rows(IndicatorLabeller.class, "units.txt").stream()
         .sorted(Comparator.comparingInt(String::length).reversed())
         .map(Pattern::quote)
-        .collect(Collectors.joining("|"));
+        .collect(Collectors.joining("|", "(?:", ")"));
   }
 
   /** The targets, in order. */
@@ -159,7 +163,7 @@ final class IndicatorLabeller {
 
   private static String path(Section section, String parent) {
     boolean bullet = !Character.isLetterOrDigit(section.marker().charAt(0));
-    return bullet ? parent : parent.isEmpty() ? section.marker() : parent + "." + section.marker();
+    return bullet ? parent : SectionPath.below(parent, section.marker());
   }
 
   /** Whether a section says what is to be reached, where other sections say how. */
@@ -201,7 +205,8 @@ final class IndicatorLabeller {
     }
     Matcher amount = AMOUNT.matcher(clause);
     while (amount.find()) {
-      if (TargetAmount.isTarget(clause, amount)) {
+      if (TargetAmount.isTarget(clause, amount)
+          || (goal && TargetAmount.isReached(clause, amount))) {
         add(clause, amount.group(1), amount.group(2), path);
         return;
       }

@@ -77,6 +77,7 @@ final class IssuerLevels {
           "hiep hoi",
           "lien minh",
           "hop tac xa",
+          "quy ",
           "chua ");
 
   /** Accepts {@code ban chi dao … cua chinh phu}, {@code ban chap hanh trung uong}. */

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.vankho.model.Assignment;
 import vn.vankho.model.Section;
+import vn.vankho.model.SectionPath;
 
 /**
  * Reads who does what from labels below what is to be done: {@code Đơn vị chủ trì: Sở Nội vụ. Thời
@@ -17,7 +18,7 @@ import vn.vankho.model.Section;
 final class LabelledAssignments {
   private static final String WHO =
       "(?:cơ quan|đơn vị|bộ phận|người|cá nhân)\\s(?:chủ trì|thực hiện|phụ trách|chịu trách nhiệm)"
-          + "(?:,? tham mưu|,? thực hiện|,? phối hợp)?|chủ trì(?: thực hiện)?";
+          + "(?:,? tham mưu|,? thực hiện|,? phối hợp)?|chủ trì(?: thực hiện)?|phân công(?: thực hiện)?";
 
   private static final String WITH =
       "(?:(?:cơ quan|đơn vị|bộ phận|người)\\s)?phối hợp(?: thực hiện)?";
@@ -39,10 +40,23 @@ final class LabelledAssignments {
               + "|(?<what>nội dung(?: thực hiện| công việc)?))\\s?:\\s*(?<value>.+)$",
           FLAGS);
 
-  /** Where a label may begin within a paragraph. */
+  /** Where a label may begin within a paragraph; what a label says may stand below it. */
   private static final Pattern SENTENCE =
       Pattern.compile(
-          "\\n|(?<=\\.)\\s+|(?<=;)\\s+(?=(?:" + WHO + "|" + WITH + "|" + TIME + ")\\s?:)", FLAGS);
+          "(?<!(?:"
+              + WHO
+              + "|"
+              + WITH
+              + "|"
+              + TIME
+              + ")\\s?:)\\n|(?<=\\.)\\s+|(?<=;)\\s+(?=(?:"
+              + WHO
+              + "|"
+              + WITH
+              + "|"
+              + TIME
+              + ")\\s?:)",
+          FLAGS);
 
   /** Not within {@code các Cục, Vụ liên quan}. */
   private static final Pattern BETWEEN =
@@ -100,7 +114,7 @@ final class LabelledAssignments {
                                 cooperating,
                                 Letters.trim(item.text(), ".;, "),
                                 time,
-                                path + "." + item.marker()))
+                                SectionPath.below(path, item.marker())))
                     .toList())
         .orElse(List.of());
   }
@@ -108,7 +122,7 @@ final class LabelledAssignments {
   /** An item with the path below the section that lists it. */
   private static Section under(Section list, Section item) {
     boolean bullet = !Character.isLetterOrDigit(item.marker().charAt(0));
-    String marker = bullet ? list.marker() : list.marker() + "." + item.marker();
+    String marker = bullet ? list.marker() : SectionPath.below(list.marker(), item.marker());
     return new Section(
         marker,
         item.level(),
@@ -160,7 +174,9 @@ final class LabelledAssignments {
     }
     String value = Letters.trim(label.group("value"), ".;, ");
     if (label.group("who") != null) {
-      who = who.or(() -> Optional.of(value).filter(name -> name.length() <= LONGEST_NAME));
+      boolean named =
+          !FoldedText.of(label.group("who")).startsWith("phan cong") || BodyWords.opens(value);
+      who = who.or(() -> Optional.of(value).filter(n -> named && n.length() <= LONGEST_NAME));
     } else if (label.group("time") != null) {
       time = time.or(() -> Optional.of(value));
     } else if (label.group("what") != null) {

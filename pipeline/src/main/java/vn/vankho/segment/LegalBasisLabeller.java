@@ -42,11 +42,18 @@ final class LegalBasisLabeller {
       Pattern.compile(
           "(?!các |những |và |để |nhằm |nay |như |đồng thời |trong |góp phần |từ |nên |do |vì |qua )\\p{Ll}.{12,}");
 
+  /** Another document, below a clause that a semicolon ends; folded. */
+  private static final Pattern ANOTHER =
+      Pattern.compile(
+          "(?:ke hoach|quyet dinh|nghi (?:quyet|dinh)|cong (?:van|dien)|thong (?:tu|bao|tri)|chi thi|chuong trinh"
+              + "|huong dan|ket luan|de an)(?: [a-z ]{1,20})? so ");
+
   private LegalBasisLabeller() {}
 
   /** The clauses, in order. */
   static List<LegalBasis> read(List<Paragraph> paragraphs) {
     List<LegalBasis> bases = new ArrayList<>();
+    boolean open = false;
     for (Paragraph paragraph : paragraphs) {
       boolean bullet = paragraph.marker().filter(Marker::isBullet).isPresent();
       if (paragraph.marker().isPresent() && !bullet) {
@@ -54,9 +61,12 @@ final class LegalBasisLabeller {
       }
       String folded =
           FoldedText.of(paragraph.text().substring(0, Math.min(60, paragraph.text().length())));
-      if (OPENING.matcher(folded).matches()) {
+      boolean rests =
+          OPENING.matcher(folded).matches() || (open && ANOTHER.matcher(folded).lookingAt());
+      if (rests) {
         addClauses(paragraph.text(), bases);
       }
+      open = rests && paragraph.text().endsWith(";");
     }
     return bases;
   }

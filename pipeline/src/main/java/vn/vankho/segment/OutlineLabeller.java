@@ -25,8 +25,14 @@ final class OutlineLabeller {
               + "|(?:(?:uy ban nhan dan|ubnd|bo truong|chu tich|ban thuong vu|giam doc)[^,:;]{0,40} )?(?:yeu cau|de nghi) (?:cac|thu truong|giam doc|chu tich|truong cac|toan the)\\b"
               + ").*");
 
+  /** What to do where something stands in the way: it goes before the words that end a document. */
+  private static final Pattern PROVISO = Pattern.compile("(?:trong )?qua trinh |neu co ");
+
   private final Deque<Node> open = new ArrayDeque<>();
   private final List<Node> roots = new ArrayList<>();
+
+  /** Whether a paragraph spoke of the whole. */
+  private boolean closed;
 
   /** Whether the last paragraph said that the document ends with it. */
   private boolean ended;
@@ -46,7 +52,8 @@ final class OutlineLabeller {
         labeller.openSection(paragraph, paragraph.marker().get());
         labeller.ended = false;
       } else if (!labeller.ended) {
-        labeller.addText(paragraph, i > lastMarked);
+        boolean ends = i + 1 == paragraphs.size() || paragraph.text().endsWith("./.");
+        labeller.addText(paragraph, i > lastMarked, ends);
       }
       labeller.ended |= paragraph.text().endsWith("./.");
     }
@@ -80,8 +87,27 @@ final class OutlineLabeller {
     open.push(node);
   }
 
-  private void addText(Paragraph paragraph, boolean afterLast) {
-    if (open.isEmpty() || isClosing(paragraph, afterLast)) {
+  /**
+   * Adds a paragraph without a marker to the section that it stands in.
+   *
+   * @param afterLast whether no section begins after it
+   * @param ends whether the document ends with it
+   */
+  private void addText(Paragraph paragraph, boolean afterLast, boolean ends) {
+    boolean proviso =
+        afterLast
+            && !ends
+            && !closed
+            && PROVISO.matcher(FoldedText.of(head(paragraph.text()))).lookingAt();
+    if (open.isEmpty()) {
+      return;
+    }
+    if (proviso) {
+      open.peek().provisos.add(paragraph);
+      return;
+    }
+    if (isClosing(paragraph, afterLast)) {
+      closed = true;
       return;
     }
     while (open.size() > 1 && open.peek().marker.isBullet() && open.peek().isComplete()) {
@@ -115,6 +141,9 @@ final class OutlineLabeller {
     private final Paragraph first;
     private final List<Paragraph> paragraphs = new ArrayList<>();
     private final List<Node> children = new ArrayList<>();
+
+    /** They say nothing of what kind of section it is. */
+    private final List<Paragraph> provisos = new ArrayList<>();
 
     Node(Marker marker, Paragraph first) {
       this.marker = marker;
@@ -173,6 +202,7 @@ final class OutlineLabeller {
         texts.add(first.text());
       }
       paragraphs.forEach(paragraph -> texts.add(paragraph.text()));
+      provisos.forEach(paragraph -> texts.add(paragraph.text()));
       return new Section(
           marker.printed(),
           level,

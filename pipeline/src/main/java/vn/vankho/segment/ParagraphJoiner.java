@@ -207,11 +207,15 @@ final class ParagraphJoiner {
     }
     boolean early = measure.endsEarly(last, line, terminal ? SHORT_SENTENCE : SURELY_SHORT);
     boolean inPreamble = builder.marker().isEmpty();
-    return end == ';'
-        || end == ':'
+    return ((end == ';' || end == ':') && !hasOpenBracket(last.text()))
         || (early && (end != ',' || inPreamble))
         || isIndented(last, line, terminal)
         || isSecondFirstLine(builder, line);
+  }
+
+  /** Whether a bracket opens in a line and goes on. */
+  private static boolean hasOpenBracket(String line) {
+    return line.lastIndexOf('(') > line.lastIndexOf(')');
   }
 
   /** Accepts {@code NĂM 2015} too, with which a heading ends. */

@@ -47,6 +47,11 @@ record Statement(String who, String rest) {
   private static final Pattern MODAL =
       Pattern.compile("\\s(?:cần phải|phải|(?<!Hậu\\s)cần|nên|hãy|tự|cùng|cũng|đều|luôn)$");
 
+  /** What a body that has a name is charged with: {@code Sở Y tế được giao chủ trì}. */
+  private static final Pattern CHARGED =
+      Pattern.compile(
+          "(?<=\\s\\p{Lu}.{0,200}) được (?:giao|phân công)(?: nhiệm vụ)?(?:,? chủ trì)?$");
+
   /** The number of a row among its words, where a table was read as text. */
   private static final Pattern ROW =
       Pattern.compile(
@@ -89,6 +94,11 @@ record Statement(String who, String rest) {
           "[“\"«]|(?:Theo|Tại) (?:(?:quy định|nội dung) (?:tại|của) )?"
               + "(?:Điều|điều|[Kk]hoản|[Đđ]iểm|Luật|Bộ luật|Nghị định|Thông tư|Pháp lệnh)\\s[^,:]{0,120}(?:thì|:|,)\\s");
 
+  /** Whom to ask where something stands in the way: {@code Trong quá trình thực hiện, nếu có}. */
+  private static final Pattern PROVISO =
+      Pattern.compile(
+          "(?:(?:Trong )?[Qq]uá trình [^.;:]{0,80}?nếu|Nếu) (?:có|gặp|phát sinh|còn)(?: \\p{Ll}+){0,3}? (?:khó khăn|vướng mắc|vấn đề|phát sinh)");
+
   /** Characters in which a reason ends. */
   private static final int LONGEST_REASON = 300;
 
@@ -99,7 +109,7 @@ record Statement(String who, String rest) {
 
   /** The statement of a sentence; empty where it names nobody. */
   static Optional<Statement> read(String sentence) {
-    if (QUOTED.matcher(sentence).lookingAt()) {
+    if (QUOTED.matcher(sentence).lookingAt() || PROVISO.matcher(sentence).lookingAt()) {
       return Optional.empty();
     }
     Optional<Statement> direct = readDirectly(sentence);
@@ -167,7 +177,7 @@ record Statement(String who, String rest) {
     String with = Letters.trim(bounded.substring(end), ",; ") + " ";
     String name = bounded.substring(0, end);
     String bare = ROLE.matcher(Letters.trim(name, ":;., ")).replaceFirst("");
-    String who = MODAL.matcher(bare).replaceFirst("");
+    String who = CHARGED.matcher(MODAL.matcher(bare).replaceFirst("")).replaceFirst("");
     boolean names =
         !who.isEmpty()
             && who.length() <= LONGEST_BODY

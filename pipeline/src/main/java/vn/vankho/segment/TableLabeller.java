@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import vn.vankho.model.Page;
 import vn.vankho.model.Rect;
@@ -18,6 +19,9 @@ import vn.vankho.model.Word;
  * the rows.
  */
 final class TableLabeller {
+  private static final Pattern CAPTION =
+      Pattern.compile("\\W*(?:bang|bieu|don vi tinh|dvt)\\b.{0,120}");
+
   private TableLabeller() {}
 
   /**
@@ -58,7 +62,9 @@ final class TableLabeller {
       for (WrittenTable table : WrittenTable.read(page, listed)) {
         taken.addAll(table.words());
         if (!table.rows().isEmpty()) {
-          Table plain = new Table(page.number(), Optional.empty(), table.rows());
+          List<Word> caption = caption(lineAbove(table, page.words()));
+          taken.addAll(caption);
+          Table plain = new Table(page.number(), named(caption), table.rows());
           tables.add(new PlacedTable(plain, table.line(), true));
         }
       }
@@ -83,12 +89,24 @@ final class TableLabeller {
             .filter(w -> w.box().bottom() <= table.top() + 4 && w.middleY() > limit)
             .toList();
     int line = above.stream().mapToInt(w -> w.word().line()).max().orElse(-1);
-    List<Word> caption =
-        above.stream().map(Placed::word).filter(word -> word.line() == line).toList();
-    String folded =
-        FoldedText.of(caption.stream().map(Word::text).collect(Collectors.joining(" ")));
-    boolean names = folded.matches("^\\W*(?:bang|bieu|don vi tinh|dvt)\\b.{0,120}");
-    return names ? caption : List.of();
+    return caption(above.stream().map(Placed::word).filter(word -> word.line() == line).toList());
+  }
+
+  /** A line, where it names a table or a unit; nothing where it does not. */
+  private static List<Word> caption(List<Word> line) {
+    String folded = FoldedText.of(line.stream().map(Word::text).collect(Collectors.joining(" ")));
+    return CAPTION.matcher(folded).matches() ? line : List.of();
+  }
+
+  /** The line right above a table, where it ends without a sign as no sentence does. */
+  private static List<Word> lineAbove(WrittenTable table, List<Word> words) {
+    int line = words.stream().mapToInt(Word::line).filter(it -> it < table.line()).max().orElse(-1);
+    List<Word> above = words.stream().filter(word -> word.line() == line).toList();
+    boolean whole =
+        !above.isEmpty()
+            && Character.isUpperCase(above.get(0).text().codePointAt(0))
+            && ".:;,".indexOf(Letters.last(above.get(above.size() - 1).text())) < 0;
+    return whole ? above : List.of();
   }
 
   /** A word whose place is known. */

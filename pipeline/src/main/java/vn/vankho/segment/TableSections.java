@@ -3,6 +3,7 @@ package vn.vankho.segment;
 import java.util.ArrayList;
 import java.util.List;
 import vn.vankho.model.Section;
+import vn.vankho.model.SectionPath;
 
 /** Tells in which numbered section a table stands. */
 final class TableSections {
@@ -34,8 +35,7 @@ final class TableSections {
   private void collect(List<Section> sections, String parent) {
     for (Section section : sections) {
       boolean bullet = !Character.isLetterOrDigit(section.marker().charAt(0));
-      String path =
-          bullet ? parent : parent.isEmpty() ? section.marker() : parent + "." + section.marker();
+      String path = bullet ? parent : SectionPath.below(parent, section.marker());
       paths.add(path);
       collect(section.children(), path);
     }

@@ -77,6 +77,15 @@ final class TargetAmount {
         || (precise && !estimate);
   }
 
+  /**
+   * Whether an amount is what is to be had or done, where that is what a section is about: {@code
+   * có 60 mô hình}, {@code Câu lạc bộ thu hút 120 học sinh}.
+   */
+  static boolean isReached(String clause, Matcher amount) {
+    String before = clause.substring(0, amount.start()).strip();
+    return before.equalsIgnoreCase("có") || Verbs.endInVerb(before.split("\\s+"));
+  }
+
   /** Whether the last words before {@code từ} say what is done. */
   private static boolean actsBefore(String before) {
     String[] words = small(before.replaceFirst("\\s*(?<!\\p{L})từ\\s*$", ""));

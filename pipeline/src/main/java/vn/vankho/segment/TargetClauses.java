@@ -34,7 +34,16 @@ final class TargetClauses {
   private static final Pattern PASSIVE = Pattern.compile("\\p{Ll}+ \\p{Ll}+ (?:bị|được)\\s");
 
   /** Words that only tie a clause to the one before. */
-  private static final Pattern TIE = Pattern.compile("^(?:trong đó(?: có)?|riêng),?\\s+");
+  private static final Pattern TIE = Pattern.compile("^(?:trong đó(?: có(?! \\d))?|riêng),?\\s+");
+
+  private static final String KIND =
+      "(?:xã|phường|thị trấn|thị xã|đặc khu|huyện|quận|thành phố|tỉnh|thôn|bản|buôn|ấp|khu phố|tổ dân phố"
+          + "|sở|ban|ngành|phòng|cơ quan|đơn vị|địa phương|doanh nghiệp|hợp tác xã)(?!\\p{L})";
+
+  /** Accepts the two parts of {@code 100% cơ quan, đơn vị}: kinds of what is counted together. */
+  private static final Pattern ENDS_IN_KIND = Pattern.compile("(?<!\\p{L})" + KIND + "$");
+
+  private static final Pattern BEGINS_WITH_KIND = Pattern.compile("^" + KIND);
 
   /** Longer sentences are not parted, which takes time by the square of their length. */
   private static final int LONGEST = 8000;
@@ -74,10 +83,12 @@ final class TargetClauses {
    */
   private static boolean goesOn(String part, String before) {
     String[] first = before.split(" ");
-    boolean numbered =
-        WHEN_EXACTLY.matcher(part).replaceAll("").chars().anyMatch(Character::isDigit);
+    if (ENDS_IN_KIND.matcher(before).find() && BEGINS_WITH_KIND.matcher(part).lookingAt()) {
+      return true;
+    }
+    boolean numbered = isNumbered(part);
     boolean begun = before.chars().noneMatch(Character::isDigit) && first.length <= 4;
-    boolean bare = before.chars().noneMatch(Character::isDigit);
+    boolean bare = !isNumbered(before);
     boolean subject = SUBJECT.matcher(before).lookingAt() && bare;
     boolean done = PASSIVE.matcher(part).lookingAt() && !numbered;
     boolean twoVerbs = bare && Verbs.endInVerb(first) && Verbs.isVerb(part.split(" "), 0);
@@ -89,5 +100,10 @@ final class TargetClauses {
         && (!numbered || begun)
         && !NEW_CLAUSE.matcher(part).matches()
         && (shared || !Verbs.isVerb(part.split(" "), 0));
+  }
+
+  /** Whether a part has a number that is no time. */
+  private static boolean isNumbered(String part) {
+    return WHEN_EXACTLY.matcher(part).replaceAll("").chars().anyMatch(Character::isDigit);
   }
 }

@@ -28,10 +28,10 @@ record Task(List<String> cooperating, String text, Optional<String> deadline) {
 
   /** A day, a month, a quarter or a year, by number or by name. */
   private static final String POINT =
-      "(?:là )?(?:ngày |tháng |quý |Quý |quí |Quí |năm |tuần )?(?:\\d|[IVXHl]+\\b)[^;]{0,60}";
+      "(?:là )?(?:ngày |tháng |học kỳ |quý |Quý |quí |Quí |năm |tuần )?(?:\\d|[IVXHl]+\\b)[^;]{0,60}";
 
   private static final String TIME =
-      "(?:(?:từ nay )?(?:[Tt]rước|[Cc]hậm nhất|[Đđ]ến hết|hết|xong trong|[Xx]ong|[Tt]rong|(?<!từ năm \\d{4} )[Đđ]ến|[Vv]ào) "
+      "(?:(?:từ nay )?(?:[Tt]rước|[Cc]hậm nhất|(?:[Cc]hậm nhất )?[Đđ]ến hết|hết|xong trong|[Xx]ong|[Tt]rong|(?<!từ năm \\d{4} )[Đđ]ến|[Vv]ào) "
           + POINT
           + "|(?:từ (?:ngày |tháng )?\\d|(?<=[,;(]\\s)từ (?:năm|quý) [\\dIVX])[^;]{0,30} đến [^;]{1,30}"
           + "|từ (?:ngày|tháng|quý) [\\dIVX][^,;]{0,25}|từ \\d+ giờ [^,;]{1,30}"
@@ -51,13 +51,13 @@ record Task(List<String> cooperating, String text, Optional<String> deadline) {
           + "|trong (?:vòng [^;]{1,40}|(?:thời gian|thời hạn) [^;]{0,25}\\d[^;]{0,60}|ngày$)"
           + "|(?:[Đđ]ịnh kỳ )?(?:[Hh]ằng|[Hh]àng) (?:ngày|tuần|tháng|quý|năm)(?:, \\p{L}+)*"
           + "|định kỳ (?:hằng|hàng) [^;]{3,50}"
-          + "|(?<=(?:thời gian|thời hạn|hoàn thành|tiến độ):?\\s)(?:(?:[Qq]u[ýí]|[Tt]háng|[Nn]ăm) [\\dIVX]|\\d{1,2}/\\d)[^;]{0,20})";
+          + "|(?<=(?:thời gian|thời hạn|hoàn thành(?: xong)?|tiến độ):?\\s)(?:(?:[Qq]u[ýí]|[Tt]háng|[Nn]ăm) [\\dIVX]|\\d{1,2}/\\d)[^;]{0,20})";
 
   /** A deadline with which the sentence ends, and the words that only lead to it. */
   private static final Pattern AT_END =
       Pattern.compile(
-          "\\(?(?:(?:;\\s*(?:báo cáo|gửi|nộp)|[,;]\\s*(?:trình|thực hiện|hoàn thành)|;\\s*nghiệm thu(?=[^,;]{1,25}\\d)|,\\s*báo cáo(?: tổng kết| định kỳ)?(?=\\s(?:trước|chậm|vào|trong|hằng|hàng)))(?:\\s[^,;]{1,40}?)??\\s+"
-              + "|[,;]?\\s*(?:(?:và )?(?:hoàn thành|hoàn tất|kết thúc|bắt đầu|xong|lộ trình(?: xong)?|thực hiện xong"
+          "\\(?(?:(?:;\\s*(?:báo cáo|gửi|nộp)|[,;]\\s*(?:trình|thực hiện|hoàn thành(?: xong)?)|;\\s*nghiệm thu(?=[^,;]{1,25}\\d)|,\\s*báo cáo(?: tổng kết| định kỳ)?(?=\\s(?:trước|chậm|vào|trong|hằng|hàng)))(?:\\s[^,;]{1,40}?)??\\s+"
+              + "|[,;]?\\s*(?:(?:và )?(?:hoàn thành xong|hoàn thành|hoàn tất|kết thúc|bắt đầu|xong|lộ trình(?: xong)?|thực hiện xong"
               + "|hạn cuối:?|hạn chót:?|thời (?:gian|hạn)(?: thực hiện| hoàn thành)?:?)\\s+)?)(?<![\\p{L}])("
               + TIME
               + ")\\)?$");

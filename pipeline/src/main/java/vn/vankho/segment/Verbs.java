@@ -117,7 +117,8 @@ final class Verbs {
   /** Before {@code đoàn}, the Youth Union: {@code các huyện đoàn vận động}. */
   private static final Set<String> OF_UNION =
       Set.of(
-          "tỉnh", "thành", "huyện", "quận", "thị", "xã", "khối", "Tỉnh", "Thành", "Huyện", "Quận");
+          "tỉnh", "thành", "huyện", "quận", "thị", "xã", "khối", "Tỉnh", "Thành", "Huyện", "Quận",
+          "Thị", "Xã");
 
   private Verbs() {}
 
@@ -268,13 +269,14 @@ final class Verbs {
   }
 
   /**
-   * Whether {@code lãnh đạo}, a noun elsewhere, is said of what follows: {@code lãnh đạo xây dựng}.
+   * Whether {@code lãnh đạo}, a noun elsewhere, is said of what follows: {@code lãnh đạo xây dựng},
+   * {@code lãnh đạo việc bầu cử}.
    */
   private static boolean leads(String[] words, int index) {
     return index > 0
         && index + 2 < words.length
         && pair(words, index).equals("lãnh đạo")
-        && isVerb(words, index + 2);
+        && (words[index + 2].equals("việc") || isVerb(words, index + 2));
   }
 
   /** Whether words at an index only ever stand after who acts. */

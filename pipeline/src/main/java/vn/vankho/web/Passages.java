@@ -18,6 +18,7 @@ import vn.vankho.index.ReusedPassage;
 import vn.vankho.model.ExitCode;
 import vn.vankho.model.PipelineException;
 import vn.vankho.model.PlanDocument;
+import vn.vankho.model.SectionPath;
 import vn.vankho.research.PlanComparison;
 
 /** Passages that documents share: on the pages and in the interface. */
@@ -195,8 +196,7 @@ final class Passages {
   }
 
   private static String place(Passage passage, Texts t) {
-    String section =
-        passage.section().map(HitSection::path).map(path -> String.join(".", path)).orElse("");
+    String section = passage.section().map(HitSection::path).map(SectionPath::of).orElse("");
     String page = t.of("document.page", passage.page());
     return section.isEmpty() ? page : page + " · " + t.of("passages.section", section);
   }

@@ -18,6 +18,7 @@ import vn.vankho.index.SearchRequest;
 import vn.vankho.index.SearchResult;
 import vn.vankho.index.SortOrder;
 import vn.vankho.model.IssuerLevel;
+import vn.vankho.model.SectionPath;
 import vn.vankho.web.SearchView.Link;
 
 /** The page that everything begins with: what is looked for, and what was found. */
@@ -173,7 +174,7 @@ final class SearchPage {
         .map(
             section ->
                 " · "
-                    + String.join(".", section.path())
+                    + SectionPath.of(section.path())
                     + section.heading().map(heading -> " " + heading).orElse(""))
         .orElse("");
   }

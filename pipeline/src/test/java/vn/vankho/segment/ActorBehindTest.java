@@ -26,6 +26,10 @@ class ActorBehindTest {
             + "| Phòng Quản trị | Kiểm đếm tài sản | chậm nhất ngày 31/12/2019",
         "Việc in thẻ dự thi do Phòng Khảo thí đảm nhiệm; hoàn thành trong tháng 5/2018."
             + "| Phòng Khảo thí | in thẻ dự thi | trong tháng 5/2018",
+        "Việc kẻ vạch sân thi do nhân viên bảo vệ thực hiện, xong trước ngày 05/3/2018."
+            + "| Nhân viên bảo vệ | kẻ vạch sân thi | trước ngày 05/3/2018",
+        "Việc dựng trại hè do Tổng phụ trách Đội đảm nhiệm."
+            + "| Tổng phụ trách Đội | dựng trại hè |",
         "Biên tập kỷ yếu hội nghị, giao Văn phòng Huyện ủy phụ trách."
             + "| Văn phòng Huyện ủy | Biên tập kỷ yếu hội nghị |"
       })
@@ -60,6 +64,7 @@ class ActorBehindTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "Việc cấp phép do cơ quan có thẩm quyền thực hiện.",
         "Tham dự ngày hội do các đơn vị thực hiện.",
         "Triển khai Đề án do Sở Công Thương thực hiện trên địa bàn ba huyện miền núi.",
         "Đóng góp về Quỹ khuyến học (Sở Tài chính).",

@@ -70,4 +70,14 @@ class CitationFinderTest {
         .extracting(c -> c.codeNumber().orElse("") + " " + c.date().orElse(""))
         .containsExactly("812-CV/VPTU/nb 2010-05-25");
   }
+
+  @Test
+  void goesOnOverTheComma_ofAMinistrysName() {
+    assertThat(
+            CitationFinder.find(
+                "Thông tư số 09/2011/TT-BVHTTDL ngày 16/9/2011 của Bộ trưởng Bộ Văn hóa, Thể thao và"
+                    + " Du lịch quy định về trưng bày"))
+        .extracting(c -> c.issuer().orElse(""))
+        .containsExactly("Bộ trưởng Bộ Văn hóa, Thể thao và Du lịch");
+  }
 }

@@ -19,6 +19,16 @@ class IndicatorTest {
         "Mỗi con trâu, bò dự trữ ít nhất 300 kg rơm, cỏ khô, hoàn thành trong quý IV"
             + "|Mỗi con trâu, bò dự trữ ít nhất 300 kg rơm, cỏ khô|300|kg",
         "Tỷ lệ tiêm đạt cao, trong đó đàn chó nuôi đạt 90%|đàn chó nuôi đạt 90%|90|%",
+        "100% cơ quan, đơn vị tự chấm điểm ít nhất 02 lần|100% cơ quan, đơn vị tự chấm điểm ít nhất"
+            + " 02 lần|100|%",
+        "Đến năm 2027, rà soát, cập nhật 80% hồ sơ của 12 thôn"
+            + "|Đến năm 2027, rà soát, cập nhật 80% hồ sơ của 12 thôn|80|%",
+        "Mở lớp bơi cho 350 cán bộ, chiến sĩ|Mở lớp bơi cho 350 cán bộ, chiến sĩ|350|cán bộ, chiến sĩ",
+        "Mở trạm bơm ở ít nhất 12 xã, thị trấn|Mở trạm bơm ở ít nhất 12 xã, thị trấn|12|xã, thị trấn",
+        "Tối thiểu 09 tỉnh, thành phố dùng chung sổ|Tối thiểu 09 tỉnh, thành phố dùng chung sổ|9"
+            + "|tỉnh, thành phố",
+        "Đội kịch thiếu nhi thu hút 45 học sinh|Đội kịch thiếu nhi thu hút 45 học sinh|45|học sinh",
+        "Nhiều tổ dân phố trồng hoa, trong đó có 7 tổ mới|có 7 tổ mới|7|tổ",
         "Có 12/12 thôn treo băng rôn, tổ chức tuần tra|Có 12/12 thôn treo băng rôn|12|thôn",
         "Trả kết quả không quá 05 ngày làm việc|Trả kết quả không quá 05 ngày làm việc|5|ngày làm"
             + " việc",

@@ -116,4 +116,18 @@ class ListedTableTest {
   void takesALoneAbbreviation_forNoTable() {
     assertThat(rows("TT\nMở lớp cho cán bộ.\n")).isEmpty();
   }
+
+  @Test
+  void takesTheLineAboveThatNamesIt_forItsCaption() {
+    PlanDocument plan =
+        plan(
+            "Việc chia theo bảng sau:\nBảng phân công trực lũ\n"
+                + HEAD
+                + "1\nNạo vét kênh\nSở Xây dựng\nQuý I\n2\nMở lớp\nTrạm Y tế\nQuý II\n");
+
+    assertThat(plan.tables())
+        .extracting(Table::caption)
+        .containsExactly(Optional.of("Bảng phân công trực lũ"));
+    assertThat(plan.sections().get(0).text()).isEqualTo("Việc chia theo bảng sau:");
+  }
 }

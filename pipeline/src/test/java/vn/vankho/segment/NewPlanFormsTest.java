@@ -168,4 +168,17 @@ class NewPlanFormsTest {
                 + " Bộ Giao thông vận tải)\nI. MỤC TIÊU\n1. Mở lớp.\n");
     assertThat(plan.issuer()).contains("Bộ Giao thông vận tải");
   }
+
+  @Test
+  void takesADocumentOnALineOfItsOwn_forABasisLikeTheOneBeforeIt() {
+    assertThat(
+            plan("Thực hiện Nghị quyết số 12/NQ-HĐND ngày 05/7/2023 của HĐND huyện;\nKế hoạch số"
+                    + " 31/KH-UBND ngày 19/8/2023 của UBND huyện về cứng hóa bờ thửa; Ủy ban nhân dân xã"
+                    + " xây dựng kế hoạch như sau:\nI. NỘI DUNG\n1. Mở lớp.\n")
+                .legalBases())
+        .extracting(LegalBasis::text)
+        .containsExactly(
+            "Thực hiện Nghị quyết số 12/NQ-HĐND ngày 05/7/2023 của HĐND huyện",
+            "Kế hoạch số 31/KH-UBND ngày 19/8/2023 của UBND huyện về cứng hóa bờ thửa");
+  }
 }

@@ -24,6 +24,7 @@ class NoWorkTest {
   @ValueSource(
       strings = {
         "Kế hoạch này có hiệu lực kể từ ngày ký.",
+        "Kết quả thực hiện là căn cứ để bình xét thi đua.",
         "Kinh phí thực hiện lấy từ nguồn chi thường xuyên.",
         "Trường hợp bến đò đã đóng thì không áp dụng.",
         "Tuy nhiên, một số bến còn thiếu phao.",
@@ -33,6 +34,17 @@ class NoWorkTest {
     assertThat(assignments("1. Sở Y tế:\n- Rà soát bến đò.\n- " + sentence + "\n"))
         .extracting(Assignment::task)
         .containsExactly("Rà soát bến đò");
+  }
+
+  @Test
+  void takesWhatToDoInDoubt_forNoWork_alsoWhereOthersAreGivenSome() {
+    assertThat(
+            assignments(
+                "1. Sở Y tế chủ trì tập huấn.\n2. Sở Xây dựng chủ trì rà soát bến đò.\n"
+                    + "Trong quá trình triển khai, nếu gặp vướng mắc, các đơn vị gửi ý kiến về Sở Y tế.\n"
+                    + "Trên đây là Kế hoạch phòng ngừa.\n"))
+        .extracting(Assignment::responsible)
+        .containsExactly("Sở Y tế", "Sở Xây dựng");
   }
 
   @ParameterizedTest

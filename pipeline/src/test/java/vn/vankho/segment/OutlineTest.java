@@ -55,6 +55,21 @@ class OutlineTest {
   }
 
   @Test
+  void keepsWhatToDoInDoubt_inTheLastSection_andLeavesTheWordsThatEndThePlan() {
+    String plan = HEAD + "I. MỤC ĐÍCH\n1. Phủ xanh đất trống.\nII. KINH PHÍ\nXã tự lo.\n";
+    String doubt = "Trong quá trình trồng, nếu thiếu giống, các thôn báo về Ban Lâm nghiệp xã.";
+
+    assertThat(Readings.document(plan + doubt + "\nTrên đây là Kế hoạch trồng cây.\n").sections())
+        .last()
+        .extracting(Section::text)
+        .isEqualTo("Xã tự lo.\n" + doubt);
+    assertThat(Readings.document(plan + doubt + "\n").sections())
+        .last()
+        .extracting(Section::text)
+        .isEqualTo("Xã tự lo.");
+  }
+
+  @Test
   void mendsNumerals_fromTheirNeighbours() {
     List<Section> sections =
         Readings.document(HEAD + "|. MỤC ĐÍCH\nH. YÊU CẦU\nI11. NỘI DUNG\nIV. KINH PHÍ\n")
@@ -246,5 +261,21 @@ class OutlineTest {
             .sections();
     assertThat(sections.get(0).children().get(0).heading()).isEmpty();
     assertThat(sections.get(0).children().get(0).text()).contains("thực hiện Hướng dẫn này.");
+  }
+
+  @Test
+  void goesOnBehindAColon_withinBrackets() {
+    assertThat(
+            Readings.document(
+                    HEAD
+                        + "I. NỘI DUNG\n1. Ươm giống bạch đàn tại vườn xã (chủ trì: Trạm Khuyến nông; phối hợp:\n"
+                        + "Hội Nông dân xã).\n2. Đào hố.\n")
+                .sections()
+                .get(0)
+                .children()
+                .get(0)
+                .text())
+        .isEqualTo(
+            "Ươm giống bạch đàn tại vườn xã (chủ trì: Trạm Khuyến nông; phối hợp: Hội Nông dân xã).");
   }
 }

@@ -3,6 +3,7 @@ package vn.vankho.segment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -25,6 +26,8 @@ class SharedWorkTest {
       value = {
         "Đội 3 chủ trì, Đội 5 và Thanh tra huyện phối hợp kiểm tra bến đò"
             + "|Đội 3|Đội 5; Thanh tra huyện|kiểm tra bến đò",
+        "Phòng Tác chiến chủ trì, hiệp đồng với Hải đội 2, Trạm Ra-đa 9 tổ chức tuần tra"
+            + "|Phòng Tác chiến|Hải đội 2; Trạm Ra-đa 9|tổ chức tuần tra",
         "Hội Phụ nữ xã phụ trách, Hội Nông dân xã phối hợp tổ chức hội chợ làng nghề"
             + "|Hội Phụ nữ xã|Hội Nông dân xã|tổ chức hội chợ làng nghề"
       })
@@ -42,6 +45,11 @@ class SharedWorkTest {
       value = {
         "Phó Giám đốc phụ trách kỹ thuật duyệt phương án vận hành|Phó Giám đốc phụ trách kỹ thuật",
         "Phòng Hậu cần phụ trách việc in ấn tài liệu tập huấn|Phòng Hậu cần",
+        "Thị Đoàn dọn cỏ ở bến đò|Thị Đoàn",
+        "Sở Xây dựng được giao chủ trì nâng cấp bến phà|Sở Xây dựng",
+        "Ban cán sự đảng UBND tỉnh lãnh đạo việc rà soát quy hoạch bến cảng"
+            + "|Ban cán sự đảng UBND tỉnh",
+        "Công an phường cấp, đổi thẻ cho người cao tuổi tại nhà|Công an phường",
         "Hiệp hội Chăn nuôi tỉnh vận động trang trại dùng thuốc thú y có trách nhiệm"
             + "|Hiệp hội Chăn nuôi tỉnh"
       })
@@ -160,6 +168,9 @@ class SharedWorkTest {
       value = {
         "Sở Y tế chỉ đạo trạm tổng vệ sinh trước khi khai giảng năm học mới|trước khi khai giảng năm học mới",
         "Sở Y tế mở tài khoản cho trạm ngay sau khi kết thúc tập huấn|ngay sau khi kết thúc tập huấn",
+        "Đội Quy tắc tuần tra các bến, hoàn thành xong tháng 5/2019|tháng 5/2019",
+        "Xã Đoàn trồng cây ở bến, chậm nhất đến hết tháng 6/2019|chậm nhất đến hết tháng 6/2019",
+        "Nhà trường ký kết với bếp ăn trong học kỳ II|trong học kỳ II",
         "Hạt Kiểm lâm: Đến hết tháng 4 phải giao cây đến chân lô|Đến hết tháng 4",
         "Văn phòng Sở cụ thể hóa Kế hoạch, gửi Sở trước ngày 31/12/2017 để theo dõi, kiểm tra"
             + "|trước ngày 31/12/2017"
@@ -169,5 +180,58 @@ class SharedWorkTest {
 
     assertThat(found).hasSize(2);
     assertThat(found.get(0).deadline()).contains(deadline);
+  }
+
+  @Test
+  void readsLabelsWithinAParagraph_thoughALineEndsBehindOne() {
+    List<Assignment> found =
+        Readings.document(
+                "KẾ HOẠCH\nHội chợ\nI. NỘI DUNG\n1. Quảng bá\n"
+                    + "a) Dựng gian hàng mẫu. Phân công: Chi hội Phụ nữ thôn; phối hợp:\n"
+                    + "Đoàn Thanh niên xã. Thời gian: trước ngày 12/5/2022.\n"
+                    + "b) In tờ rơi. Phân công: Theo danh sách kèm theo.\n")
+            .assignments();
+
+    assertThat(found)
+        .containsExactly(
+            new Assignment(
+                "Chi hội Phụ nữ thôn",
+                List.of("Đoàn Thanh niên xã"),
+                "Dựng gian hàng mẫu",
+                Optional.of("trước ngày 12/5/2022"),
+                "I.1.a"));
+  }
+
+  @Test
+  void givesWorkToThose_whoAreAllNamedBelowALevel() {
+    assertThat(
+            assignments(
+                "1. Cấp cơ sở\n- Chủ tịch Hội Nông dân các xã lập danh sách hộ vay.\n"
+                    + "- Chi hội trưởng các thôn vận động hội viên góp vốn.\n2. Cấp huyện\n- Mở lớp.\n"))
+        .extracting(Assignment::responsible)
+        .containsExactly("Chủ tịch Hội Nông dân các xã", "Chi hội trưởng các thôn", "Cấp huyện");
+  }
+
+  @Test
+  void leavesToABody_whomItIsToCharge() {
+    assertThat(
+            assignments(
+                "1. UBND các xã ven sông\n- Phân công cán bộ theo dõi từng bến đò.\n"
+                    + "- Đề nghị Hội Nông dân cùng cấp vận động chủ đò.\n"))
+        .first()
+        .extracting(Assignment::responsible, Assignment::task)
+        .containsExactly("UBND các xã ven sông", "Phân công cán bộ theo dõi từng bến đò");
+  }
+
+  @Test
+  void namesDepartmentsAndTheirHeads_printedInCapitals() {
+    assertThat(
+            Readings.document(
+                    "KẾ HOẠCH\nPhòng ngừa\nA. MỤC TIÊU\nÍt sai sót hơn.\nB. TỔ CHỨC THỰC HIỆN\n"
+                        + "I. KHOA DƯỢC\nRà soát tủ trực, chuẩn bị thuốc cấp cứu.\n"
+                        + "II. TRƯỞNG CÁC KHOA, PHÒNG\n1. Báo cáo sự cố.\n2. Mở sổ theo dõi.\n")
+                .assignments())
+        .extracting(Assignment::responsible)
+        .containsExactly("Khoa Dược", "Trưởng các khoa, phòng", "Trưởng các khoa, phòng");
   }
 }

@@ -73,6 +73,7 @@ class UnseenFormsTest {
         "BỘ CÔNG THƯƠNG/TỔNG CỤC QUẢN LÝ THỊ TRƯỜNG|CENTRAL",
         "ĐẠI HỌC QUỐC GIA HÀ NỘI/TRƯỜNG ĐẠI HỌC LUẬT|OTHER",
         "UBND HUYỆN NHO QUAN/PHÒNG TƯ PHÁP|DISTRICT",
+        "UBND TỈNH NINH BÌNH/QUỸ ĐẦU TƯ PHÁT TRIỂN|OTHER",
       })
   void tellsTheLevelOfABody(String left, IssuerLevel level) {
     PlanDocument plan = headed(left.replace('/', '\n'), "Số: 09/KH-BCĐ", "Chống buôn lậu");
