@@ -36,8 +36,8 @@ final class TrainLettersCommand implements Callable<Integer> {
       description = "Words, one a line, frequent ones first; what follows a tab is passed over.")
   private Path words = Path.of("");
 
-  @Option(names = "--letters", paramLabel = "N", description = "Letters to draw.")
-  private int letters = 450_000;
+  @Option(names = "--count", paramLabel = "N", description = "Words to draw.")
+  private int count = 120_000;
 
   @Option(
       names = {"-o", "--out"},
@@ -52,7 +52,7 @@ final class TrainLettersCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    new LetterTrainer(read(), surroundings.err()::println).train(letters, out);
+    new LetterTrainer(read(), surroundings.err()::println).train(count, out);
     surroundings.out().println(out);
     return ExitCode.DONE.number();
   }

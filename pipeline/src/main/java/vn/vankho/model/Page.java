@@ -3,6 +3,7 @@ package vn.vankho.model;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * One page of a source as words in reading order.
@@ -52,10 +53,10 @@ public record Page(
         number, width, height, dpi, origin, rotation, skew, meanConfidence(newWords), newWords);
   }
 
-  /** The same page without what else the engine saw in its words, and how far they reach. */
+  /** The same page without what else the engine saw in its words, and how they look. */
   public Page withoutChoices() {
     return withWords(
-        words.stream().map(word -> word.withChoices(List.of()).withReaches(List.of())).toList());
+        words.stream().map(word -> word.withChoices(List.of()).withInk(Optional.empty())).toList());
   }
 
   /** The same page from another origin. */

@@ -18,8 +18,8 @@ import java.util.Optional;
  * @param change present exactly where {@code text} differs from {@code raw}
  * @param choices what else the OCR engine saw in {@code raw}, for restoration to weigh; empty where
  *     it is not known, and in a {@link Reading}
- * @param reaches how far each code unit of {@code raw} reaches, for restoration to weigh; empty
- *     where it was not measured, and in a {@link Reading}
+ * @param ink how it looks, for restoration to weigh; absent where that was not measured, and in a
+ *     {@link Reading}
  * @param alternatives what else {@code text} may be where it was left as it was read, likeliest
  *     first; empty where that is not in doubt. What was changed has them in its change.
  */
@@ -31,7 +31,7 @@ public record Word(
     int line,
     Optional<Change> change,
     List<SymbolChoice> choices,
-    List<SymbolReach> reaches,
+    Optional<WordInk> ink,
     List<Alternative> alternatives) {
   /** Copies the lists; refuses a confidence that is none and a change that is unrecorded. */
   public Word {
@@ -52,12 +52,7 @@ public record Word(
     if (change.isPresent() && !alternatives.isEmpty()) {
       throw new IllegalArgumentException("word '" + text + "': its change has the alternatives");
     }
-    if (!reaches.isEmpty() && reaches.size() != raw.length()) {
-      throw new IllegalArgumentException(
-          "word '" + raw + "' with " + reaches.size() + " reaches: expected one a code unit");
-    }
     choices = List.copyOf(choices);
-    reaches = List.copyOf(reaches);
     alternatives = List.copyOf(alternatives);
   }
 
@@ -69,7 +64,7 @@ public record Word(
       double confidence,
       int line,
       Optional<Change> change) {
-    this(text, raw, box, confidence, line, change, List.of(), List.of(), List.of());
+    this(text, raw, box, confidence, line, change, List.of(), Optional.empty(), List.of());
   }
 
   /** A word as it was read. */
@@ -87,26 +82,26 @@ public record Word(
 
   /** The same word in another place. */
   public Word at(Optional<Rect> newBox, int newLine) {
-    return new Word(text, raw, newBox, confidence, newLine, change, choices, reaches, alternatives);
+    return new Word(text, raw, newBox, confidence, newLine, change, choices, ink, alternatives);
   }
 
   /** The same word with what else the engine saw in it. */
   public Word withChoices(List<SymbolChoice> newChoices) {
-    return new Word(text, raw, box, confidence, line, change, newChoices, reaches, alternatives);
+    return new Word(text, raw, box, confidence, line, change, newChoices, ink, alternatives);
   }
 
-  /** The same word with how far its characters reach. */
-  public Word withReaches(List<SymbolReach> newReaches) {
-    return new Word(text, raw, box, confidence, line, change, choices, newReaches, alternatives);
+  /** The same word with how it looks. */
+  public Word withInk(Optional<WordInk> newInk) {
+    return new Word(text, raw, box, confidence, line, change, choices, newInk, alternatives);
   }
 
   /** The same word, which may be something else. */
   public Word withAlternatives(List<Alternative> newAlternatives) {
-    return new Word(text, raw, box, confidence, line, change, choices, reaches, newAlternatives);
+    return new Word(text, raw, box, confidence, line, change, choices, ink, newAlternatives);
   }
 
   /** The same word, read with another confidence. */
   public Word withConfidence(double newConfidence) {
-    return new Word(text, raw, box, newConfidence, line, change, choices, reaches, alternatives);
+    return new Word(text, raw, box, newConfidence, line, change, choices, ink, alternatives);
   }
 }

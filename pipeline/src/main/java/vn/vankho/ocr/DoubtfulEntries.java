@@ -83,7 +83,7 @@ public final class DoubtfulEntries {
     return most.map(
             same ->
                 Word.read(same.get(0).raw(), box, mean(same), word.line())
-                    .withReaches(same.get(0).reaches()))
+                    .withInk(same.get(0).ink()))
         .orElse(word);
   }
 

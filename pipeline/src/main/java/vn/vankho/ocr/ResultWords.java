@@ -29,8 +29,8 @@ final class ResultWords {
   /**
    * The results of an engine.
    *
-   * @param measures whether to measure how far characters reach, which tells the marks that an
-   *     engine cannot read
+   * @param measures whether to measure how words look, which tells the marks that an engine cannot
+   *     read
    */
   ResultWords(TesseractHandle handle, boolean measures) {
     this.measures = measures;
@@ -56,7 +56,7 @@ final class ResultWords {
     // A view of the same iterator, not an object of its own: it must not be deleted.
     TessPageIterator position = api.TessResultIteratorGetPageIterator(results);
     List<Word> words = new ArrayList<>();
-    SymbolReaches reaches = new SymbolReaches(image);
+    InkedWords inked = new InkedWords(image);
     int line = 0;
     int wordsOfLine = 0;
     @Nullable Rect lineBox = null;
@@ -65,7 +65,7 @@ final class ResultWords {
       // To ask whether a line begins here walks over all lines before it; the line's box does not.
       Rect box = box(position, TEXT_LINE, image);
       if (!Objects.equals(box, lineBox) && wordsOfLine > 0) {
-        words.addAll(reaches.finish());
+        words.addAll(inked.finish());
         line++;
         wordsOfLine = 0;
       }
@@ -81,13 +81,13 @@ final class ResultWords {
       isMore = symbols.isMore();
       if (!symbols.text().isEmpty() && wordBox != null) {
         double confidence = percent >= 0 ? Math.min(1, percent / 100) : 0; // NaN counts as 0
-        reaches.add(
+        inked.add(
             Word.read(symbols.text(), wordBox, confidence, line).withChoices(symbols.choices()),
             symbols.boxes());
         wordsOfLine++;
       }
     }
-    words.addAll(reaches.finish());
+    words.addAll(inked.finish());
     return words;
   }
 

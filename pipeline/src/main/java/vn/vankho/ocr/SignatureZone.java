@@ -198,7 +198,7 @@ public final class SignatureZone {
                             Fragment.boxOf(word),
                             Math.min(DOUBT, word.confidence()),
                             word.line())
-                        .withReaches(word.reaches()))
+                        .withInk(word.ink()))
             .toList());
   }
 
@@ -215,7 +215,7 @@ public final class SignatureZone {
     int x = Math.max(0, old.x() + direction * box.x());
     int y = Math.max(0, old.y() + direction * box.y());
     Rect moved = new Rect(x, y, old.width(), old.height());
-    return Word.read(word.raw(), moved, word.confidence(), word.line()).withReaches(word.reaches());
+    return Word.read(word.raw(), moved, word.confidence(), word.line()).withInk(word.ink());
   }
 
   /** The zone's words in rows, each from left to right. */

@@ -49,6 +49,9 @@ final class Lattice {
   /** What a second witness proposes may be this unlike what the engine read. */
   private static final float COSTLIEST_HEARD = 30;
 
+  /** A word that the ink looks like is misread so gravely at most. */
+  private static final float COSTLIEST_SEEN = 8;
+
   /** Accepted: {@code GD&DT}, {@code NN&PTNT}. Rejected: {@code S&}, {@code &O}. */
   private static final Pattern JOINT_ABBREVIATION = Pattern.compile("\\p{Lu}{2,}&\\p{Lu}{2,}");
 
@@ -64,8 +67,7 @@ final class Lattice {
   private final Outline outline;
   private final Figures figures;
   private final EngineEvidence engine;
-  private final ReachEvidence reaches;
-  private final WidthEvidence widths;
+  private final Optional<InkEvidence> ink;
   private final WordCase cases;
   private final CutWords cutWords;
 
@@ -82,9 +84,7 @@ final class Lattice {
       float keep,
       SeenSymbols symbols,
       SeenWords words,
-      LetterReach reach,
       Optional<InkEvidence> ink,
-      WidthEvidence widths,
       SecondWitness witness) {
     this.keep = keep;
     this.words = words;
@@ -92,8 +92,7 @@ final class Lattice {
     outline = new Outline(symbols);
     figures = new Figures(symbols);
     engine = new EngineEvidence(symbols, model.vocabulary);
-    this.widths = widths;
-    reaches = new ReachEvidence(symbols, channel, reach, ink);
+    this.ink = ink;
     this.model = model;
     this.condition = condition;
     this.channel = channel;
@@ -139,8 +138,8 @@ final class Lattice {
     return switch (token.kind()) {
       case STOP -> List.of(unchanged(surface, Vocabulary.STOP, sign(text, tokens, i)));
       case MARK -> List.of(unchanged(surface, Vocabulary.MARK, sign(text, tokens, i)));
-      case CODE -> reaches.weigh(token, surface, barred(List.of(code(surface))));
-      case NUMBER -> reaches.weigh(token, surface, widths.weigh(token, number(surface)));
+      case CODE -> shown(token, barred(List.of(code(surface))));
+      case NUMBER -> shown(token, number(surface));
       case WORD -> {
         if (isVietnamese() && Protection.isCutShort(text, token)) {
           yield List.of(unchanged(surface, Vocabulary.UNKNOWN, 0));
@@ -154,12 +153,44 @@ final class Lattice {
         }
         yield isVietnamese()
             ? weighed(text, token, surface, candidates, place)
-            : reaches.weigh(
+            : shown(
                 token,
-                surface,
-                widths.weigh(token, barred(model.names.weigh(text, tokens, i, candidates, cases))));
+                barred(
+                    model.names.weigh(
+                        text, tokens, i, withInk(token, surface, candidates, place), cases)));
       }
     };
+  }
+
+  /** The readings of a token and those words that its ink looks like. */
+  private List<Candidate> withInk(
+      Token token, String surface, List<Candidate> candidates, Place place) {
+    if (ink.isEmpty() || candidates.size() < 2) {
+      return candidates;
+    }
+    String nfc = spelt(surface);
+    Channel.Token read = channel.token(nfc);
+    List<Candidate> more = new ArrayList<>(candidates);
+    for (InkSearch.Seen seen : ink.get().propose(token, shapes(nfc, place))) {
+      String word = seen.shape().apply(model.vocabulary.word(seen.word()));
+      if (candidates.stream().noneMatch(known -> known.text().equals(word))) {
+        float cost = Math.min(COSTLIEST_SEEN, read.cost(word));
+        float evidence = cases.evidence(seen.word(), seen.shape(), place) - cost;
+        more.add(
+            new Candidate(
+                1, new int[] {seen.word()}, evidence + words.bonus(seen.word()), word, "channel"));
+      }
+    }
+    String marked = ink.get().marked(token, nfc);
+    if (model.vocabulary.id(marked) == Vocabulary.UNKNOWN && !marked.equals(nfc)) {
+      more.add(new Candidate(1, new int[] {Vocabulary.UNKNOWN}, unknown(nfc), marked, "channel"));
+    }
+    return more;
+  }
+
+  /** The readings of a token with what its ink says. */
+  private List<Candidate> shown(Token token, List<Candidate> candidates) {
+    return ink.map(each -> each.weigh(token, candidates)).orElse(candidates);
   }
 
   /** The readings of a token with what the engine and a second witness say of them. */

@@ -13,6 +13,7 @@ import java.text.Normalizer;
  */
 public record LetterParts(String above, String bearer, boolean hasDot) {
   private static final String DOT_BELOW = "\u0323";
+  private static final String SIGNS = ".,;:()/-%\"“”";
   private static final String HORN = "\u031B";
 
   /** The parts of a letter. */
@@ -28,5 +29,10 @@ public record LetterParts(String above, String bearer, boolean hasDot) {
   /** The letters whose look is told: those of Vietnamese and of the words it borrows, digits. */
   public static String letters() {
     return Letters.ALL;
+  }
+
+  /** The signs whose look is told. */
+  public static String signs() {
+    return SIGNS;
   }
 }

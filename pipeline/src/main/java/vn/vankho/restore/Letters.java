@@ -2,6 +2,7 @@ package vn.vankho.restore;
 
 import java.util.HashMap;
 import java.util.Map;
+import vn.vankho.text.Folding;
 
 /** The letters of Vietnamese and of the words it borrows. */
 final class Letters {
@@ -11,6 +12,8 @@ final class Letters {
   };
 
   private static final Map<Character, Character> TONELESS = new HashMap<>();
+
+  private static final Map<Character, String> ALIKE = new HashMap<>();
 
   /** Every letter a true word is made of, both cases, and the digits. */
   static final String ALL;
@@ -38,12 +41,28 @@ final class Letters {
     }
     ALL = all.toString();
     COUNT = ALL.length() + 1;
+    Map<String, String> folded = new HashMap<>();
+    for (char letter : ALL.toCharArray()) {
+      folded.merge(
+          Folding.stripMarks(String.valueOf(letter)), String.valueOf(letter), String::concat);
+    }
+    for (String alike : folded.values()) {
+      alike.chars().forEach(letter -> ALIKE.put((char) letter, alike));
+    }
     for (int i = 0; i < ALL.length(); i++) {
       NUMBERS[ALL.charAt(i)] = (byte) (i + 1);
     }
   }
 
   private Letters() {}
+
+  /**
+   * The letters that are the same but for tone, circumflex, breve, horn and bar, in the same case;
+   * of any other character itself alone.
+   */
+  static String alike(char c) {
+    return ALIKE.getOrDefault(c, String.valueOf(c));
+  }
 
   /** Place of a letter in {@link #ALL}, from 1; {@link #NONE} for any other character. */
   static int number(char c) {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import vn.vankho.model.SymbolReach;
 import vn.vankho.text.LegacyEncoding;
 
 /** Cuts a text into pieces, judges each, and decodes it with the channel that fits it. */
@@ -31,7 +30,6 @@ final class PieceDecoder {
   private final SeenSymbols symbols;
   private final SecondWitness witness;
   private final Scorer scorer;
-  private final WidthEvidence widths;
 
   PieceDecoder(
       RestorationModel model,
@@ -44,7 +42,6 @@ final class PieceDecoder {
     this.judge = judge;
     this.isRecognised = isRecognised;
     this.symbols = symbols;
-    widths = symbols.widths();
     this.witness = witness;
     scorer =
         model.language instanceof LanguageModel ngrams
@@ -111,18 +108,20 @@ final class PieceDecoder {
     RestorationModel.addCapped(counts, model.latinCounts, TRAINED_WEIGHT);
     Adaptation adaptation = new Adaptation(general, counts);
     SeenWords seen = new SeenWords(model.language);
-    ReachOffsets above = new ReachOffsets();
-    ReachOffsets below = new ReachOffsets();
     for (Decoded piece : first) {
-      adaptation.learn(text, piece, symbols, above, below);
+      adaptation.learn(text, piece);
       seen.add(piece);
     }
     Channel own = new ChannelBuilder().add(counts, 1).build();
-    LetterReach reach = LetterReach.of(above, below);
     return paragraphs(
         text,
         tokens,
-        lattice(condition, own, 0, seen, reach, Optional.of(new InkEvidence(LetterInk.trained()))));
+        lattice(
+            condition,
+            own,
+            0,
+            seen,
+            Optional.of(new InkEvidence(LetterInk.trained(), model.trie, symbols))));
   }
 
   /**
@@ -149,7 +148,7 @@ final class PieceDecoder {
   }
 
   private Lattice lattice(TextCondition condition, Channel channel, float keep, SeenWords words) {
-    return lattice(condition, channel, keep, words, LetterReach.usual(), Optional.empty());
+    return lattice(condition, channel, keep, words, Optional.empty());
   }
 
   private Lattice lattice(
@@ -157,10 +156,8 @@ final class PieceDecoder {
       Channel channel,
       float keep,
       SeenWords words,
-      LetterReach reach,
       Optional<InkEvidence> ink) {
-    return new Lattice(
-        model, condition, channel, keep, symbols, words, reach, ink, widths, witness);
+    return new Lattice(model, condition, channel, keep, symbols, words, ink, witness);
   }
 
   private SeenWords nothing() {
@@ -198,12 +195,7 @@ final class PieceDecoder {
       this.counts = counts;
     }
 
-    void learn(
-        CharSequence text,
-        Decoded piece,
-        SeenSymbols symbols,
-        ReachOffsets above,
-        ReachOffsets below) {
+    void learn(CharSequence text, Decoded piece) {
       int token = 0;
       for (Candidate candidate : piece.path()) {
         Token at = piece.tokens().get(token);
@@ -218,32 +210,7 @@ final class PieceDecoder {
                 .computeIfAbsent(step[0].charAt(0), c -> new TreeMap<>())
                 .merge(step[1], 1.0, Double::sum);
           }
-          learn(candidate.text(), read, symbols.reaches(at), above, below);
         }
-      }
-    }
-
-    private void learn(
-        String truth,
-        String read,
-        List<SymbolReach> reaches,
-        ReachOffsets above,
-        ReachOffsets below) {
-      if (reaches.size() != read.length()) {
-        return;
-      }
-      int from = 0;
-      int[] ends = channel.token(read).ends(truth);
-      for (int i = 0; i < ends.length; i++) {
-        if (ends[i] > from) {
-          SymbolReach reach = ReachEvidence.union(reaches, from, ends[i]);
-          if (!reach.isShared()) {
-            char letter = truth.charAt(i);
-            above.add(letter, reach.above() - LetterReach.usualAbove(letter));
-            below.add(letter, reach.below() - LetterReach.usualBelow(letter));
-          }
-        }
-        from = ends[i];
       }
     }
 

@@ -2,12 +2,13 @@ package vn.vankho.restore;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import vn.vankho.model.Origin;
 import vn.vankho.model.Page;
 import vn.vankho.model.SymbolChoice;
-import vn.vankho.model.SymbolReach;
 import vn.vankho.model.Word;
+import vn.vankho.model.WordInk;
 
 /** What an OCR engine saw at the places of a text, as far as it was asked. */
 final class SeenSymbols {
@@ -38,13 +39,8 @@ final class SeenSymbols {
     boolean wasAsked =
         page.origin() == Origin.OCR
             && page.words().stream()
-                .anyMatch(word -> !word.choices().isEmpty() || !word.reaches().isEmpty());
+                .anyMatch(word -> !word.choices().isEmpty() || word.ink().isPresent());
     return wasAsked ? new SeenSymbols(page.words(), starts) : NOTHING;
-  }
-
-  /** How wide the words are. */
-  WidthEvidence widths() {
-    return WidthEvidence.on(words, starts);
   }
 
   /** Whether it is known what else the engine saw in the word at that place of the page. */
@@ -88,13 +84,27 @@ final class SeenSymbols {
         .findFirst();
   }
 
-  /** How far each code unit of a token reaches; empty where that was not measured. */
-  List<SymbolReach> reaches(Token token) {
-    int word = wordAt(token.start());
-    List<SymbolReach> all = word < 0 ? List.of() : words.get(word).reaches();
-    int from = word < 0 ? 0 : token.start() - starts[word];
+  /**
+   * The ink of a word.
+   *
+   * @param before what was read of it before a token
+   * @param after what was read of it behind the token
+   */
+  record Inked(WordInk ink, String before, String after) {}
+
+  /** The ink of the word that a token is in; absent where it was not measured. */
+  Optional<Inked> ink(Token token) {
+    int at = wordAt(token.start());
+    if (at < 0 || words.get(at).ink().isEmpty()) {
+      return Optional.empty();
+    }
+    String raw = words.get(at).text();
+    int from = token.start() - starts[at];
     int to = from + token.end() - token.start();
-    return to <= all.size() ? all.subList(from, to) : List.of();
+    return to > raw.length()
+        ? Optional.empty()
+        : Optional.of(
+            new Inked(words.get(at).ink().get(), raw.substring(0, from), raw.substring(to)));
   }
 
   /** The last word that begins at or before a place of the text; -1 where none does. */

@@ -106,6 +106,6 @@ final class LineLook {
   private static Word moved(Word word, Rect strip) {
     Rect box = word.box().orElseThrow();
     Rect moved = new Rect(box.x() + strip.x(), box.y() + strip.y(), box.width(), box.height());
-    return Word.read(word.raw(), moved, word.confidence(), word.line()).withReaches(word.reaches());
+    return Word.read(word.raw(), moved, word.confidence(), word.line()).withInk(word.ink());
   }
 }

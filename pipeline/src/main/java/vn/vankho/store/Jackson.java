@@ -12,7 +12,6 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
 import vn.vankho.model.Rect;
 import vn.vankho.model.SymbolChoice;
-import vn.vankho.model.SymbolReach;
 import vn.vankho.model.Word;
 
 /**
@@ -36,11 +35,6 @@ final class Jackson {
   @JsonPropertyOrder({"at", "symbol", "cost"})
   private interface ChoiceAsArray {}
 
-  /** A reach as an array, in the order of its components: there are thousands on a page. */
-  @JsonFormat(shape = JsonFormat.Shape.ARRAY)
-  @JsonPropertyOrder({"above", "below", "isShared"})
-  private interface ReachAsArray {}
-
   /** A mapper's settings, to which a caller may add. */
   static JsonMapper.Builder strict() {
     SimpleModule words = new SimpleModule("words");
@@ -50,7 +44,6 @@ final class Jackson {
         .addModule(words)
         .addMixIn(Rect.class, BoxAsArray.class)
         .addMixIn(SymbolChoice.class, ChoiceAsArray.class)
-        .addMixIn(SymbolReach.class, ReachAsArray.class)
         .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
         .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
         .enable(EnumFeature.WRITE_ENUMS_USING_TO_STRING, EnumFeature.READ_ENUMS_USING_TO_STRING)

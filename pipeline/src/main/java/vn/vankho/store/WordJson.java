@@ -14,15 +14,15 @@ import vn.vankho.model.Alternative;
 import vn.vankho.model.Change;
 import vn.vankho.model.Rect;
 import vn.vankho.model.SymbolChoice;
-import vn.vankho.model.SymbolReach;
 import vn.vankho.model.Word;
+import vn.vankho.model.WordInk;
 
 /**
  * Words in JSON: {@code {"text", "raw", "box", "confidence", "line", "change", "alternatives"}},
  * where {@code change} is left out of a word that is as it was read, and {@code alternatives} where
  * there are none. Between processes a word may have {@code choices} too: {@code [[at, symbol,
- * cost]…]}, and {@code reaches}: {@code [[above, below, shared]…]}. By hand, since words are nine
- * tenths of a document's bytes and the only record with properties that may be absent.
+ * cost]…]}, and {@code ink}, its cells. By hand, since words are nine tenths of a document's bytes
+ * and the only record with properties that may be absent.
  */
 final class WordJson {
   private WordJson() {}
@@ -52,9 +52,8 @@ final class WordJson {
         out.writeName("choices");
         context.writeValue(out, word.choices());
       }
-      if (!word.reaches().isEmpty()) {
-        out.writeName("reaches");
-        context.writeValue(out, word.reaches());
+      if (word.ink().isPresent()) {
+        out.writeStringProperty("ink", word.ink().get().cells());
       }
       out.writeEndObject();
     }
@@ -96,7 +95,7 @@ final class WordJson {
     private @Nullable Integer line;
     private @Nullable Change change;
     private List<SymbolChoice> choices = List.of();
-    private List<SymbolReach> reaches = List.of();
+    private @Nullable String ink;
     private List<Alternative> alternatives = List.of();
 
     private void take(String name, JsonParser in, DeserializationContext context) {
@@ -113,7 +112,7 @@ final class WordJson {
         case "change" -> change = context.readValue(in, Change.class);
         case "alternatives" -> alternatives = List.of(context.readValue(in, Alternative[].class));
         case "choices" -> choices = List.of(context.readValue(in, SymbolChoice[].class));
-        case "reaches" -> reaches = List.of(context.readValue(in, SymbolReach[].class));
+        case "ink" -> ink = context.readValue(in, String.class);
         default -> context.reportInputMismatch(Word.class, "unknown property '%s' of a word", name);
       }
     }
@@ -132,7 +131,7 @@ final class WordJson {
             line,
             Optional.ofNullable(change),
             choices,
-            reaches,
+            Optional.ofNullable(ink).map(WordInk::new),
             alternatives);
       } catch (IllegalArgumentException invalid) {
         return context.reportInputMismatch(Word.class, "%s", String.valueOf(invalid.getMessage()));

@@ -7,18 +7,21 @@ import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.font.FontRenderContext;
 import java.awt.font.GlyphVector;
+import java.awt.font.TextAttribute;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import vn.vankho.model.PageImage;
 import vn.vankho.model.Rect;
-import vn.vankho.ocr.SymbolInk;
+import vn.vankho.model.WordInk;
+import vn.vankho.ocr.PageInk;
 
 /**
- * Draws words as scans have them, spoils them as scanners do, and measures their letters with the
- * code that measures those of a page.
+ * Draws words as scans have them, spoils them as scanners do, and measures their ink with the code
+ * that measures that of a page.
  *
  * <p>How large, how slanted, how blurred and how noisy they are, and by how much the engine is
  * wrong about where they stand, is drawn by lot; the ranges cover 150 to 400 dpi of 11 to 14
@@ -26,7 +29,7 @@ import vn.vankho.ocr.SymbolInk;
  */
 final class LetterDrawing {
   /** Height of a small letter, pixels. */
-  private static final double SMALLEST = 8;
+  private static final double SMALLEST = 10;
 
   private static final double RANGE = 20;
 
@@ -34,8 +37,10 @@ final class LetterDrawing {
   private static final double BASELINE_OFF = 0.05;
 
   private static final double SCALE_OFF = 0.04;
-  private static final double BOX_OFF = 0.06;
-  private static final double CUT_OFF = 0.15;
+  private static final double BOX_OFF = 0.08;
+
+  /** Standard deviation of what is added between letters, ems. */
+  private static final double TRACKING = 0.02;
 
   /** Standard deviation of how lines lean, radians. */
   private static final double LEANING = 0.006;
@@ -48,13 +53,17 @@ final class LetterDrawing {
     this.random = random;
   }
 
-  /** Letters of a word in a typeface. */
-  List<LetterSample> letters(String word, Font typeface) {
+  /** A word in a typeface. */
+  DrawnWord draw(String word, Font typeface) {
     double small = SMALLEST + RANGE * Math.pow(random.nextDouble(), 1.5);
     FontRenderContext context = new FontRenderContext(null, true, true);
     double unit =
         typeface.deriveFont(1000f).createGlyphVector(context, "x").getVisualBounds().getHeight();
-    Font font = typeface.deriveFont((float) (1000 * small / unit));
+    double spread = TRACKING * random.nextGaussian();
+    Font font =
+        typeface
+            .deriveFont((float) (1000 * small / unit))
+            .deriveFont(Map.of(TextAttribute.TRACKING, Math.max(-TRACKING, spread)));
     GlyphVector glyphs = font.createGlyphVector(context, word);
     double startX = 3 * small + random.nextDouble();
     double baseline = 3.4 * small + random.nextDouble();
@@ -97,7 +106,7 @@ final class LetterDrawing {
     }
   }
 
-  private List<LetterSample> measured(
+  private DrawnWord measured(
       String word,
       GlyphVector glyphs,
       PageImage page,
@@ -105,29 +114,23 @@ final class LetterDrawing {
       double startX,
       double baseline,
       double leaning) {
-    SymbolInk ink = new SymbolInk(page);
-    double baselineOff = BASELINE_OFF * small * random.nextGaussian();
+    Rectangle2D whole = glyphs.getVisualBounds();
+    int left = (int) Math.round(startX + whole.getX() + BOX_OFF * small * random.nextGaussian());
+    int right =
+        (int) Math.round(startX + whole.getMaxX() + BOX_OFF * small * random.nextGaussian());
+    Rect box =
+        new Rect(Math.max(0, left), 0, Math.max(1, right - Math.max(0, left)), page.heightPx());
+    double middle = box.x() + box.width() / 2.0;
     double taken = small * (1 + SCALE_OFF * random.nextGaussian());
-    double off = (random.nextInt(3) == 0 ? CUT_OFF : BOX_OFF) * small;
-    List<LetterSample> samples = new ArrayList<>();
+    double off = BASELINE_OFF * small * random.nextGaussian();
+    double slope = Math.tan(leaning);
+    WordInk ink =
+        new PageInk(page).of(box, baseline + off + slope * (middle - startX), slope, taken);
+    List<Double> middles = new ArrayList<>();
     for (int i = 0; i < word.length(); i++) {
-      Rectangle2D bounds = glyphs.getGlyphVisualBounds(i).getBounds2D();
-      int left = (int) Math.round(startX + bounds.getX() + off * random.nextGaussian());
-      int right = (int) Math.round(startX + bounds.getMaxX() + off * random.nextGaussian());
-      if (random.nextInt(12) == 0) { // ink of a neighbour
-        int more = random.nextInt((int) (small / 2));
-        left -= random.nextBoolean() ? more : 0;
-        right += more;
-      }
-      left = Math.max(0, left);
-      right = Math.min(page.widthPx(), right);
-      if (right > left + 1) {
-        double fall = bounds.getCenterX() * Math.sin(leaning);
-        Rect box = new Rect(left, 0, right - left, page.heightPx());
-        samples.add(
-            new LetterSample(word.charAt(i), ink.of(box, baseline + baselineOff + fall, taken)));
-      }
+      double x = startX + glyphs.getGlyphVisualBounds(i).getBounds2D().getCenterX();
+      middles.add((x - box.x()) * WordInk.CELLS_A_SMALL / taken);
     }
-    return samples;
+    return new DrawnWord(word, ink, middles);
   }
 }

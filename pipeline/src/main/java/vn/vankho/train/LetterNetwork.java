@@ -68,13 +68,21 @@ final class LetterNetwork {
     second = new Layer(hidden, outputs, Math.sqrt(1.0 / hidden), random);
   }
 
-  /** Adds to the slopes what one input teaches; {@code truths} are places within the groups. */
+  /**
+   * Adds to the slopes what one input teaches.
+   *
+   * @param truths places within the groups; -1 of a group of which it teaches nothing
+   */
   void see(float[] input, int[] truths) {
     float[] units = units(input);
     float[] error = probabilities(units);
     int start = 0;
     for (int group = 0; group < groups.length; group++) {
-      error[start + truths[group]] -= 1;
+      if (truths[group] >= 0) {
+        error[start + truths[group]] -= 1;
+      } else {
+        Arrays.fill(error, start, start + groups[group], 0);
+      }
       start += groups[group];
     }
     float[] back = new float[hidden];

@@ -17,33 +17,45 @@ import java.util.TreeSet;
 import java.util.function.Consumer;
 import vn.vankho.model.ExitCode;
 import vn.vankho.model.PipelineException;
-import vn.vankho.model.SymbolReach;
+import vn.vankho.model.WordInk;
 import vn.vankho.restore.LetterInkFile;
 import vn.vankho.restore.LetterParts;
 
 /**
  * Teaches how letters look from the typefaces of this machine, and writes {@code letter-ink.bin}.
  *
- * <p>Nothing of a document goes into it. The same typefaces, words and seed give the same bytes on
- * the same Java.
+ * <p>The network sees the columns of a word's ink that lie about one of them, and says which letter
+ * has its middle there, or none. Nothing of a document goes into it. The same typefaces, words and
+ * seed give the same bytes on the same Java.
  */
 public final class LetterTrainer {
   private static final long SEED = 20_261_126;
-  private static final int HIDDEN = 64;
-  private static final int EPOCHS = 12;
+  private static final int HIDDEN = 128;
+  private static final int EPOCHS = 10;
   private static final int BATCH = 256;
   private static final double FIRST_RATE = 2e-3;
 
-  /** One letter in so many is not learned, but measures what was. */
+  /** One word in so many is not learned, but measures what was. */
   private static final int MEASURED = 50;
+
+  /** A column is one of a letter up to here from its middle, columns. */
+  private static final double NEAR = 0.8;
+
+  /** And one between letters from here on. */
+  private static final double FAR = 1.6;
+
+  /** Of the columns between letters, the share that is learned from. */
+  private static final double BETWEEN = 0.35;
 
   /** Letters that Vietnamese typefaces have. */
   private static final String VIETNAMESE = "ẵỷĐặợ";
 
   /** Those of official documents, of which most words are drawn. */
-  private static final String OFFICIAL = "(Times New Roman|Liberation Serif|Tinos|FreeSerif).*";
+  private static final String OFFICIAL =
+      "(Times New Roman|Liberation Serif|Tinos|FreeSerif|TeX Gyre Termes).*";
 
-  private static final String UNUSUAL = ".*(Mono|Math|Condensed|Narrow|Fallback|CJK|Emoji).*";
+  private static final String UNUSUAL =
+      ".*(Mono|Math|Condensed|Narrow|Fallback|CJK|Emoji|Initials|Keyboard|Chorus|Display|Cn ).*";
 
   private static final double OFFICIAL_SHARE = 0.85;
 
@@ -52,6 +64,13 @@ public final class LetterTrainer {
   private final Random random = new Random(SEED);
   private final List<String> above;
   private final List<String> bearers;
+
+  /**
+   * A column to learn from.
+   *
+   * @param letter the one whose middle is there; 0 between letters
+   */
+  private record Sample(int word, int column, char letter) {}
 
   /**
    * A trainer.
@@ -64,26 +83,30 @@ public final class LetterTrainer {
     this.progress = progress;
     TreeSet<String> marks = new TreeSet<>();
     TreeSet<String> letters = new TreeSet<>();
-    for (char letter : LetterParts.letters().toCharArray()) {
+    for (char letter : (LetterParts.letters() + LetterParts.signs()).toCharArray()) {
       marks.add(LetterParts.of(letter).above());
       letters.add(LetterParts.of(letter).bearer());
     }
+    letters.add(LetterInkFile.BETWEEN);
     above = List.copyOf(marks);
     bearers = List.copyOf(letters);
   }
 
-  /** Draws so many letters, learns them, and writes the file. */
-  public void train(int letters, Path out) {
-    List<LetterSample> samples = drawn(letters);
-    progress.accept(samples.size() + " letters drawn");
+  /** Draws so many words, learns their letters, and writes the file. */
+  public void train(int count, Path out) {
+    List<DrawnWord> drawn = drawn(count);
+    List<byte[]> cells = drawn.stream().map(word -> cells(word.ink())).toList();
+    List<Sample> samples = samples(drawn);
+    progress.accept(drawn.size() + " words drawn, " + samples.size() + " columns");
     int[] groups = {above.size(), bearers.size(), 2};
-    LetterNetwork network = new LetterNetwork(SymbolReach.INK_CELLS, HIDDEN, groups, random);
+    LetterNetwork network = new LetterNetwork(LetterInkFile.INPUTS, HIDDEN, groups, random);
     for (int epoch = 0; epoch < EPOCHS; epoch++) {
       double rate = FIRST_RATE * 0.5 * (1 + Math.cos(Math.PI * epoch / EPOCHS)) + 1e-5;
       int seen = 0;
       for (int at : shuffled(samples.size())) {
-        if (at % MEASURED != 0) {
-          network.see(spoilt(samples.get(at).ink()), truths(samples.get(at).letter()));
+        Sample sample = samples.get(at);
+        if (sample.word % MEASURED != 0) {
+          network.see(spoilt(window(cells.get(sample.word), sample.column)), truths(sample.letter));
           seen++;
         }
         if (seen == BATCH) {
@@ -91,7 +114,7 @@ public final class LetterTrainer {
           seen = 0;
         }
       }
-      progress.accept("epoch " + (epoch + 1) + ": " + measure(network, samples));
+      progress.accept("epoch " + (epoch + 1) + ": " + measure(network, samples, cells));
     }
     write(network, samples, out);
   }
@@ -106,7 +129,7 @@ public final class LetterTrainer {
     return order;
   }
 
-  private List<LetterSample> drawn(int letters) {
+  private List<DrawnWord> drawn(int count) {
     List<Font> official = new ArrayList<>();
     List<Font> all = new ArrayList<>();
     for (Font font : GraphicsEnvironment.getLocalGraphicsEnvironment().getAllFonts()) {
@@ -126,19 +149,26 @@ public final class LetterTrainer {
               + " is one");
     }
     LetterDrawing drawing = new LetterDrawing(random);
-    List<LetterSample> samples = new ArrayList<>();
-    while (samples.size() < letters) {
+    List<DrawnWord> drawn = new ArrayList<>();
+    while (drawn.size() < count) {
       List<Font> fonts = random.nextDouble() < OFFICIAL_SHARE ? official : all;
-      for (LetterSample sample : drawing.letters(word(), fonts.get(random.nextInt(fonts.size())))) {
-        if (LetterParts.letters().indexOf(sample.letter()) >= 0) { // no ü of a foreign name
-          samples.add(sample);
-        }
-      }
+      drawn.add(drawing.draw(word(), fonts.get(random.nextInt(fonts.size()))));
     }
-    return samples;
+    return drawn;
   }
 
   private String word() {
+    String word = bareWord();
+    String signs = LetterParts.signs();
+    return switch (random.nextInt(12)) {
+      case 0 -> word + signs.charAt(random.nextInt(signs.length()));
+      case 1 -> signs.charAt(random.nextInt(signs.length())) + word;
+      case 2 -> word + ",";
+      default -> word;
+    };
+  }
+
+  private String bareWord() {
     String letters = LetterParts.letters();
     StringBuilder word = new StringBuilder();
     if (random.nextInt(25) == 0) {
@@ -159,67 +189,110 @@ public final class LetterTrainer {
         : shape <= 2 ? drawn.substring(0, 1).toUpperCase(Locale.ROOT) + drawn.substring(1) : drawn;
   }
 
+  private List<Sample> samples(List<DrawnWord> drawn) {
+    String known = LetterParts.letters() + LetterParts.signs();
+    List<Sample> samples = new ArrayList<>();
+    for (int w = 0; w < drawn.size(); w++) {
+      DrawnWord word = drawn.get(w);
+      for (int column = 0; column < word.ink().columns(); column++) {
+        int nearest = 0;
+        double off = Double.POSITIVE_INFINITY;
+        for (int i = 0; i < word.middles().size(); i++) {
+          double distance = Math.abs(column + 0.5 - word.middles().get(i));
+          nearest = distance < off ? i : nearest;
+          off = Math.min(off, distance);
+        }
+        char letter = word.text().charAt(nearest);
+        if (off <= NEAR && known.indexOf(letter) >= 0) { // no ü of a foreign name
+          samples.add(new Sample(w, column, letter));
+        } else if (off > FAR && random.nextDouble() < BETWEEN) {
+          samples.add(new Sample(w, column, '\0'));
+        }
+      }
+    }
+    return samples;
+  }
+
+  /** What a letter is, by group; -1 where a group is not asked. */
   private int[] truths(char letter) {
+    if (letter == '\0') {
+      return new int[] {-1, bearers.indexOf(LetterInkFile.BETWEEN), -1};
+    }
     LetterParts parts = LetterParts.of(letter);
     return new int[] {
       above.indexOf(parts.above()), bearers.indexOf(parts.bearer()), parts.hasDot() ? 1 : 0
     };
   }
 
-  /** The cells of ink, paler or darker than they are and with some noise, anew each time. */
-  private float[] spoilt(String ink) {
-    float[] cells = cells(ink);
+  private static byte[] cells(WordInk ink) {
+    byte[] cells = new byte[ink.columns() * WordInk.ROWS];
+    for (int i = 0; i < cells.length; i++) {
+      cells[i] = (byte) Character.digit(ink.cells().charAt(i), WordInk.FULL + 1);
+    }
+    return cells;
+  }
+
+  /** The columns about one; outside the word there is paper. */
+  private static float[] window(byte[] cells, int column) {
+    float[] window = new float[LetterInkFile.INPUTS];
+    int first = (column - LetterInkFile.COLUMNS / 2) * WordInk.ROWS;
+    for (int i = Math.max(0, -first); i < window.length && first + i < cells.length; i++) {
+      window[i] = cells[first + i] / (float) WordInk.FULL;
+    }
+    return window;
+  }
+
+  /** Paler or darker than it is and with some noise, anew each time. */
+  private float[] spoilt(float[] window) {
     float level = 0.85f + 0.3f * random.nextFloat();
-    for (int i = 0; i < cells.length; i++) {
-      if (cells[i] != 0) {
-        double noisy = level * cells[i] + 0.02 * random.nextGaussian();
-        cells[i] = (float) Math.max(0, Math.min(1, noisy));
+    for (int i = 0; i < window.length; i++) {
+      if (window[i] != 0) {
+        double noisy = level * window[i] + 0.02 * random.nextGaussian();
+        window[i] = (float) Math.max(0, Math.min(1, noisy));
       }
     }
-    return cells;
+    return window;
   }
 
-  private static float[] cells(String ink) {
-    float[] cells = new float[ink.length()];
-    for (int i = 0; i < cells.length; i++) {
-      cells[i] = Character.digit(ink.charAt(i), 16) / 15f;
-    }
-    return cells;
-  }
-
-  private String measure(LetterNetwork network, List<LetterSample> samples) {
+  private String measure(LetterNetwork network, List<Sample> samples, List<byte[]> cells) {
     int[] right = new int[3];
-    int all = 0;
-    for (int i = 0; i < samples.size(); i += MEASURED) {
-      LetterSample sample = samples.get(i);
-      boolean[] isRight = network.isRight(cells(sample.ink()), truths(sample.letter()));
-      for (int group = 0; group < right.length; group++) {
-        right[group] += isRight[group] ? 1 : 0;
+    int[] all = new int[3];
+    for (Sample sample : samples) {
+      if (sample.word % MEASURED == 0) {
+        int[] truths = truths(sample.letter);
+        boolean[] isRight = network.isRight(window(cells.get(sample.word), sample.column), truths);
+        for (int group = 0; group < right.length; group++) {
+          right[group] += isRight[group] && truths[group] >= 0 ? 1 : 0;
+          all[group] += truths[group] >= 0 ? 1 : 0;
+        }
       }
-      all++;
     }
-    int count = all;
-    return "right of "
-        + all
-        + " letters: marks above, letters, dots below "
-        + Arrays.stream(right)
-            .mapToObj(each -> String.format(Locale.ROOT, "%.1f %%", 100.0 * each / count))
-            .toList();
+    StringBuilder said = new StringBuilder("right of marks above, letters, dots below:");
+    for (int group = 0; group < right.length; group++) {
+      said.append(
+          String.format(
+              Locale.ROOT, " %.2f %% of %d", 100.0 * right[group] / all[group], all[group]));
+    }
+    return said.toString();
   }
 
-  private void write(LetterNetwork network, List<LetterSample> samples, Path out) {
-    float[][] matrices = network.matrices();
-    float[] biases = matrices[3];
-    double[] counts = new double[biases.length];
-    for (LetterSample sample : samples) {
-      int[] truths = truths(sample.letter());
-      counts[truths[0]]++;
-      counts[above.size() + truths[1]]++;
-      counts[above.size() + bearers.size() + truths[2]]++;
+  private void write(LetterNetwork network, List<Sample> samples, Path out) {
+    float[] shares = new float[above.size() + bearers.size() + 2];
+    int letters = 0;
+    for (Sample sample : samples) {
+      if (sample.letter != '\0') {
+        int[] truths = truths(sample.letter);
+        shares[truths[0]]++;
+        shares[above.size() + truths[1]]++;
+        shares[above.size() + bearers.size() + truths[2]]++;
+        letters++;
+      }
     }
-    for (int i = 0; i < biases.length; i++) {
-      biases[i] -= (float) Math.log((counts[i] + 0.5) / samples.size());
+    for (int i = 0; i < shares.length; i++) {
+      shares[i] = (float) Math.log((shares[i] + 0.5) / letters);
     }
+    float[][] matrices = Arrays.copyOf(network.matrices(), 5);
+    matrices[4] = shares;
     try (DataOutputStream file =
         new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(out)))) {
       LetterInkFile.write(file, HIDDEN, above, bearers, matrices);

@@ -1,103 +1,88 @@
 package vn.vankho.restore;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.within;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
-import vn.vankho.model.SymbolReach;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.vankho.restore.InkedSamples.Sample;
 
 class InkEvidenceTest {
-  /** Characters of a scan at 200 dpi, by the letter that each is. */
-  private static final Map<Character, SymbolReach> LETTERS = letters();
+  private static final String[] NO_WORDS = {};
 
-  private final InkEvidence ink = new InkEvidence(LetterInk.trained());
-
-  private static Map<Character, SymbolReach> letters() {
-    try (BufferedReader lines =
-        new BufferedReader(
-            new InputStreamReader(
-                Objects.requireNonNull(InkEvidenceTest.class.getResourceAsStream("letters.tsv")),
-                StandardCharsets.UTF_8))) {
-      return lines
-          .lines()
-          .map(line -> line.split("\t", 2))
-          .collect(
-              Collectors.toMap(
-                  parts -> parts[0].charAt(0), parts -> new SymbolReach(0, 0, false, parts[1])));
-    } catch (IOException e) {
-      throw new IllegalStateException(e);
-    }
+  private static InkEvidence ink(Sample sample) {
+    WordTrie none = WordTrie.of(NO_WORDS, new int[0], new float[0]);
+    return new InkEvidence(LetterInk.trained(), none, sample.seen());
   }
 
-  private static SymbolReach look(char letter) {
-    return Objects.requireNonNull(LETTERS.get(letter));
-  }
-
-  /** What readings of one character each gain. */
-  private double[] gains(SymbolReach look, String... readings) {
-    double[] evidence = new double[readings.length];
-    int[][] ends = new int[readings.length][];
-    for (int i = 0; i < ends.length; i++) {
-      ends[i] = new int[] {1};
-    }
-    ink.add(readings, ends, List.of(look), evidence);
-    return evidence;
+  private static List<Candidate> weighed(Sample sample, String... readings) {
+    List<Candidate> candidates =
+        Arrays.stream(readings)
+            .map(reading -> new Candidate(1, new int[] {0}, 0, reading, "channel"))
+            .toList();
+    return ink(sample).weigh(sample.token(), candidates);
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"o", "ô", "ồ", "ố", "ộ"})
-  void tellsTheMarksOfALetter_whatALatinModelReadsAlike(String letter) {
-    String[] readings = {"o", "ô", "ồ", "ố", "ổ", "ộ", "ỗ", "ò", "ó", "ọ"};
+  @CsvSource({
+    "mức, mực mục mứt mire",
+    "đồng, đống đông dòng động",
+    "động, đồng đọng đông dộng",
+    "số, sổ sở sẽ",
+    "của, cửa cứa cua",
+    "thị, thì thí thi"
+  })
+  void tellsWordsThatALatinModelReadsAlike(String truth, String others) {
+    List<Candidate> weighed = weighed(InkedSamples.of(truth), (truth + " " + others).split(" "));
 
-    double[] gains = gains(look(letter.charAt(0)), readings);
-
-    for (int i = 0; i < readings.length; i++) {
-      if (readings[i].equals(letter)) {
-        assertThat(gains[i]).isCloseTo(0, within(1e-3));
-      } else {
-        assertThat(gains[i]).as(readings[i]).isLessThan(-0.3);
-      }
-    }
+    assertThat(weighed.get(0).evidence()).isZero();
+    assertThat(weighed.subList(1, weighed.size()))
+        .allSatisfy(other -> assertThat(other.evidence()).as(other.text()).isLessThan(-0.5f));
   }
 
   @Test
-  void tellsABarredLetterFromAPlainOne() {
-    assertThat(gains(look('Đ'), "D", "Đ")[0]).isLessThan(-1);
-    assertThat(gains(look('D'), "D", "Đ")[1]).isLessThan(-1);
+  void tellsOneLetterFromTheTwoThatWereReadOfIt() {
+    List<Candidate> weighed = weighed(InkedSamples.of("lối"), "giới", "lối", "loi");
+
+    assertThat(weighed.get(1).evidence()).isZero();
+    assertThat(weighed.get(0).evidence()).isLessThan(-3);
+  }
+
+  @Test
+  void givesUpAReadingNever_whateverItLooksLike() {
+    assertThat(weighed(InkedSamples.of("ở"), "ở", "nghiêng").get(1).evidence()).isFinite();
+  }
+
+  @Test
+  void takesAWordWithWhatStandsAboutIt() {
+    Sample whole = InkedSamples.of("thị");
+    Token middle = new Token(Token.Kind.WORD, 1, 3, true);
+    Candidate right = new Candidate(1, new int[] {0}, 0, "hị", "channel");
+    Candidate wrong = new Candidate(1, new int[] {0}, 0, "hỉ", "channel");
+
+    List<Candidate> weighed = ink(whole).weigh(middle, List.of(wrong, right));
+
+    assertThat(weighed.get(1).evidence()).isZero();
+    assertThat(weighed.get(0).evidence()).isLessThan(-1);
   }
 
   @Test
   void saysNothing_whereNoInkWasMeasured() {
-    double[] gains = gains(new SymbolReach(100, 0, false), "o", "ộ");
+    Candidate one = new Candidate(1, new int[] {0}, -1, "số", "channel");
+    Candidate other = new Candidate(1, new int[] {0}, -2, "sổ", "channel");
+    WordTrie none = WordTrie.of(NO_WORDS, new int[0], new float[0]);
+    InkEvidence ink = new InkEvidence(LetterInk.trained(), none, SeenSymbols.nothing());
 
-    assertThat(gains[0]).isEqualTo(gains[1]);
+    assertThat(ink.weigh(new Token(Token.Kind.WORD, 0, 2, false), List.of(one, other)))
+        .containsExactly(one, other);
   }
 
   @Test
-  void costsAReadingWhatIsUsual_whereALetterWasReadAsTwoCharacters() {
-    double[] evidence = new double[2];
+  void putsTheMarksOnAWordThatNoneKnows() {
+    Sample sample = InkedSamples.of("đồng");
 
-    ink.add(
-        new String[] {"ộ", "on"},
-        new int[][] {{2}, {1, 2}},
-        List.of(look('o'), look('n')),
-        evidence);
-
-    assertThat(evidence[0]).isLessThan(evidence[1]).isGreaterThan(-5);
-  }
-
-  @Test
-  void givesUpAReadingNever_becauseOfOneSpoiltCharacter() {
-    assertThat(gains(look('n'), "n", "ộ")[1]).isGreaterThan(-5);
+    assertThat(ink(sample).marked(sample.token(), "dong")).isEqualTo("đồng");
   }
 }

@@ -1,7 +1,6 @@
 package vn.vankho.restore;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.within;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -10,24 +9,27 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import vn.vankho.model.SymbolReach;
+import vn.vankho.model.WordInk;
 
 class LetterInkFileTest {
   @Test
   void isReadAsItWasWritten() throws IOException {
-    float[] fromCells = new float[SymbolReach.INK_CELLS];
-    fromCells[3] = 2;
-    float[][] matrices = {fromCells, {0}, {0.5f, -1, 1, 0, 0}, {0, 0, 0, 0.25f, 0}};
+    float[] fromCells = new float[LetterInkFile.INPUTS];
+    int middle = LetterInkFile.COLUMNS / 2;
+    fromCells[middle * WordInk.ROWS + 3] = 2;
+    float[][] matrices = {
+      fromCells, {0}, {4, 0, 4, -4, 0, 4}, {0, 0, 0, 0, 0, 0}, {0, 0, 0, 0, 0, -1}
+    };
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
 
     LetterInkFile.write(
-        new DataOutputStream(bytes), 1, List.of("", "\u0301"), List.of("a"), matrices);
+        new DataOutputStream(bytes), 1, List.of("", "\u0301"), List.of("a", ""), matrices);
     LetterInk ink =
         LetterInk.read(new DataInputStream(new ByteArrayInputStream(bytes.toByteArray())));
 
-    float[] seen = ink.seen("000f" + "0".repeat(SymbolReach.INK_CELLS - 4));
-    assertThat(ink.likelihood('a', seen)).isCloseTo(1 + 2 + 0.25f, within(1e-3f));
-    assertThat(ink.likelihood('á', seen)).isCloseTo(-2 + 2 + 0.25f, within(1e-3f));
-    assertThat(ink.knows('b')).isFalse();
+    WordLook look = ink.look(new WordInk("000f" + "0".repeat(WordInk.ROWS - 4)));
+    assertThat(look.letter('ạ')[0]).as("likely, of marks, letter and dot").isBetween(0.9f, 1f);
+    assertThat(look.letter('á')[0]).as("less likely").isLessThan(look.letter('ạ')[0] - 4);
+    assertThat(look.letter('b')).as("not taught").containsExactly(-2);
   }
 }

@@ -15,8 +15,8 @@ import vn.vankho.model.Page;
 import vn.vankho.model.PlanDocuments;
 import vn.vankho.model.Rect;
 import vn.vankho.model.SymbolChoice;
-import vn.vankho.model.SymbolReach;
 import vn.vankho.model.Word;
+import vn.vankho.model.WordInk;
 
 class RecordJsonTest {
   private record Request(
@@ -53,14 +53,11 @@ class RecordJsonTest {
     Word word =
         Word.read("tô", new Rect(1, 2, 3, 4), 0.8, 0)
             .withChoices(List.of(new SymbolChoice(1, 'ổ', 2.5), new SymbolChoice(1, '"', -1)))
-            .withReaches(
-                List.of(
-                    new SymbolReach(121, 0, false),
-                    new SymbolReach(155, -3, true, "0f".repeat(120))));
+            .withInk(Optional.of(new WordInk("0f".repeat(120))));
     Page page = new Page(1, 10, 10, 300, Origin.OCR, 0, 0, 0.8, List.of(word));
 
     assertThat(RecordJson.read(RecordJson.write(page), Page.class)).isEqualTo(page);
-    assertThat(RecordJson.write(page.withoutChoices())).doesNotContain("choices", "reaches");
+    assertThat(RecordJson.write(page.withoutChoices())).doesNotContain("choices", "ink");
   }
 
   @Test

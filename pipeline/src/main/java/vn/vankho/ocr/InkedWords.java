@@ -6,20 +6,20 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import vn.vankho.model.PageImage;
 import vn.vankho.model.Rect;
-import vn.vankho.model.SymbolReach;
 import vn.vankho.model.Word;
 
 /**
- * Measures how far the characters of a line reach above and below, by its consonants: they bear no
- * marks in Vietnamese, so that their boxes tell where the baseline lies and how large the print is.
+ * Measures the ink of a line's words. Where the baseline lies and how large the print is, the boxes
+ * of consonants tell: they bear no marks in Vietnamese.
  *
  * <p>Both are taken from the consonants nearest to each word, since lines lean and bend.
  */
-final class SymbolReaches {
+final class InkedWords {
   /** Consonants around a word that are asked; marks of a neighbour may be in a few boxes. */
   private static final int ASKED = 16;
 
@@ -27,17 +27,14 @@ final class SymbolReaches {
 
   private static final int FEWEST_SLOPES = 3;
 
-  /** Share of a letter's width that its neighbour may reach over it: an f does. */
-  private static final double MOST_SHARED = 0.3;
+  /** Pixels of the height of a small letter below which no letter is told. */
+  private static final double SMALLEST = 4;
 
   /** Height of consonants, percent of a small x; the same in Times and its likes within 2. */
   private static final Map<String, Integer> HEIGHTS =
       Map.of("mnrcspq", 102, "vxz", 100, "bhkl", 150, "BCGHKLMNPRSTVX", 142);
 
   private static final double SMALL = 100;
-  private static final double TALL = 150;
-  private static final String TALL_LETTERS = "bhkl";
-  private static final int FEWEST_TALL = 2;
 
   /** Those of them that stand on the baseline. */
   private static final String STANDING = "bhklmnrcsvxzBCGHKLMNPRSTVX";
@@ -67,13 +64,13 @@ final class SymbolReaches {
   }
 
   private final List<Measured> words = new ArrayList<>();
-  private final SymbolInk ink;
+  private final PageInk ink;
 
   /** How large the print was last: lines too short to tell are as large as those above them. */
-  private Optional<Scale> lineBefore = Optional.empty();
+  private OptionalDouble lineBefore = OptionalDouble.empty();
 
-  SymbolReaches(PageImage image) {
-    ink = new SymbolInk(image);
+  InkedWords(PageImage image) {
+    ink = new PageInk(image);
   }
 
   /** Adds a word of the line. */
@@ -85,7 +82,8 @@ final class SymbolReaches {
   List<Word> finish() {
     List<Consonant> consonants = consonants();
     double slope = slope(consonants);
-    List<Word> measured = words.stream().map(word -> measured(word, consonants, slope)).toList();
+    List<Word> measured =
+        words.stream().map(each -> measured(each.word, consonants, slope)).toList();
     words.clear();
     return measured;
   }
@@ -133,12 +131,8 @@ final class SymbolReaches {
     return box.x() + box.width() / 2.0;
   }
 
-  private Word measured(Measured measured, List<Consonant> consonants, double slope) {
-    Word word = measured.word;
-    boolean isWhole =
-        measured.boxes.size() == word.raw().length()
-            && measured.boxes.stream().allMatch(Optional::isPresent);
-    if (!isWhole || word.box().isEmpty()) {
+  private Word measured(Word word, List<Consonant> consonants, double slope) {
+    if (word.box().isEmpty()) {
       return word;
     }
     double middle = middle(word.box().get());
@@ -155,86 +149,26 @@ final class SymbolReaches {
     if (feet.length == 0) {
       return word;
     }
-    double level = median(feet);
-    Optional<Scale> scale =
-        feet.length < FEWEST ? lineBefore : Scale.of(near, c -> level + slope * (c.x() - middle));
-    if (scale.isEmpty()) {
+    double baseline = median(feet);
+    OptionalDouble small =
+        feet.length < FEWEST ? lineBefore : small(near, c -> baseline + slope * (c.x() - middle));
+    if (small.isEmpty()) {
       return word;
     }
-    lineBefore = scale;
-    List<Rect> symbols = measured.boxes.stream().flatMap(Optional::stream).toList();
-    List<Rect> inked = inked(word, symbols, level, scale.get().small());
-    List<SymbolReach> reaches = new ArrayList<>();
-    for (int i = 0; i < symbols.size(); i++) {
-      Rect symbol = symbols.get(i);
-      double baseline = level + slope * (middle(symbol) - middle);
-      reaches.add(
-          new SymbolReach(
-              scale.get().percent(baseline - symbol.y()),
-              scale.get().percent(symbol.bottom() - baseline),
-              isShared(symbols, i),
-              ink.of(inked.get(i), baseline, scale.get().small())));
-    }
-    return word.withReaches(reaches);
+    lineBefore = small;
+    return word.withInk(
+        Optional.of(ink.of(word.box().get(), baseline, slope, small.getAsDouble())));
   }
 
-  /** Where the ink of each symbol stands: its box, or a cut where boxes share ink. */
-  private List<Rect> inked(Word word, List<Rect> symbols, double baseline, double small) {
-    boolean areShared = false;
-    for (int i = 0; i < symbols.size(); i++) {
-      areShared |= isShared(symbols, i);
-    }
-    Rect box = word.box().orElseThrow();
-    return areShared
-        ? SymbolCuts.boxes(word.raw(), box, ink.columns(box, baseline, small), small)
-        : symbols;
-  }
-
-  /**
-   * How large the print is.
-   *
-   * @param small pixels of the height of a small letter
-   * @param tall pixels of the height of a tall one, which is measured by itself where there are
-   *     some: marks end near it, and a pixel more or less tells one mark from two
-   */
-  private record Scale(double small, double tall) {
-    static Optional<Scale> of(List<Consonant> near, ToDoubleFunction<Consonant> baseline) {
-      double small =
-          SMALL
-              * median(
-                  near.stream()
-                      .mapToDouble(c -> (baseline.applyAsDouble(c) - c.box.y()) / c.usual)
-                      .toArray());
-      double[] ofTall =
-          near.stream()
-              .filter(c -> TALL_LETTERS.indexOf(c.letter) >= 0)
-              .mapToDouble(c -> baseline.applyAsDouble(c) - c.box.y())
-              .toArray();
-      double tall = ofTall.length < FEWEST_TALL ? small * TALL / SMALL : median(ofTall);
-      return small > 0 && tall > small ? Optional.of(new Scale(small, tall)) : Optional.empty();
-    }
-
-    int percent(double pixels) {
-      double percent =
-          pixels <= small
-              ? SMALL * pixels / small
-              : SMALL + (TALL - SMALL) * (pixels - small) / (tall - small);
-      return (int) Math.round(percent);
-    }
-  }
-
-  /**
-   * Whether the box of a symbol lies over that of a neighbour: where the engine could not tell
-   * which ink is whose, it gives both to both.
-   */
-  private static boolean isShared(List<Rect> symbols, int at) {
-    return at > 0 && overlap(symbols.get(at - 1), symbols.get(at))
-        || at + 1 < symbols.size() && overlap(symbols.get(at), symbols.get(at + 1));
-  }
-
-  private static boolean overlap(Rect left, Rect right) {
-    int shared = Math.min(left.right(), right.right()) - Math.max(left.x(), right.x());
-    return shared > MOST_SHARED * Math.min(left.width(), right.width());
+  /** Pixels of the height of a small letter; absent where the boxes make no sense. */
+  private static OptionalDouble small(List<Consonant> near, ToDoubleFunction<Consonant> baseline) {
+    double small =
+        SMALL
+            * median(
+                near.stream()
+                    .mapToDouble(c -> (baseline.applyAsDouble(c) - c.box.y()) / c.usual)
+                    .toArray());
+    return small >= SMALLEST ? OptionalDouble.of(small) : OptionalDouble.empty();
   }
 
   private static double median(double[] values) {
