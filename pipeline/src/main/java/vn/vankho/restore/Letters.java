@@ -42,12 +42,14 @@ final class Letters {
     ALL = all.toString();
     COUNT = ALL.length() + 1;
     Map<String, String> folded = new HashMap<>();
-    for (char letter : ALL.toCharArray()) {
-      folded.merge(
-          Folding.stripMarks(String.valueOf(letter)), String.valueOf(letter), String::concat);
+    for (int i = 0; i < ALL.length(); i++) {
+      String letter = ALL.substring(i, i + 1);
+      folded.merge(Folding.stripMarks(letter), letter, String::concat);
     }
     for (String alike : folded.values()) {
-      alike.chars().forEach(letter -> ALIKE.put((char) letter, alike));
+      for (int i = 0; i < alike.length(); i++) {
+        ALIKE.put(alike.charAt(i), alike);
+      }
     }
     for (int i = 0; i < ALL.length(); i++) {
       NUMBERS[ALL.charAt(i)] = (byte) (i + 1);

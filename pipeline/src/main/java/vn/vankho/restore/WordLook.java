@@ -149,7 +149,8 @@ final class WordLook {
 
   private char likeliest(String some, int column) {
     char best = some.charAt(0);
-    for (char other : some.toCharArray()) {
+    for (int i = 1; i < some.length(); i++) {
+      char other = some.charAt(i);
       best = letter(other)[column] > letter(best)[column] ? other : best;
     }
     return best;
