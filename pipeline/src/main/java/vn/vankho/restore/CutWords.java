@@ -46,6 +46,7 @@ final class CutWords {
   private final Vocabulary vocabulary;
   private final Readings.Search search;
   private final Proposal proposal;
+  private final JoinedLook joinedLook;
 
   /** Makes a candidate of a word that was found. */
   @FunctionalInterface
@@ -54,7 +55,16 @@ final class CutWords {
     Candidate of(int tokens, WordSearch.Found found, float evidence);
   }
 
-  CutWords(Vocabulary vocabulary, Readings.Search search, Proposal proposal) {
+  /** Says how well one word explains two tokens. */
+  @FunctionalInterface
+  interface JoinedLook {
+    /** Natural logarithm, beside reading each by itself. */
+    float of(Token left, Token right, String text);
+  }
+
+  CutWords(
+      Vocabulary vocabulary, Readings.Search search, Proposal proposal, JoinedLook joinedLook) {
+    this.joinedLook = joinedLook;
     this.vocabulary = vocabulary;
     this.search = search;
     this.proposal = proposal;
@@ -241,7 +251,12 @@ final class CutWords {
     }
     String read = NormalForm.nfc(all.toString());
     for (WordSearch.Found found : search.find(read, WordCase.shapes(read, Place.BEGINNING), 5)) {
-      candidates.add(proposal.of(to - from, found, evidence - found.cost()));
+      Candidate joined = proposal.of(to - from, found, evidence - found.cost());
+      boolean areApart = to == from + 2 && !tokens.get(from + 1).glued();
+      candidates.add(
+          areApart
+              ? joined.plus(joinedLook.of(tokens.get(from), tokens.get(from + 1), joined.text()))
+              : joined);
     }
   }
 

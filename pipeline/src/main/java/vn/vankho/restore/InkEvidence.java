@@ -1,7 +1,9 @@
 package vn.vankho.restore;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.vankho.model.WordInk;
@@ -26,6 +28,9 @@ final class InkEvidence {
   private final LetterInk ink;
   private final WordTrie trie;
   private final SeenSymbols seen;
+  /** How likely the likeliest reading of each token looks like it, by where the token begins. */
+  private final Map<Integer, Double> likeliest = new HashMap<>();
+
   private @Nullable WordInk lastInk;
   private @Nullable WordLook lastLook;
 
@@ -55,12 +60,33 @@ final class InkEvidence {
     if (most == Double.NEGATIVE_INFINITY) {
       return candidates;
     }
+    likeliest.put(token.start(), most);
     List<Candidate> weighed = new ArrayList<>(likelihoods.length);
     for (int c = 0; c < likelihoods.length; c++) {
       double evidence = Math.max(LEAST, WEIGHT * (likelihoods[c] - most));
       weighed.add(candidates.get(c).plus((float) evidence));
     }
     return weighed;
+  }
+
+  /** What the ink of two tokens says of one word for both, beside the likeliest of each. */
+  float joined(Token left, Token right, String text) {
+    Optional<SeenSymbols.Inked> begin = seen.ink(left);
+    Optional<SeenSymbols.Inked> end = seen.ink(right);
+    Double most = likeliest.get(left.start());
+    Double mostRight = likeliest.get(right.start());
+    if (begin.isEmpty() || end.isEmpty() || most == null || mostRight == null) {
+      return 0;
+    }
+    WordLook first = ink.look(begin.get().ink());
+    WordLook second = ink.look(end.get().ink());
+    double best = Double.NEGATIVE_INFINITY;
+    for (int cut = 1; cut < text.length(); cut++) {
+      String here = begin.get().before() + text.substring(0, cut) + begin.get().after();
+      String there = end.get().before() + text.substring(cut) + end.get().after();
+      best = Math.max(best, first.likelihood(here) + second.likelihood(there));
+    }
+    return (float) Math.max(LEAST, WEIGHT * (best - most - mostRight));
   }
 
   /**

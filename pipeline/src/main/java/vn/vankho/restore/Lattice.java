@@ -98,7 +98,13 @@ final class Lattice {
     this.channel = channel;
     cases = new WordCase(model.vocabulary);
     search = (isVietnamese() ? model.vietnamese : model.latin).search(channel);
-    cutWords = new CutWords(model.vocabulary, search, this::reading);
+    cutWords =
+        new CutWords(
+            model.vocabulary,
+            search,
+            this::reading,
+            (left, right, word) ->
+                ink.isPresent() ? ink.get().joined(left, right, word) : 0);
   }
 
   /** What the text was read through; empty where its letters are clean. */

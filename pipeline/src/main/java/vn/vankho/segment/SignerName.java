@@ -41,12 +41,18 @@ final class SignerName {
   private static final Pattern NAME_WORD =
       Pattern.compile("\\p{Lu}(?:['’]?\\p{Lu})?[\\p{Ll}'’-]*(?:-\\p{Lu}\\p{Ll}+)*|[\\p{Lu}'’-]+");
 
+  /** What a pen, a seal and the dust around a name are read as. */
+  private static final String EDGES = "*_-–.,:;|'\"()~^“”‘’";
+
+  /** The same behind a word of a name. */
+  private static final Pattern SPECK = Pattern.compile("(?<=\\p{Ll}{2})[.,](?=\\s)");
+
   /** Letters of a name; {@code A Byot} has a known family name. */
   private static final int SHORTEST = 6;
 
   private static final int SHORTEST_KNOWN = 5;
 
-  /** A family name as sure as this is left as it was read. */
+  /** A family name as sure as this is left as it was read, and a restored word is believed. */
   private static final double SURE = 0.95;
 
   /** A name with a word less sure than this is no reading but a guess. */
@@ -126,25 +132,27 @@ final class SignerName {
   }
 
   /**
-   * Whether a word is no reading but a guess. Of a line that restoration gave its marks, the first
-   * may be unsure where it became a family name, which are few, and all others are sure.
+   * Whether a word is no reading but a guess. Of a line that restoration gave its marks and whose
+   * first word became a family name, which are few, that one may be unsure if all others are sure,
+   * and all may be if restoration is sure of each.
    */
   private static boolean isGuess(Line line) {
     List<Word> words = line.words();
     if (words.stream().allMatch(word -> word.confidence() >= LEAST_SURE)) {
       return false;
     }
+    if (!GarbledText.isRestored(line) || !Surnames.isKnown(words.get(0).text())) {
+      return true;
+    }
     boolean isFamilyName =
-        GarbledText.isRestored(line)
-            && Surnames.isKnown(words.get(0).text())
-            && words.get(0).confidence() >= LEAST_SURE_SURNAME
-            && words.get(0).certainty() >= SURE_OTHERS;
-    return !isFamilyName
-        || words.stream().skip(1).anyMatch(word -> word.confidence() < SURE_OTHERS);
+        words.get(0).confidence() >= LEAST_SURE_SURNAME
+            && words.get(0).certainty() >= SURE_OTHERS
+            && words.stream().skip(1).allMatch(word -> word.confidence() >= SURE_OTHERS);
+    return !isFamilyName && words.stream().anyMatch(word -> word.certainty() < SURE);
   }
 
   private static String bareName(String text) {
-    String bare = Letters.trim(SIGNED_AT.matcher(text).replaceFirst(""), "*_-–.,:;|'\"()~^");
+    String bare = Letters.trim(SIGNED_AT.matcher(text).replaceFirst(""), EDGES);
     for (int i = 0; i < 3; i++) {
       Matcher rank = RANK.matcher(FoldedText.of(bare));
       if (!rank.find()) {
@@ -152,7 +160,7 @@ final class SignerName {
       }
       bare = bare.substring(rank.end()).strip();
     }
-    return bare.replaceAll("\\s+", " ");
+    return SPECK.matcher(bare).replaceAll("").replaceAll("\\s+", " ");
   }
 
   /** Whether lines were read by an engine that knows Vietnamese, and not restored from others. */
@@ -171,7 +179,7 @@ final class SignerName {
   }
 
   private static Word asRead(Word word) {
-    String raw = Letters.trim(word.raw(), "*_-–.,:;|'\"()~^");
+    String raw = Letters.trim(word.raw(), EDGES);
     boolean isName =
         raw.length() > 1
             && !raw.equals(word.text())
@@ -204,7 +212,7 @@ final class SignerName {
   }
 
   private static boolean isFirst(Word word, String name) {
-    return name.startsWith(Letters.trim(word.text(), "*_-–.,:;|'\"()~^") + " ");
+    return name.startsWith(Letters.trim(word.text(), EDGES) + " ");
   }
 
   /** Whether the line could be a person's name. */

@@ -16,6 +16,9 @@ class SignerNameTest {
   private final List<Word> words = new ArrayList<>();
   private int line;
 
+  /** Of changes. */
+  private double probability = 0.9;
+
   @Test
   void keepsTheMarksThatWereRead_whereRestorationPrefersACommonWord() {
     Signer signer = read("KT.:KT. CHỦ:CHỦ TỊCH:TỊCH").read("Hoàng:Hoàng Thị:Thị Mỷ:Mỹ").signer();
@@ -42,6 +45,21 @@ class SignerNameTest {
     assertThat(name(0.16, 0.81, "Trịnh:Trịnh Hòa:Hoài Bắc:Bắc")).isEmpty();
   }
 
+  @Test
+  void believesANameThatWasReadUnsurely_whereRestorationIsSureOfEachWord() {
+    probability = 0.99;
+    read("GIAM:GIÁM DOC:ĐỐC").read("Trinh:Trịnh Hoai:Hoài Bac:Bắc");
+    words.replaceAll(word -> word.line() == 1 ? word.withConfidence(0.2) : word);
+
+    assertThat(signer().name()).contains("Trịnh Hoài Bắc");
+  }
+
+  @Test
+  void leavesOutWhatSealsAndPensAreReadAs() {
+    assertThat(name(0.9, 0.9, "“Kieu:“Kiều Thi:Thị Lua:Lụa")).contains("Kiều Thị Lụa");
+    assertThat(name(0.9, 0.9, "Trinh.:Trịnh. Hoai:Hoài Bac’:Bắc’")).contains("Trịnh Hoài Bắc");
+  }
+
   /** A name whose first word was read less surely than the others. */
   private static Optional<String> name(double first, double others, String row) {
     SignerNameTest test = new SignerNameTest().read("GIAM:GIÁM DOC:ĐỐC").read(row);
@@ -60,7 +78,7 @@ class SignerNameTest {
       Optional<Change> change =
           parts[0].equals(parts[1])
               ? Optional.empty()
-              : Optional.of(new Change("channel", 0.9, List.of()));
+              : Optional.of(new Change("channel", probability, List.of()));
       words.add(new Word(parts[1], parts[0], Optional.empty(), 0.9, line, change));
     }
     line++;
