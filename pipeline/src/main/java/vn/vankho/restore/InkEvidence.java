@@ -28,6 +28,7 @@ final class InkEvidence {
   private final LetterInk ink;
   private final WordTrie trie;
   private final SeenSymbols seen;
+
   /** How likely the likeliest reading of each token looks like it, by where the token begins. */
   private final Map<Integer, Double> likeliest = new HashMap<>();
 

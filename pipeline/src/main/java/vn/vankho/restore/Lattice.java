@@ -103,8 +103,7 @@ final class Lattice {
             model.vocabulary,
             search,
             this::reading,
-            (left, right, word) ->
-                ink.isPresent() ? ink.get().joined(left, right, word) : 0);
+            (left, right, word) -> ink.isPresent() ? ink.get().joined(left, right, word) : 0);
   }
 
   /** What the text was read through; empty where its letters are clean. */

@@ -18,6 +18,14 @@ final class WordLook {
 
   private static final float LEAST_GAP = -4;
 
+  /** Columns that all but narrow letters take on each side of their middle, at least. */
+  private static final int HALF = 2;
+
+  private static final String NARROW = "1iìíỉĩịIÌÍỈĨỊjJltfr";
+
+  /** A letter that would reach beyond its word. */
+  private static final float NO_ROOM = -6;
+
   /** What a character says that was not trained on. */
   private static final float UNKNOWN = -2;
 
@@ -169,23 +177,31 @@ final class WordLook {
   /** How likely a character has its middle in each column. */
   float[] letter(char character) {
     int number = Letters.number(character);
-    return number == Letters.NONE ? likelihoods(ink.places(character)) : letter(number);
+    return number == Letters.NONE ? likelihoods(ink.places(character), 0) : letter(number);
   }
 
   /** The same of a letter by its number. */
   float[] letter(int number) {
     if (letters[number] == null) {
-      letters[number] = likelihoods(ink.places(number));
+      boolean isNarrow = NARROW.indexOf(Letters.ALL.charAt(number - 1)) >= 0;
+      letters[number] = likelihoods(ink.places(number), isNarrow ? 0 : HALF);
     }
     return letters[number];
   }
 
-  private float[] likelihoods(int @Nullable [] places) {
+  /**
+   * How likely a character has its middle in each column.
+   *
+   * @param half columns that it takes on each side of its middle
+   */
+  private float[] likelihoods(int @Nullable [] places, int half) {
     float[] likelihoods = new float[columns()];
     Arrays.fill(likelihoods, UNKNOWN);
     for (int column = 0; places != null && column < likelihoods.length; column++) {
       float[] seen = outputs[column];
-      likelihoods[column] = Math.max(LEAST, seen[places[0]] + seen[places[1]] + seen[places[2]]);
+      float likelihood = Math.max(LEAST, seen[places[0]] + seen[places[1]] + seen[places[2]]);
+      boolean hasRoom = column >= half && column < likelihoods.length - half;
+      likelihoods[column] = hasRoom ? likelihood : likelihood + NO_ROOM;
     }
     return likelihoods;
   }
