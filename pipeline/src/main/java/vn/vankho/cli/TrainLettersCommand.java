@@ -37,7 +37,7 @@ final class TrainLettersCommand implements Callable<Integer> {
   private Path words = Path.of("");
 
   @Option(names = "--count", paramLabel = "N", description = "Words to draw.")
-  private int count = 120_000;
+  private int count = 170_000;
 
   @Option(
       names = {"-o", "--out"},

@@ -27,9 +27,12 @@ class LetterInkFileTest {
     LetterInk ink =
         LetterInk.read(new DataInputStream(new ByteArrayInputStream(bytes.toByteArray())));
 
-    WordLook look = ink.look(new WordInk("000f" + "0".repeat(WordInk.ROWS - 4)));
-    assertThat(look.letter('ạ')[0]).as("likely, of marks, letter and dot").isBetween(0.9f, 1f);
-    assertThat(look.letter('á')[0]).as("less likely").isLessThan(look.letter('ạ')[0] - 4);
-    assertThat(look.letter('b')).as("not taught").containsExactly(-2);
+    WordLook look =
+        ink.look(
+            new WordInk("0".repeat(2 * WordInk.ROWS) + "000f" + "0".repeat(3 * WordInk.ROWS - 4)));
+    assertThat(look.letter('ạ')[2]).as("likely, of marks, letter and dot").isBetween(0.9f, 1f);
+    assertThat(look.letter('á')[2]).as("less likely").isLessThan(look.letter('ạ')[2] - 4);
+    assertThat(look.letter('ạ')[1]).as("no room").isLessThan(look.letter('ạ')[2] - 4);
+    assertThat(look.letter('b')[2]).as("not taught").isEqualTo(-2);
   }
 }
