@@ -49,12 +49,38 @@ class SharedWorkTest {
         "Sở Xây dựng được giao chủ trì nâng cấp bến phà|Sở Xây dựng",
         "Ban cán sự đảng UBND tỉnh lãnh đạo việc rà soát quy hoạch bến cảng"
             + "|Ban cán sự đảng UBND tỉnh",
+        "Công an huyện được giao bố trí chốt|Công an huyện",
+        "Đội Hướng dẫn người nộp phí soạn tờ gấp|Đội Hướng dẫn người nộp phí",
+        "Phó Hiệu trưởng phụ trách nội trú: phân ca trực đêm|Phó Hiệu trưởng phụ trách nội trú",
+        "UBND các xã giao công chức địa chính làm đầu mối, gửi sơ đồ|UBND các xã",
+        "UBND các xã cử một cán bộ làm đầu mối, gửi sơ đồ|UBND các xã",
+        "Các tổ thuộc Ban lập danh sách, gửi Văn phòng|Các tổ thuộc Ban",
+        "Phòng Giám sát, kiểm tra và xử lý sau thanh tra: thu hồi công nợ"
+            + "|Phòng Giám sát, kiểm tra và xử lý sau thanh tra",
         "Công an phường cấp, đổi thẻ cho người cao tuổi tại nhà|Công an phường",
         "Hiệp hội Chăn nuôi tỉnh vận động trang trại dùng thuốc thú y có trách nhiệm"
             + "|Hiệp hội Chăn nuôi tỉnh"
       })
   void endsTheName_whereTheWorkBegins(String sentence, String who) {
     assertThat(first(sentence).responsible()).isEqualTo(who);
+  }
+
+  @Test
+  void leavesTheWorkToTheBodyAbove_behindWordsThatOnlyNameThePlan() {
+    assertThat(
+            assignments(
+                "1. Các phòng, ban thuộc huyện\n- Căn cứ Kế hoạch này, quán triệt đến cán bộ, công"
+                    + " chức; đăng ký đoạn đường tự quản.\n2. Sở Y tế báo cáo.\n"))
+        .extracting(it -> it.responsible() + ": " + it.task())
+        .contains(
+            "Các phòng, ban thuộc huyện: quán triệt đến cán bộ, công chức; đăng ký đoạn đường tự"
+                + " quản");
+  }
+
+  @Test
+  void readsHowLongBeforeAMeeting_asATime() {
+    assertThat(first("Văn thư in sao báo cáo gửi từng phòng trước phiên họp 03 ngày").deadline())
+        .contains("trước phiên họp 03 ngày");
   }
 
   @Test
