@@ -66,6 +66,45 @@ class SharedWorkTest {
   }
 
   @Test
+  void givesWork_inThePartsOfASectionThatSharesItOut() {
+    assertThat(
+            Readings.document(
+                    "KẾ HOẠCH\nChống xói lở\nPhần I\nMỤC ĐÍCH\n1. Giữ đất.\nPhần II\nTỔ CHỨC THỰC"
+                        + " HIỆN\nI. PHỐI HỢP NGOÀI SỞ\n1. Đề nghị Công an tỉnh cử người dẫn đường.\n"
+                        + "2. Các cơ quan báo cáo khi có yêu cầu.\nII. KINH PHÍ\nTổng dự toán là"
+                        + " 3 tỷ đồng. Văn phòng Sở thẩm tra chứng từ.\n")
+                .assignments())
+        .extracting(it -> it.section() + " " + it.responsible() + ": " + it.task())
+        .containsExactly(
+            "Phần II.I.1 Công an tỉnh: cử người dẫn đường",
+            "Phần II.II Văn phòng Sở: thẩm tra chứng từ");
+  }
+
+  @Test
+  void givesATeamItsDuties_whereItIsFounded() {
+    assertThat(
+            Readings.document(
+                    "KẾ HOẠCH\nChống buôn lậu\nI. THÀNH LẬP TỔ LIÊN NGÀNH\n"
+                        + "1. Tổ liên ngành do đồng chí Lò Văn Én làm Tổ trưởng.\n"
+                        + "2. Tổ liên ngành có nhiệm vụ kiểm tra kho ba lần trong ngày tại bến.\n"
+                        + "II. PHÂN CÔNG\n1. Sở Y tế báo cáo.\n")
+                .assignments())
+        .extracting(it -> it.responsible() + ": " + it.task() + it.deadline().orElse(""))
+        .containsExactly(
+            "Tổ liên ngành: kiểm tra kho ba lần trong ngày tại bến", "Sở Y tế: báo cáo");
+  }
+
+  @Test
+  void namesThoseWhoStandBelowAKindOfBodies() {
+    assertThat(
+            assignments(
+                "1. Trách nhiệm của doanh nghiệp\n1.1. Công ty cấp nước sửa chữa trụ nước.\n"
+                    + "1.2. Doanh nghiệp may mặc khai báo tai nạn.\n2. Sở Y tế báo cáo.\n"))
+        .extracting(Assignment::responsible)
+        .containsExactly("Công ty cấp nước", "Doanh nghiệp may mặc", "Sở Y tế");
+  }
+
+  @Test
   void leavesTheWorkToTheBodyAbove_behindWordsThatOnlyNameThePlan() {
     assertThat(
             assignments(
