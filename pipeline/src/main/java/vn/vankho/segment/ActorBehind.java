@@ -47,7 +47,7 @@ record ActorBehind(
 
   /** An office that a house has once or of which all do the same: {@code nhân viên thiết bị}. */
   private static final Pattern OFFICE =
-      Pattern.compile("(?:nhân viên|cán bộ|giáo viên|kế toán|văn thư|thủ quỹ)(?!\\p{L})");
+      Pattern.compile("(?:nhân viên|cán bộ|giáo viên|kế toán|văn thư|thủ quỹ|[Tt]hư ký)(?!\\p{L})");
 
   /** Words of a statement before {@code do}. */
   private static final Pattern MODAL = Pattern.compile("\\s(?:chủ yếu )?(?:sẽ|được|là)$");

@@ -162,7 +162,7 @@ final class AssignedTasks {
   /** Adds what is said of a body; whom it shall give work itself is part of its own. */
   void addRest(String text, String who, String path) {
     String first = SENTENCE_END.split(text, 2)[0];
-    if (first.startsWith("Giao ")) {
+    if (first.startsWith("Giao ") || first.startsWith("giao ")) {
       found.add(Task.read(first).assignedTo(who, path));
       addSentences(text.substring(first.length()).strip(), who, path);
     } else {

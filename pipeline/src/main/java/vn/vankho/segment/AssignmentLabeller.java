@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import vn.vankho.model.Assignment;
 import vn.vankho.model.Section;
 import vn.vankho.model.SectionPath;
+import vn.vankho.segment.WorkElsewhere.Above;
 
 /**
  * Reads who does what by when: from the sections that share out the work, whoever they name, and
@@ -24,12 +25,10 @@ final class AssignmentLabeller {
           "^(?:muc (?:dich|tieu)|yeu cau|quan diem|nguyen tac|chi tieu|doi tuong|pham vi|can cu"
               + "|(?:danh gia |dac diem )?(?:tinh hinh|thuc trang|hien trang)|ket qua|ton tai|han che|thuan loi|kho khan|nguyen nhan)\\b.*");
 
-  /** Headings over tasks, whoever has them; folded. */
-  private static final Pattern TASKS =
+  /** A level or a kind of bodies, of which each is named below. */
+  private static final Pattern LEVEL =
       Pattern.compile(
-          "\\b(?:nhiem vu|giai phap|phan cong|trach nhiem|trien khai|thuc hien|che do (?:thong tin,? )?bao cao)\\b");
-
-  private static final Pattern LEVEL = Pattern.compile("(?:Ở c|C)ấp (?!ủy)");
+          "(?:Ở c|C)ấp (?!ủy)|(?:Trách nhiệm của|Đối với) (?:các )?(?:doanh nghiệp|đơn vị|tổ chức|cá nhân)$");
 
   private static final Pattern MANY =
       Pattern.compile("Các (?:ngành|sở, ngành|cơ quan|sở, ban, ngành|đơn vị)");
@@ -56,7 +55,7 @@ final class AssignmentLabeller {
   static List<Assignment> read(List<Section> sections, boolean tasks, ArchiveCase archiveCase) {
     WorkElsewhere elsewhere = WorkElsewhere.in(sections, tasks);
     AssignmentLabeller labeller = new AssignmentLabeller(archiveCase, elsewhere);
-    labeller.search(sections, "", tasks);
+    labeller.search(sections, "", tasks ? Above.TASKS : Above.NOTHING);
     return labeller.found.all();
   }
 
@@ -69,28 +68,23 @@ final class AssignmentLabeller {
    * Searches sections.
    *
    * @param parent path of the section above; empty at the top
-   * @param tasks whether a heading above says that tasks follow
+   * @param above what headings above say
    */
-  private void search(List<Section> sections, String parent, boolean tasks) {
+  private void search(List<Section> sections, String parent, Above above) {
     for (Section section : sections) {
       String path = SectionPath.below(parent, section.marker());
       List<Assignment> labelled = LabelledAssignments.read(section, home(section, parent));
       if (!labelled.isEmpty()) {
         labelled.forEach(found::add);
-      } else if (asksOne(section, tasks)) {
+      } else if (asksOne(section, above != Above.NOTHING)) {
         actor(section, path, home(section, parent));
       } else if (isSharing(section)) {
         paragraphs(section, path);
         section.children().forEach(child -> actorOrPart(child, path));
       } else if (!isWithoutWork(section)) {
-        unshared(section, path, home(section, parent), tasks || isOfTasks(section));
+        unshared(section, path, home(section, parent), WorkElsewhere.below(section, above));
       }
     }
-  }
-
-  /** Whether the heading of a section says that tasks follow. */
-  static boolean isOfTasks(Section section) {
-    return section.heading().filter(h -> TASKS.matcher(FoldedText.of(h)).find()).isPresent();
   }
 
   /**
@@ -129,9 +123,9 @@ final class AssignmentLabeller {
   }
 
   /** A section of which no heading says that it shares out work. */
-  private void unshared(Section section, String path, String home, boolean tasks) {
+  private void unshared(Section section, String path, String home, Above above) {
     Optional<Statement> own =
-        statement(section).filter(said -> elsewhere.gives(section, said, tasks));
+        statement(section).filter(said -> elsewhere.gives(section, said, above));
     if (own.isPresent()) {
       actor(section, path, home);
     } else {
@@ -143,8 +137,8 @@ final class AssignmentLabeller {
                   found.addStatements(
                       paragraph,
                       home,
-                      said -> said.isSure() && elsewhere.gives(paragraph, said, tasks)));
-      search(section.children(), path, tasks);
+                      said -> said.isSure() && elsewhere.gives(paragraph, said, above)));
+      search(section.children(), path, above);
     }
   }
 
@@ -179,7 +173,7 @@ final class AssignmentLabeller {
               child.children());
       actor(named, path, isBullet(child) ? parent : path);
     } else if (part) {
-      search(List.of(child), parent, true);
+      search(List.of(child), parent, Above.SHARING);
     } else {
       actor(child, path, isBullet(child) ? parent : path);
     }

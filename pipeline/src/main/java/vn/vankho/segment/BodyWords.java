@@ -30,7 +30,7 @@ final class BodyWords {
    */
   private static final String HEAD =
       "so(?! (?:luong|lieu|ho|hoa|sanh|ket|tien|du|thu|lan|nguoi|hieu|voi|bo)(?![a-z]))"
-          + "|phong(?!,|\\s(?:chong|ngua|tranh|trao|chay|benh|dich|cach))|ban(?! (?:hanh|do|giao|be|ghi|sao|chat|than|tin|an(?! toan)|quyen|le|hang))"
+          + "|phong(?!,(?! (?:ban|don vi|khoa|to|doi|trung tam|tram|chi cuc|bo phan)(?![a-z]))|\\s(?:chong|ngua|tranh|trao|chay|benh|dich|cach))|ban(?! (?:hanh|do|giao|be|ghi|sao|chat|than|tin|an(?! toan)|quyen|le|hang))"
           + "|bo(?! (?:sung|tri|may|sot|qua|tieu|luat|phieu|tieu chi|chi tieu|chi so|quy tac|du lieu|tai lieu|ho so|cau hoi)(?![a-z]))|tong (?:cuc|cong ty|lien doan|giam doc|thu ky|hoi|phu trach)|uy (?:ban|vien)|ubnd|hdnd|hoi dong"
           + "|ubmttq|ub mttq|mttq|mat tran|bch|bcd|bql|hoi(?! (?:nghi|thao|thi|dam|hop|y|nhap|dap|truong|cho|dien)(?![a-z]))|doan(?! (?:ket|duong)(?![a-z]))|cong (?:doan|an|chuc|ty)"
           + "|lien (?:doan|minh|hiep)|hiep hoi|lien hiep hoi|trung tam|tt(?= )|chi (?:cuc|bo|nhanh|doan|hoi|uy)|cuc|vu(?! (?:viec|an|xuan|dong|mua|khi|trang)(?![a-z]))|vien(?! (?:tro|dan)(?![a-z]))"

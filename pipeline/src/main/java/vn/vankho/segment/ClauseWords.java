@@ -3,6 +3,7 @@ package vn.vankho.segment;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** Tells where the name of a body ends and what it is to do begins. */
 final class ClauseWords {
@@ -10,6 +11,18 @@ final class ClauseWords {
 
   private static final Set<String> MANNERS =
       Set.of("quan tâm", "chủ động", "thường xuyên", "tích cực", "khẩn trương", "nghiêm túc");
+
+  /** What someone is appointed to be. */
+  private static final Set<String> ROLES = Set.of("làm đầu", "là đầu");
+
+  private static final Set<String> APPOINTS =
+      Set.of("giao", "cử", "phân công", "bố trí", "chỉ định");
+
+  /** Words behind which {@code giao} says what a body is charged with. */
+  private static final Set<String> GIVEN = Set.of("được", "đã", "khi");
+
+  /** More words than this between them appoint nobody. */
+  private static final int LONGEST_OFFICE = 12;
 
   private static final Set<String> TOGETHER = Set.of("cùng với", "cùng các");
 
@@ -20,7 +33,7 @@ final class ClauseWords {
               + "|kinh phi|noi dung|hinh thuc|so luong|phuong (?:tien|phap|thuc|cham)|che do|nguyen tac"
               + "|muc (?:dich|tieu|chi)|yeu cau|tien do|lo trinh|giai doan|(?:buoc|dot|nam|thang) \\d+|quy [ivx\\d]+"
               + "|tu (?:ngay|thang)|cong tac|nhiem vu|giai phap|bien phap|ho so|tai lieu|tieu ch"
-              + "|dieu kien|thanh phan|bao cao vien|nguon |phan loai|pham vi|chi tieu|ket qua|ghi chu|luu y|che do|thoi diem|hieu luc|dieu khoan|khen thuong|ky luat|trach nhiem|truong hop|khoan)\\b");
+              + "|dieu kien|thanh phan|bao cao vien|nguon |phan loai|pham vi|chi tieu|ket qua|ghi chu|luu y|che do|thoi diem|hieu luc|dieu khoan|khen thuong|ky luat|trach nhiem|truong hop|khoan|quyen (?:cua|han|loi|va))\\b");
 
   /** Verbs that stand in no name of a body, so that what is to be done has begun with them. */
   private static final Set<String> IN_NO_NAME =
@@ -77,7 +90,9 @@ final class ClauseWords {
   static boolean opensWork(String rest) {
     String[] words = small(rest);
     boolean together = words.length > 2 && TOGETHER.contains(Verbs.pair(words, 0));
-    return words.length > 1 && (together || Verbs.isVerb(words, 0) || opensSurely(rest));
+    boolean appoints = IntStream.range(2, words.length).anyMatch(i -> appointment(words, i) == 0);
+    return words.length > 1
+        && (together || appoints || Verbs.isVerb(words, 0) || opensSurely(rest));
   }
 
   /** Whether words begin with a phrase that only ever stands after who acts. */
@@ -94,11 +109,32 @@ final class ClauseWords {
         : (head.substring(0, 1).toLowerCase(Locale.ROOT) + head.substring(1)).split("\\s+");
   }
 
+  /** Accepts {@code cử một cán bộ làm đầu mối}, {@code giao công chức nội vụ làm đầu mối}. */
+  private static int appointment(String[] words, int role) {
+    if (!ROLES.contains(Verbs.pair(words, role))) {
+      return -1;
+    }
+    for (int i = role - 2; i >= 0 && i > role - LONGEST_OFFICE; i--) {
+      boolean given = i > 0 && GIVEN.contains(words[i - 1]);
+      if (!given && (APPOINTS.contains(words[i]) || APPOINTS.contains(Verbs.pair(words, i)))) {
+        return i;
+      }
+      if (words[i].endsWith(",") || words[i].endsWith(";")) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
   /** Index of the word with which the doing begins, from 1 on; -1 where none is found. */
   static int firstVerb(String[] words) {
     int first = -1;
     for (int i = 1; i < words.length && i < MOST_WORDS; i++) {
       if (Verbs.isSure(words, i)) {
+        int appointment = appointment(words, i);
+        if (appointment > 0) {
+          return first > 0 ? Math.min(first, appointment) : appointment;
+        }
         boolean last = i + 3 >= words.length && !words[words.length - 1].endsWith(":");
         return first > 0 && (last || isBegun(words, first, i)) ? first : i;
       }

@@ -66,7 +66,7 @@ final class IndicatorLabeller {
   /** Spans of time; they are targets only right behind words that set a bound. */
   private static final Pattern SPAN =
       Pattern.compile(
-          "(?:không quá|trong vòng|ít nhất|tối thiểu|đạt|dưới|trong|còn|xuống)\\s"
+          "(?:không quá|trong vòng|ít nhất|tối thiểu|đạt|dưới|trong|còn|xuống|lên)\\s"
               + NUMBER
               + "\\s(ngày làm việc|ngày|giờ|phút)(?![\\p{L}\\d])");
 

@@ -59,6 +59,8 @@ final class IssuerLevels {
           "dai hoc ",
           "hoc vien ",
           "benh vien",
+          "trung tam y te",
+          "tram y te",
           "cong ty",
           "tong cong ty",
           "tap doan",
@@ -90,8 +92,9 @@ final class IssuerLevels {
   private static final List<String> INSTITUTIONS =
       List.of("truong ", "dai hoc ", "hoc vien ", "benh vien", "cong ty");
 
-  /** Of the Youth Union and others, with no more in their name than a place. */
-  private static final List<String> COMMITTEES = List.of("bch ", "ban chap hanh ", "btv ");
+  /** Of the Youth Union, a bank and others, with no more in their name than a place. */
+  private static final List<String> PARTS =
+      List.of("bch ", "ban chap hanh ", "btv ", "chi nhanh ", "phong giao dich ");
 
   /** Accepts {@code Ban Chấp hành Đoàn tỉnh An Giang}. */
   private static final Pattern OF_UNION =
@@ -126,10 +129,10 @@ final class IssuerLevels {
     if (party || startsWithAny(folded, PARTY)) {
       return Optional.of(IssuerLevel.PARTY);
     }
-    boolean ofUnion =
+    boolean isPart =
         parent.filter(body -> startsWithAny(FoldedText.of(body), OTHER)).isPresent()
-            && startsWithAny(folded, COMMITTEES);
-    if (ofUnion || OF_UNION.matcher(folded).matches()) {
+            && startsWithAny(folded, PARTS);
+    if (isPart || OF_UNION.matcher(folded).matches()) {
       return Optional.of(IssuerLevel.OTHER);
     }
     if (startsWithAny(folded, OTHER)

@@ -47,10 +47,11 @@ record Statement(String who, String rest) {
   private static final Pattern MODAL =
       Pattern.compile("\\s(?:cần phải|phải|(?<!Hậu\\s)cần|nên|hãy|tự|cùng|cũng|đều|luôn)$");
 
-  /** What a body that has a name is charged with: {@code Sở Y tế được giao chủ trì}. */
+  /** What a body that there is once is charged with: {@code Sở Y tế được giao chủ trì}. */
   private static final Pattern CHARGED =
       Pattern.compile(
-          "(?<=\\s\\p{Lu}.{0,200}) được (?:giao|phân công)(?: nhiệm vụ)?(?:,? chủ trì)?$");
+          "(?<=\\s\\p{Lu}.{0,200}|^(?:Công an|UBND|Văn phòng|Thanh tra|Trạm Y tế)"
+              + " (?:tỉnh|thành phố|thị xã|thị trấn|huyện|quận|xã|phường|đặc khu)) được (?:giao|phân công)(?: nhiệm vụ)?(?:,? chủ trì)?$");
 
   /** The number of a row among its words, where a table was read as text. */
   private static final Pattern ROW =
@@ -74,13 +75,19 @@ record Statement(String who, String rest) {
   /** Words at the end of what would be a name, of a sentence that says how things are. */
   private static final Pattern STATES =
       Pattern.compile(
-          "(?:^|\\s)(?:đã|đang|được|bị|là|có|không|chưa|sẽ|về|việc|của|cho|do|và|từ|với)$"
+          "^(?:Tổ|Đoàn|Ban|Nhóm|Hội đồng)(?: [^,;:]{1,60})? gồm\\s|(?:^|\\s)(?:đã|đang|được|bị|là|có|không|chưa|sẽ|về|việc|của|cho|do|và|từ|với)$"
               + "|\\s\\(?(?:đã|sẽ|đang|là|(?<![Hh]àng )không|chưa)\\s|\\scó\\s(?=\\p{Lu}|\\d)|\\s(?:được|bị)\\s(?!(?:\\S+\\s){0,4}(?:giao|phân công|chỉ định|cử)|\\S+(?:\\s\\S+)?$)");
 
   /** Words that say why or when, before who acts. */
   private static final Pattern REASON =
       Pattern.compile(
           "(?:Căn cứ|Trên cơ sở|Để|Trước khi|Sau khi|Khi|Theo(?! dõi)|Hằng|Hàng|Định kỳ|Trong quá trình|Ngoài|Ngay sau)\\s");
+
+  /**
+   * A reason behind which what is to be done follows: {@code Căn cứ Kế hoạch này, lập danh sách}.
+   */
+  private static final Pattern REASON_OF_WORK =
+      Pattern.compile("Căn cứ (?:vào )?(?:nội dung )?\\p{L}+ \\p{L}+ này, (?=\\p{Ll})");
 
   /** By when, before who acts: {@code Trước ngày 30/6/2025, Sở Y tế báo cáo}. */
   private static final Pattern TIME_FIRST =
@@ -124,6 +131,10 @@ record Statement(String who, String rest) {
       return BodyWords.surelyOpens(rest)
           ? readDirectly(Letters.trimEnd(rest, "./;") + ", " + time.group())
           : Optional.empty();
+    }
+    Matcher reason = REASON_OF_WORK.matcher(sentence);
+    if (reason.lookingAt() && Verbs.isVerb(sentence.substring(reason.end()).split(" ", 4), 0)) {
+      return Optional.empty();
     }
     int limit = REASON.matcher(sentence).lookingAt() ? LONGEST_REASON : 0;
     int comma = sentence.indexOf(", ");

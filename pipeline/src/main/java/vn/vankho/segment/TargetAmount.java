@@ -10,7 +10,7 @@ final class TargetAmount {
   /** Words before an amount of money that make it the sum of a plan; folded. */
   private static final Pattern SUM =
       Pattern.compile(
-          ".*(?:uoc tinh|uoc|tong so|tong kinh phi|tong cong|kinh phi|ngan sach|:)(?: la| khoang| [a-z]+ nam \\d{4}:?)?\\s*:?\\s*$");
+          ".*(?:uoc tinh|uoc|tong so|tong kinh phi|tong cong|kinh phi|ngan sach|bo tri|:)(?: la| khoang| [a-z]+ nam \\d{4}:?)?\\s*:?\\s*$");
 
   /** Words before an amount that make it a target. */
   private static final Pattern CUE =
@@ -32,6 +32,9 @@ final class TargetAmount {
   /** Who has all of it to reach: {@code Toàn huyện kết nạp 150 đoàn viên}. */
   private static final Pattern WHOLE =
       Pattern.compile("(?:[Tt]oàn|[Mm]ỗi|[Cc]ả) \\p{L}+(?: \\p{L}+){2,4}$");
+
+  /** How a verb is meant, behind it: {@code giải tỏa xong 9 điểm}. */
+  private static final Pattern MANNER = Pattern.compile("\\s(?:xong|mới|thêm|bổ sung|ngẫu nhiên)$");
 
   /** Words before a measure that says where or how large, folded. */
   private static final Pattern EXTENT =
@@ -82,7 +85,7 @@ final class TargetAmount {
    * có 60 mô hình}, {@code Câu lạc bộ thu hút 120 học sinh}.
    */
   static boolean isReached(String clause, Matcher amount) {
-    String before = clause.substring(0, amount.start()).strip();
+    String before = MANNER.matcher(clause.substring(0, amount.start()).strip()).replaceFirst("");
     return before.equalsIgnoreCase("có") || Verbs.endInVerb(before.split("\\s+"));
   }
 

@@ -18,7 +18,7 @@ record Task(List<String> cooperating, String text, Optional<String> deadline) {
   /** Accepts {@code Là đầu mối, chủ trì,}, {@code có trách nhiệm}: who leads is told elsewhere. */
   private static final Pattern LEAD =
       Pattern.compile(
-          "^(?:đề nghị\\s+(?=\\p{Ll})|căn cứ (?:[Kk]ế hoạch|[Qq]uyết định) này,?\\s+(?=\\p{L}+ \\p{L}+)|căn cứ (?:vào )?(?:điều kiện|tình hình|khả năng)(?: (?:cụ thể|thực tế|cân đối|ngân sách|của [^,;]{1,30}))*,\\s+|căn cứ (?:vào )?chức năng,? nhiệm vụ(?: được giao| của mình)?,?\\s+(?=\\p{L}+ \\p{L}+)|(?:(?:là|làm)\\s+)?(?:(?:cơ quan|đơn vị)\\s+)?(?:thường trực|đầu mối|chủ trì(?: thực hiện)?(?!\\s(?:họp|cuộc|hội nghị))|phụ trách(?=,\\s\\p{Lu}))(?:\\s(?:của|cho) [^,;]{3,60}(?=,))?(?:\\s*,\\s*|\\s+và\\s+|\\s+hoặc\\s+(?=phối hợp)|\\s+(?!của|trong|tại|cho)|$)"
+          "^(?:đề nghị\\s+(?=\\p{Ll})|căn cứ (?:vào )?(?:nội dung )?(?:[Kk]ế hoạch|[Qq]uyết định) này,?\\s+(?=\\p{L}+ \\p{L}+)|căn cứ (?:vào )?(?:điều kiện|tình hình|khả năng)(?: (?:cụ thể|thực tế|cân đối|ngân sách|của [^,;]{1,30}))*,\\s+|căn cứ (?:vào )?chức năng,? nhiệm vụ(?: được giao| của mình)?,?\\s+(?=\\p{L}+ \\p{L}+)|(?:(?:là|làm)\\s+)?(?:(?:cơ quan|đơn vị)\\s+)?(?:thường trực|đầu mối|chủ trì(?: thực hiện)?(?!\\s(?:họp|cuộc|hội nghị))|phụ trách(?=,\\s\\p{Lu}))(?:\\s(?:của|cho) [^,;]{3,60}(?=,))?(?:\\s*,\\s*|\\s+và\\s+|\\s+hoặc\\s+(?=phối hợp)|\\s+(?!của|trong|tại|cho)|$)"
               + "|(?:có|chịu) trách nhiệm\\s*:?\\s+(?!trước\\s|về\\s)|có nhiệm vụ\\s*:?\\s+|là cơ quan\\s+(?!thường trực|đầu mối|của))+",
           Pattern.UNICODE_CASE | Pattern.CASE_INSENSITIVE);
 
@@ -39,7 +39,7 @@ record Task(List<String> cooperating, String text, Optional<String> deadline) {
           + "|trong suốt (?:học kỳ|năm học|năm|quý|[Tt]háng|mùa|thời gian|đợt)[^,;]{1,30}"
           + "|(?:không muộn hơn|muộn nhất|chậm nhất)(?: là)?(?: vào)? (?:ngày )?\\d[^;]{0,40}"
           + "|không quá \\d+ (?:giờ|ngày)(?: làm việc)?(?:,)? (?:kể )?từ [^;]{3,60}"
-          + "|trước (?:(?:khi|mỗi) [^,;]{3,40}|ngày hội(?: [^,;]{3,40})?) \\d{1,2} ngày"
+          + "|trước (?:(?:khi|mỗi|phiên|kỳ|cuộc|buổi) [^,;]{3,40}|ngày hội(?: [^,;]{3,40})?) \\d{1,2} ngày"
           + "|(?<=[,;]\\s(?:hoàn thành|thực hiện|xong)\\s)trước (?:khi|dịp) [^,;]{3,40}"
           + "|trước \\d+ giờ [^,;]{3,40}|vào dịp [^,;]{3,40}"
           + "|trong tuần (?:đầu|cuối|thứ \\p{L}+)[^,;]{0,30}|ngay sau khi [^,;]{3,40}"
@@ -119,7 +119,7 @@ record Task(List<String> cooperating, String text, Optional<String> deadline) {
       Pattern.compile(
           "(?<!\\p{L})((?:trước|chậm nhất|đến hết)(?: là)? (?:ngày )?\\d{1,2}(?:/\\d{1,2}(?:/\\d{4})?"
               + "| tháng \\d{1,2}(?: năm \\d{4})?)|(?:\\d+ giờ )?(?:sáng|chiều) thứ \\p{L}+ (?:hằng|hàng) tuần"
-              + "|trong ngày)(?!\\p{L})|(?<!\\p{L})((?:trong|vào) (?:tháng \\d{1,2}|[Qq]u[ýí] (?:[IVX]+|\\d))"
+              + "|(?<!(?:lần|điểm|buổi|ca|lượt|giờ) )trong ngày)(?!\\p{L})|(?<!\\p{L})((?:trong|vào) (?:tháng \\d{1,2}|[Qq]u[ýí] (?:[IVX]+|\\d))"
               + "(?:\\s?/\\s?\\d{4}| năm \\d{4})(?=[;,)]))");
 
   Task {

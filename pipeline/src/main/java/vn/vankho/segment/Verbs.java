@@ -60,7 +60,13 @@ final class Verbs {
   private static final Set<String> MAKES_NOUN =
       Set.of(
           "ban", "tổ", "đoàn", "phận", "được", "bị", "đồng", "hàng", "việc", "các", "những", "mỗi",
-          "từng", "mọi");
+          "từng", "mọi", "người");
+
+  /** Verbs that stand in no name of a team: {@code Tổ lập biên bản}, {@code thuộc Ban đưa tin}. */
+  private static final Set<String> OF_NO_TEAM =
+      Set.of("lập", "trình", "đưa", "gửi", "cử", "nộp", "mời", "họp", "ký");
+
+  private static final Set<String> TEAMS = Set.of("Ban", "Tổ", "Đoàn");
 
   /** Words that make any verb a noun; not the end of {@code Thi hành án dân sự}. */
   private static final Set<String> MAKES_ABSTRACT =
@@ -140,8 +146,12 @@ final class Verbs {
     String before = index > 0 ? bare(words[index - 1]).toLowerCase(Locale.ROOT) : "";
     boolean union = before.equals("đoàn") && index > 1 && OF_UNION.contains(bare(words[index - 2]));
     boolean one = !VERBS.contains(pair(words, index)) && MAKES_NOUN_OF_ONE.contains(before);
+    boolean team = index > 0 && TEAMS.contains(words[index - 1]);
     boolean noun =
-        (one || MAKES_NOUN.contains(before)) && !words[index - 1].endsWith(",") && !union;
+        (one || MAKES_NOUN.contains(before))
+            && !words[index - 1].endsWith(",")
+            && !union
+            && !(team && OF_NO_TEAM.contains(words[index]));
     return noun
         || isOfKind(words, index)
         || isCharge(words, index)
@@ -174,10 +184,19 @@ final class Verbs {
 
   /** Accepts {@code Phó Hiệu trưởng phụ trách chuyên môn xếp lịch}: the first verb says of whom. */
   private static boolean isField(String[] words, int index) {
-    return pair(words, index).equals("phụ trách")
-        && !(index + 2 < words.length && PARTS_OF_WORK.contains(bare(words[index + 2])))
-        && !words[Math.min(index + 1, words.length - 1)].endsWith(",")
-        && anotherFollows(words, index + 2);
+    if (!pair(words, index).equals("phụ trách")) {
+      return false;
+    }
+    boolean work = index + 2 < words.length && PARTS_OF_WORK.contains(bare(words[index + 2]));
+    return isDeputys(words, index)
+        || (!work && !words[index + 1].endsWith(",") && anotherFollows(words, index + 2));
+  }
+
+  /** Accepts {@code Phó Giám đốc phụ trách nội dung:}, whose title the colon ends. */
+  private static boolean isDeputys(String[] words, int index) {
+    return index + 3 < words.length
+        && words[index + 3].endsWith(":")
+        && List.of(words).subList(0, index).contains("Phó");
   }
 
   /** Accepts {@code Ban Quản lý xây dựng nông thôn mới}: a verb in a name has its object there. */

@@ -2,6 +2,7 @@ package vn.vankho.segment;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import vn.vankho.model.Section;
 
 /**
@@ -17,6 +18,26 @@ final class WorkElsewhere {
 
   /** So many sentences among tasks that begin with a body and what it does. */
   private static final int PLAINLY = 2;
+
+  /** What headings say of the sections below them. */
+  enum Above {
+    NOTHING,
+    /** That tasks follow. */
+    TASKS,
+    /** That a team is founded. */
+    FOUNDING,
+    /** That work is shared out. */
+    SHARING
+  }
+
+  /** Headings over tasks, whoever has them; folded. */
+  private static final Pattern TASKS =
+      Pattern.compile(
+          "\\b(?:nhiem vu|giai phap|phan cong|trach nhiem|trien khai|thuc hien|che do (?:thong tin,? )?bao cao)\\b");
+
+  /** Headings under which a team is founded; folded. */
+  private static final Pattern FOUNDING =
+      Pattern.compile("thanh lap (?:cac )?(?:to|doan|ban|doi|nhom|hoi dong)\\b.*");
 
   private int given;
   private int plain;
@@ -47,7 +68,7 @@ final class WorkElsewhere {
             .lines()
             .flatMap(AssignedTasks::sentences)
             .forEach(sentence -> countSentence(sentence, tasks));
-        count(section.children(), tasks || AssignmentLabeller.isOfTasks(section));
+        count(section.children(), tasks || isOfTasks(section));
       }
     }
   }
@@ -62,24 +83,45 @@ final class WorkElsewhere {
     return said.isSure() && ClauseWords.opensWork(said.rest());
   }
 
-  /** Whether the first words of a section give work to whom they name. */
-  boolean gives(Section section, Statement said, boolean tasks) {
+  /**
+   * Whether the first words of a section give work to whom they name, and so what stands below
+   * them; in a part of a section that shares out work only the sentence itself may.
+   */
+  boolean gives(Section section, Statement said, Above above) {
     String first = section.heading().orElse(section.text());
     boolean led = said.isSure() && isLed(section, said);
     return said.isLead()
         ? said.isSure() && hasMore(section) && (led ? isEnough() : given >= THROUGHOUT)
-        : gives(first, said, tasks);
+        : gives(first, said, above == Above.SHARING ? Above.TASKS : above);
   }
 
-  /**
-   * Whether a sentence gives work to whom it names.
-   *
-   * @param tasks whether a heading above says that tasks follow
-   */
-  boolean gives(String sentence, Statement said, boolean tasks) {
-    return isSure(sentence, said)
-        ? isEnough()
-        : isPlain(said) && (given >= THROUGHOUT || (tasks && plain >= PLAINLY));
+  /** Whether a sentence gives work to whom it names. */
+  boolean gives(String sentence, Statement said, Above above) {
+    boolean sure = isSure(sentence, said);
+    if (above == Above.SHARING && isPlain(said) && !said.who().startsWith("Các ")) {
+      return true;
+    }
+    return sure
+        ? isEnough() || above == Above.SHARING || above == Above.FOUNDING
+        : isPlain(said) && (given >= THROUGHOUT || (isOverTasks(above) && plain >= PLAINLY));
+  }
+
+  /** What is known of what stands below a section, given what is known of itself. */
+  static Above below(Section section, Above above) {
+    boolean founding =
+        section.heading().filter(h -> FOUNDING.matcher(FoldedText.of(h)).matches()).isPresent();
+    return founding && above != Above.SHARING
+        ? Above.FOUNDING
+        : above == Above.NOTHING && isOfTasks(section) ? Above.TASKS : above;
+  }
+
+  /** Whether the heading of a section says that tasks follow. */
+  private static boolean isOfTasks(Section section) {
+    return section.heading().filter(h -> TASKS.matcher(FoldedText.of(h)).find()).isPresent();
+  }
+
+  private static boolean isOverTasks(Above above) {
+    return above == Above.TASKS || above == Above.SHARING;
   }
 
   private boolean isEnough() {

@@ -28,6 +28,8 @@ class ActorBehindTest {
             + "| Phòng Khảo thí | in thẻ dự thi | trong tháng 5/2018",
         "Việc kẻ vạch sân thi do nhân viên bảo vệ thực hiện, xong trước ngày 05/3/2018."
             + "| Nhân viên bảo vệ | kẻ vạch sân thi | trước ngày 05/3/2018",
+        "Việc giữ sổ họp do Thư ký đoàn kiểm tra đảm nhiệm."
+            + "| Thư ký đoàn kiểm tra | giữ sổ họp |",
         "Việc dựng trại hè do Tổng phụ trách Đội đảm nhiệm."
             + "| Tổng phụ trách Đội | dựng trại hè |",
         "Biên tập kỷ yếu hội nghị, giao Văn phòng Huyện ủy phụ trách."

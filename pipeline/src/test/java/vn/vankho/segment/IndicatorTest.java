@@ -30,6 +30,10 @@ class IndicatorTest {
         "Đội kịch thiếu nhi thu hút 45 học sinh|Đội kịch thiếu nhi thu hút 45 học sinh|45|học sinh",
         "Nhiều tổ dân phố trồng hoa, trong đó có 7 tổ mới|có 7 tổ mới|7|tổ",
         "Có 12/12 thôn treo băng rôn, tổ chức tuần tra|Có 12/12 thôn treo băng rôn|12|thôn",
+        "Nâng giờ phát lên 30 phút mỗi ngày|Nâng giờ phát lên 30 phút mỗi ngày|30|phút",
+        "Tiến hành phúc tra ngẫu nhiên 40 hộ|Tiến hành phúc tra ngẫu nhiên 40 hộ|40|hộ",
+        "Đến ngày 31/8/2013 giải tỏa xong 9 chợ|Đến ngày 31/8/2013 giải tỏa xong 9 chợ|9|chợ",
+        "Tặng 20 xe lăn cho trạm y tế|Tặng 20 xe lăn cho trạm y tế|20|xe lăn",
         "Trả kết quả không quá 05 ngày làm việc|Trả kết quả không quá 05 ngày làm việc|5|ngày làm"
             + " việc",
       })
@@ -61,6 +65,11 @@ class IndicatorTest {
   @Test
   void takesHowLongSomethingTakes_alsoAmongTheTasks() {
     assertThat(read("NHIỆM VỤ", "Thời gian luân chuyển hồ sơ không quá 4 giờ")).hasSize(1);
+  }
+
+  @Test
+  void takesTheSumThatABudgetProvides() {
+    assertThat(read("KINH PHÍ", "Ngân sách xã bố trí 75 triệu đồng")).hasSize(1);
   }
 
   @Test

@@ -36,6 +36,18 @@ class NoWorkTest {
         .containsExactly("Rà soát bến đò");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Thành lập Tổ kiểm tra trật tự\n- Tổ gồm cán bộ quản lý đô thị, công an.",
+        "Quyền của người được xác minh\n- Người được xác minh có quyền giải trình bằng văn bản."
+      })
+  void takesWhoBelongsToATeam_andRights_forNoWork(String item) {
+    assertThat(assignments("1. " + item + "\n2. Sở Y tế báo cáo.\n"))
+        .extracting(Assignment::responsible)
+        .containsExactly("Sở Y tế");
+  }
+
   @Test
   void takesWhatToDoInDoubt_forNoWork_alsoWhereOthersAreGivenSome() {
     assertThat(

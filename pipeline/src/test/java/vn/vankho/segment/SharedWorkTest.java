@@ -49,12 +49,77 @@ class SharedWorkTest {
         "Sở Xây dựng được giao chủ trì nâng cấp bến phà|Sở Xây dựng",
         "Ban cán sự đảng UBND tỉnh lãnh đạo việc rà soát quy hoạch bến cảng"
             + "|Ban cán sự đảng UBND tỉnh",
+        "Công an huyện được giao bố trí chốt|Công an huyện",
+        "Đội Hướng dẫn người nộp phí soạn tờ gấp|Đội Hướng dẫn người nộp phí",
+        "Phó Hiệu trưởng phụ trách nội trú: phân ca trực đêm|Phó Hiệu trưởng phụ trách nội trú",
+        "UBND các xã giao công chức địa chính làm đầu mối, gửi sơ đồ|UBND các xã",
+        "UBND các xã cử một cán bộ làm đầu mối, gửi sơ đồ|UBND các xã",
+        "Các tổ thuộc Ban lập danh sách, gửi Văn phòng|Các tổ thuộc Ban",
+        "Phòng Giám sát, kiểm tra và xử lý sau thanh tra: thu hồi công nợ"
+            + "|Phòng Giám sát, kiểm tra và xử lý sau thanh tra",
         "Công an phường cấp, đổi thẻ cho người cao tuổi tại nhà|Công an phường",
         "Hiệp hội Chăn nuôi tỉnh vận động trang trại dùng thuốc thú y có trách nhiệm"
             + "|Hiệp hội Chăn nuôi tỉnh"
       })
   void endsTheName_whereTheWorkBegins(String sentence, String who) {
     assertThat(first(sentence).responsible()).isEqualTo(who);
+  }
+
+  @Test
+  void givesWork_inThePartsOfASectionThatSharesItOut() {
+    assertThat(
+            Readings.document(
+                    "KẾ HOẠCH\nChống xói lở\nPhần I\nMỤC ĐÍCH\n1. Giữ đất.\nPhần II\nTỔ CHỨC THỰC"
+                        + " HIỆN\nI. PHỐI HỢP NGOÀI SỞ\n1. Đề nghị Công an tỉnh cử người dẫn đường.\n"
+                        + "2. Các cơ quan báo cáo khi có yêu cầu.\nII. KINH PHÍ\nTổng dự toán là"
+                        + " 3 tỷ đồng. Văn phòng Sở thẩm tra chứng từ.\n")
+                .assignments())
+        .extracting(it -> it.section() + " " + it.responsible() + ": " + it.task())
+        .containsExactly(
+            "Phần II.I.1 Công an tỉnh: cử người dẫn đường",
+            "Phần II.II Văn phòng Sở: thẩm tra chứng từ");
+  }
+
+  @Test
+  void givesATeamItsDuties_whereItIsFounded() {
+    assertThat(
+            Readings.document(
+                    "KẾ HOẠCH\nChống buôn lậu\nI. THÀNH LẬP TỔ LIÊN NGÀNH\n"
+                        + "1. Tổ liên ngành do đồng chí Lò Văn Én làm Tổ trưởng.\n"
+                        + "2. Tổ liên ngành có nhiệm vụ kiểm tra kho ba lần trong ngày tại bến.\n"
+                        + "II. PHÂN CÔNG\n1. Sở Y tế báo cáo.\n")
+                .assignments())
+        .extracting(it -> it.responsible() + ": " + it.task() + it.deadline().orElse(""))
+        .containsExactly(
+            "Tổ liên ngành: kiểm tra kho ba lần trong ngày tại bến", "Sở Y tế: báo cáo");
+  }
+
+  @Test
+  void namesThoseWhoStandBelowAKindOfBodies() {
+    assertThat(
+            assignments(
+                "1. Trách nhiệm của doanh nghiệp\n1.1. Công ty cấp nước sửa chữa trụ nước.\n"
+                    + "1.2. Doanh nghiệp may mặc khai báo tai nạn.\n2. Sở Y tế báo cáo.\n"))
+        .extracting(Assignment::responsible)
+        .containsExactly("Công ty cấp nước", "Doanh nghiệp may mặc", "Sở Y tế");
+  }
+
+  @Test
+  void leavesTheWorkToTheBodyAbove_behindWordsThatOnlyNameThePlan() {
+    assertThat(
+            assignments(
+                "1. Các phòng, ban thuộc huyện\n- Căn cứ Kế hoạch này, quán triệt đến cán bộ, công"
+                    + " chức; đăng ký đoạn đường tự quản.\n2. Sở Y tế báo cáo.\n"))
+        .extracting(it -> it.responsible() + ": " + it.task())
+        .contains(
+            "Các phòng, ban thuộc huyện: quán triệt đến cán bộ, công chức; đăng ký đoạn đường tự"
+                + " quản");
+  }
+
+  @Test
+  void readsHowLongBeforeAMeeting_asATime() {
+    assertThat(first("Văn thư in sao báo cáo gửi từng phòng trước phiên họp 03 ngày").deadline())
+        .contains("trước phiên họp 03 ngày");
   }
 
   @Test

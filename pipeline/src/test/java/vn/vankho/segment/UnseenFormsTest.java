@@ -73,6 +73,8 @@ class UnseenFormsTest {
         "BỘ CÔNG THƯƠNG/TỔNG CỤC QUẢN LÝ THỊ TRƯỜNG|CENTRAL",
         "ĐẠI HỌC QUỐC GIA HÀ NỘI/TRƯỜNG ĐẠI HỌC LUẬT|OTHER",
         "UBND HUYỆN NHO QUAN/PHÒNG TƯ PHÁP|DISTRICT",
+        "SỞ Y TẾ HÀ GIANG/TRUNG TÂM Y TẾ HUYỆN XÍN MẦN|OTHER",
+        "NGÂN HÀNG CHÍNH SÁCH XÃ HỘI/CHI NHÁNH TỈNH HÀ GIANG|OTHER",
         "UBND TỈNH NINH BÌNH/QUỸ ĐẦU TƯ PHÁT TRIỂN|OTHER",
       })
   void tellsTheLevelOfABody(String left, IssuerLevel level) {
