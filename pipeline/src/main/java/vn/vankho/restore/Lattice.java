@@ -19,17 +19,6 @@ final class Lattice {
   /** Candidates kept for one token. */
   private static final int MOST = 32;
 
-  /** Log-probability of an unknown word: a start, and each of its characters. */
-  private static final float UNKNOWN_START = -4f;
-
-  private static final float UNKNOWN_CHARACTER = -2.4f;
-
-  /** The same of a letter of an abbreviation, of which every document has its own. */
-  private static final float UNKNOWN_CAPITAL = -1.2f;
-
-  /** The same of a character that is neither letter nor digit. */
-  private static final float UNKNOWN_SYMBOL = -6f;
-
   /** How much less a number says by each of its digits than by being one: ten are alike. */
   private static final float EACH_DIGIT = 2.3f;
 
@@ -54,10 +43,6 @@ final class Lattice {
 
   /** Accepted: {@code GD&DT}, {@code NN&PTNT}. Rejected: {@code S&}, {@code &O}. */
   private static final Pattern JOINT_ABBREVIATION = Pattern.compile("\\p{Lu}{2,}&\\p{Lu}{2,}");
-
-  /** Accepted: {@code PGD}, {@code DT.606}, {@code 21-KH/DU}. Rejected: {@code Da}, {@code DO}. */
-  private static final Pattern ABBREVIATION_OF_D =
-      Pattern.compile("(?=.*D)(?=.*[\\d/&.-]|[^AEIOUY]*$)[\\p{Lu}\\d/&.-]{2,}(Tr|Tg)?");
 
   private final RestorationModel model;
   private final TextCondition condition;
@@ -181,14 +166,14 @@ final class Lattice {
       if (candidates.stream().noneMatch(known -> known.text().equals(word))) {
         float cost = Math.min(COSTLIEST_SEEN, read.cost(word));
         float evidence = cases.evidence(seen.word(), seen.shape(), place) - cost;
-        more.add(
-            new Candidate(
-                1, new int[] {seen.word()}, evidence + words.bonus(seen.word()), word, "channel"));
+        more.add(reading(1, seen.word(), word, evidence));
       }
     }
     String marked = ink.get().marked(token, nfc);
     if (model.vocabulary.id(marked) == Vocabulary.UNKNOWN && !marked.equals(nfc)) {
-      more.add(new Candidate(1, new int[] {Vocabulary.UNKNOWN}, unknown(nfc), marked, "channel"));
+      more.add(
+          new Candidate(
+              1, new int[] {Vocabulary.UNKNOWN}, UnknownWord.evidence(nfc), marked, "channel"));
     }
     return more;
   }
@@ -243,27 +228,8 @@ final class Lattice {
     return condition == TextCondition.GARBLED ? CutWords.sign(text, tokens, i) : 0;
   }
 
-  /**
-   * Readings of a token, with those that have Đ where D was read in an abbreviation that is not
-   * known: a Latin model reads both alike, and the language cannot tell.
-   */
   private List<Candidate> barred(List<Candidate> candidates) {
-    if (condition != TextCondition.GARBLED) {
-      return candidates;
-    }
-    List<Candidate> more = new ArrayList<>(candidates);
-    for (Candidate candidate : candidates) {
-      if (candidate.isUnchanged() && ABBREVIATION_OF_D.matcher(candidate.text()).matches()) {
-        int first = candidate.text().indexOf('D');
-        int last = candidate.text().lastIndexOf('D');
-        for (int at : first == last ? new int[] {first} : new int[] {first, last}) {
-          String text =
-              candidate.text().substring(0, at) + 'Đ' + candidate.text().substring(at + 1);
-          more.add(new Candidate(1, candidate.words(), candidate.evidence(), text, "channel"));
-        }
-      }
-    }
-    return more;
+    return condition == TextCondition.GARBLED ? BarredCapital.added(candidates) : candidates;
   }
 
   private Candidate unchanged(String surface, int word, float evidence) {
@@ -348,7 +314,7 @@ final class Lattice {
       boolean fault = Letters.hasMarked(key) && !Syllables.isWellFormed(key);
       return unchanged(surface, id, fault ? FAULT : keep);
     }
-    float evidence = id == Vocabulary.UNKNOWN ? unknown(nfc) : -channel.cost(nfc, nfc);
+    float evidence = id == Vocabulary.UNKNOWN ? UnknownWord.evidence(nfc) : -channel.cost(nfc, nfc);
     return unchanged(surface, id, evidence);
   }
 
@@ -361,18 +327,6 @@ final class Lattice {
   /** Whether what read the text knows Vietnamese letters. */
   private boolean isVietnamese() {
     return condition == TextCondition.BLEMISHED || condition == TextCondition.GOOD;
-  }
-
-  private static float unknown(String token) {
-    float evidence = UNKNOWN_START;
-    boolean abbreviation =
-        CaseShape.of(token, 0, token.length()) == CaseShape.UPPER
-            && !Syllables.isSkeleton(Folding.fold(token));
-    float letter = abbreviation ? UNKNOWN_CAPITAL : UNKNOWN_CHARACTER;
-    for (int i = 0; i < token.length(); i++) {
-      evidence += Character.isLetterOrDigit(token.charAt(i)) ? letter : UNKNOWN_SYMBOL;
-    }
-    return evidence;
   }
 
   private void byMarks(String nfc, String key, Place place, List<Candidate> candidates) {
@@ -417,8 +371,11 @@ final class Lattice {
   }
 
   private Candidate reading(int tokens, WordSearch.Found found, float evidence) {
-    String word = found.shape().apply(model.vocabulary.word(found.word()));
-    float all = evidence + words.bonus(found.word());
-    return new Candidate(tokens, new int[] {found.word()}, all, word, "channel");
+    String text = found.shape().apply(model.vocabulary.word(found.word()));
+    return reading(tokens, found.word(), text, evidence);
+  }
+
+  private Candidate reading(int tokens, int word, String text, float evidence) {
+    return new Candidate(tokens, new int[] {word}, evidence + words.bonus(word), text, "channel");
   }
 }
