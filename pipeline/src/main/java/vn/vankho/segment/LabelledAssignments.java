@@ -43,13 +43,13 @@ final class LabelledAssignments {
   /** Where a label may begin within a paragraph; what a label says may stand below it. */
   private static final Pattern SENTENCE =
       Pattern.compile(
-          "(?<!(?:"
+          "\\n(?<!(?:" // looked behind at the ends of lines only: it takes long
               + WHO
               + "|"
               + WITH
               + "|"
               + TIME
-              + ")\\s?:)\\n|(?<=\\.)\\s+|(?<=;)\\s+(?=(?:"
+              + ")\\s?:\\n)|(?<=\\.)\\s+|(?<=;)\\s+(?=(?:"
               + WHO
               + "|"
               + WITH
