@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import vn.vankho.text.Folding;
 
 /** Tells amounts that are to be reached from those that only say how large something is. */
 final class TargetAmount {
@@ -86,7 +87,7 @@ final class TargetAmount {
    */
   static boolean isReached(String clause, Matcher amount) {
     String before = MANNER.matcher(clause.substring(0, amount.start()).strip()).replaceFirst("");
-    return before.equalsIgnoreCase("có") || Verbs.endInVerb(before.split("\\s+"));
+    return Folding.lower(before).equals("có") || Verbs.endInVerb(before.split("\\s+"));
   }
 
   /** Whether the last words before {@code từ} say what is done. */
