@@ -80,20 +80,17 @@ final class WordLook {
    *
    * @param row the same of the text before it; null where there is none
    * @param letter how likely the character has its middle in each column
-   * @return the most of it
+   * @param next takes it
    */
-  float step(float @Nullable [] row, float[] letter, float[] next) {
+  void step(float @Nullable [] row, float[] letter, float[] next) {
     float before = row == null ? 0 : Float.NEGATIVE_INFINITY;
-    float most = Float.NEGATIVE_INFINITY;
     for (int column = 0; column < next.length; column++) {
       int last = column - APART;
       if (row != null && last >= 0) {
         before = Math.max(before, row[last] - gapsBefore[last + 2]);
       }
       next[column] = letter[column] + gapsBefore[Math.max(0, column - 1)] + before;
-      most = Math.max(most, next[column]);
     }
-    return most;
   }
 
   /**
@@ -105,16 +102,15 @@ final class WordLook {
   String marked(String before, String text, String after) {
     int length = before.length() + text.length() + after.length();
     float[][] rows = new float[length][columns()];
-    float[][] seen = new float[length][];
     for (int i = 0; i < length; i++) {
       int at = i - before.length();
-      seen[i] =
+      float[] letter =
           at < 0
               ? letter(before.charAt(i))
               : at >= text.length()
                   ? letter(after.charAt(at - text.length()))
                   : likeliest(Letters.alike(text.charAt(at)));
-      step(i == 0 ? null : rows[i - 1], seen[i], rows[i]);
+      step(i == 0 ? null : rows[i - 1], letter, rows[i]);
     }
     int column = 0;
     for (int c = 1; c < columns(); c++) {
