@@ -15,6 +15,7 @@ import vn.vankho.evaluate.FieldEvaluation;
 import vn.vankho.evaluate.FieldScore;
 import vn.vankho.evaluate.SampleEvaluation;
 import vn.vankho.model.ExitCode;
+import vn.vankho.model.Origin;
 import vn.vankho.model.Page;
 import vn.vankho.restore.Restorer;
 import vn.vankho.run.ReadSettings;
@@ -50,7 +51,9 @@ final class EvaluateFieldsCommand implements Callable<Integer> {
               + " truth/NAME/text.txt. Default: scans.")
   private Start start = Start.SCANS;
 
-  @Option(names = "--restore", description = "Restore texts before they are segmented.")
+  @Option(
+      names = "--restore",
+      description = "Restore texts before they are segmented, as text layers that were garbled.")
   private boolean restore;
 
   @Option(names = "--verbose", description = "Also list every value that is missing or wrong.")
@@ -96,7 +99,8 @@ final class EvaluateFieldsCommand implements Callable<Integer> {
       return UnaryOperator.identity();
     }
     ReadSettings settings = reading.settings(surroundings.installation(), true);
-    return Restorer.load(settings.modelDirectory(), settings.lexicon())::restore;
+    Restorer restorer = Restorer.load(settings.modelDirectory(), settings.lexicon());
+    return page -> restorer.restore(page.withOrigin(Origin.RESTORED_TEXT_LAYER));
   }
 
   private SampleEvaluation.Result ofScans(SampleEvaluation evaluation) {

@@ -3,7 +3,6 @@ package vn.vankho.segment;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import vn.vankho.model.Origin;
 import vn.vankho.model.Signer;
 
 /**
@@ -80,7 +79,7 @@ record ClosingFields(List<String> recipients, Optional<Signer> signer) {
   }
 
   private static boolean isRecognised(List<Line> lines) {
-    return lines.stream().anyMatch(line -> line.origin() != Origin.TEXT_LAYER);
+    return lines.stream().anyMatch(line -> line.isRecognised());
   }
 
   /**

@@ -18,6 +18,16 @@ final class ClosingFinder {
   private static final Pattern ANNEX =
       Pattern.compile("^\\W{0,3}(?:phu luc|phu bieu|bieu so|mau so|danh muc)\\b.*");
 
+  /** What a decision puts into force, by its type in capitals on a line of its own. */
+  private static final Pattern ATTACHED_TYPE =
+      Pattern.compile(
+          "^\\W{0,3}(?:ke hoach|chuong trinh|de an|phuong an|quy che|quy dinh|quy hoach|huong dan|du an|noi quy|dieu le)\\b.*");
+
+  private static final Pattern ATTACHED = Pattern.compile("^\\W{0,3}(?:ban hanh )?kem theo .*");
+
+  /** Lines of a title between its type and what it is attached to. */
+  private static final int TITLE_LINES = 8;
+
   /** A page headed by the name of an annex has it among so many lines after the first. */
   private static final int HEAD_OF_PAGE = 2;
 
@@ -92,12 +102,21 @@ final class ClosingFinder {
       if (opensAnnex(line)) {
         return line.page() > page ? firstOfPage(lines, i) : i;
       }
-      if (line.page() > page && isFullPage(lines, i)) {
+      if (opensAttached(lines, i) || line.page() > page && isFullPage(lines, i)) {
         return i;
       }
       page = line.page();
     }
     return lines.size();
+  }
+
+  /** Whether what the document puts into force begins: {@code KẾ HOẠCH … (Kèm theo …}. */
+  private static boolean opensAttached(List<Line> lines, int type) {
+    Line line = lines.get(type);
+    return line.capitals() > 0.9
+        && ATTACHED_TYPE.matcher(line.folded()).matches()
+        && lines.subList(type + 1, Math.min(lines.size(), type + 1 + TITLE_LINES)).stream()
+            .anyMatch(below -> ATTACHED.matcher(below.folded()).matches());
   }
 
   private static boolean opensAnnex(Line line) {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
-import vn.vankho.model.Origin;
 
 /**
  * Reads the committee of a header by the place of its dateline: above the department of a province
@@ -42,7 +41,7 @@ final class CommitteeLines {
 
   private static Line mended(Line line, List<String> forms) {
     boolean mayBe =
-        line.origin() == Origin.OCR
+        line.isRecognised()
             && line.centre() < 0.5
             && line.text().length() <= LONGEST
             && line.capitals() >= LEAST_CAPITALS;

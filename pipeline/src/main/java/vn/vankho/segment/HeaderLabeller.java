@@ -7,7 +7,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import vn.vankho.model.Attachment;
 import vn.vankho.model.IssuerLevel;
-import vn.vankho.model.Origin;
 import vn.vankho.model.PlanPeriod;
 import vn.vankho.model.ProvinceRef;
 import vn.vankho.model.Regime;
@@ -177,8 +176,7 @@ final class HeaderLabeller {
 
   /** A recognised title as the text below it has the same words. */
   private static String agreed(String title, Zones zones) {
-    boolean isOcr = zones.body().stream().anyMatch(line -> line.origin() == Origin.OCR);
-    return isOcr
+    return zones.body().stream().anyMatch(Line::isRecognised)
         ? Quarters.mended(
             TitleAgreement.mended(
                 title, zones.body().stream().map(Line::text).collect(Collectors.joining(" "))))

@@ -1,7 +1,6 @@
 package vn.vankho.segment;
 
 import java.util.regex.Pattern;
-import vn.vankho.model.Origin;
 import vn.vankho.model.Word;
 
 /** A speck that recognition took for a sign before the marker of a line. */
@@ -24,10 +23,10 @@ final class LeadingScrap {
   static int length(Line line) {
     Word first = line.words().get(0);
     String sign = first.text();
-    if (line.origin() == Origin.OCR && GLUED.matcher(line.text()).matches()) {
+    if (line.isRecognised() && GLUED.matcher(line.text()).matches()) {
       return 1;
     }
-    if (line.origin() != Origin.OCR || !line.text().startsWith(sign + " ")) {
+    if (!line.isRecognised() || !line.text().startsWith(sign + " ")) {
       return 0;
     }
     String rest = line.text().substring(sign.length() + 1);

@@ -93,6 +93,11 @@ record Line(
         Map.copyOf(gaps));
   }
 
+  /** Whether an OCR program read it, so that a sign may be another; a text layer is exact. */
+  boolean isRecognised() {
+    return origin != Origin.TEXT_LAYER;
+  }
+
   /** Whether there is nothing but rules, dots and stars. */
   boolean isRule() {
     return text.codePoints().noneMatch(Character::isLetterOrDigit);

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import vn.vankho.model.Origin;
 
 /** Reads the marker, if there is one, with which a line opens; without regard to its neighbours. */
 final class MarkerReader {
@@ -87,7 +86,7 @@ final class MarkerReader {
         scrap == 0 || isBehindScrap
             ? readings.stream().map(marker -> marker.shifted(scrap)).toList()
             : reader.apply(head(line.text()));
-    return line.origin() == Origin.OCR
+    return line.isRecognised()
         ? found
         : found.stream().filter(marker -> !LetterMarker.isMadeSmall(marker)).toList();
   }

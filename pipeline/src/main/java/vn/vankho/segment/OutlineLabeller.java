@@ -6,7 +6,6 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import vn.vankho.model.Origin;
 import vn.vankho.model.Section;
 
 /** Builds the outline, a tree of sections, from paragraphs. */
@@ -169,9 +168,8 @@ final class OutlineLabeller {
     }
 
     private Optional<String> heading(boolean mayBeHeaded) {
-      boolean isOcr = first.lines().get(0).origin() == Origin.OCR;
       return HeadingRule.heading(marker, first.text(), mayBeHeaded, mayEndInPoint())
-          .map(text -> isOcr ? withoutSpecks(text) : text)
+          .map(text -> first.isRecognised() ? withoutSpecks(text) : text)
           .filter(text -> !text.isEmpty());
     }
 

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import vn.vankho.model.Origin;
 
 /**
  * Lines that were set as one paragraph, joined.
@@ -25,7 +24,7 @@ record Paragraph(Optional<Marker> marker, String text, List<Line> lines, boolean
 
   /** Whether it was recognised, so that a sign may be another; a text layer is exact. */
   boolean isRecognised() {
-    return lines.get(0).origin() != Origin.TEXT_LAYER;
+    return lines.get(0).isRecognised();
   }
 
   /** The same paragraph, its marker beyond suspicion. */

@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import vn.vankho.model.Origin;
 import vn.vankho.text.Syllables;
 
 /** Joins the lines of a text to paragraphs and finds the markers with which they open. */
@@ -110,7 +109,7 @@ final class ParagraphJoiner {
         && (!Character.isUpperCase(firstLetter(rest)) || isFurtherLine(line))) {
       return Optional.empty();
     }
-    return sequence.next(readings, rest, finished, line.origin() != Origin.TEXT_LAYER);
+    return sequence.next(readings, rest, finished, line.isRecognised());
   }
 
   /** Readings of a number that lost its point or slash. */

@@ -15,6 +15,9 @@ final class RecipientForms {
   private static final Pattern ABBREVIATIONS =
       Pattern.compile("\\p{Lu}{2,4}\\.(?:TU|HU|DU|HDND|UBND|UBMTTQ)(?=\\W*$)");
 
+  /** Capitals that stand for a unit, of which restoration made a word; not {@code VPCP:}. */
+  private static final Pattern UNIT = Pattern.compile("\\p{Lu}{2,}\\d{0,4}[.,;)]*");
+
   /** Assumed, not measured. */
   private static final double PROBABILITY = 0.9;
 
@@ -36,7 +39,9 @@ final class RecipientForms {
   }
 
   private static void mendEntry(List<Word> words, IdentityHashMap<Word, Word> mended) {
+    int filed = words.size();
     for (int i = 0; i < words.size(); i++) {
+      filed = i <= 1 && isFiled(words, i) ? i : filed;
       Word word = words.get(i);
       String letters = FoldedText.of(word.raw());
       Matcher abbreviations = ABBREVIATIONS.matcher(word.raw());
@@ -50,8 +55,12 @@ final class RecipientForms {
         change(word, word.raw().endsWith(";") ? "Sở;" : "Sở", mended);
       } else if (i <= 1 && isHeadsOf(words, i)) {
         change(word, "Trưởng", mended);
-      } else if (i <= 1 && isFiled(words, i)) {
+      } else if (i == filed) {
         change(word, "Lưu:", mended);
+      } else if (i > filed && UNIT.matcher(word.raw()).matches() && !isCapitals(word.text())) {
+        change(word, word.raw(), mended);
+      } else if (i > filed && word.raw().equals("Ban")) {
+        change(word, "Ban", mended);
       }
     }
   }
@@ -72,13 +81,16 @@ final class RecipientForms {
         && FoldedText.of(words.get(at + 1).raw()).equals("cac");
   }
 
-  /** Accepts {@code Lứa: VT, …}. */
+  /** Accepts {@code Lứa: VT, …}, {@code Lừa: VP, …}. */
   private static boolean isFiled(List<Word> words, int at) {
     String letters = FoldedText.of(words.get(at).raw());
     return at + 1 < words.size()
-        && words.get(at + 1).raw().startsWith("VT")
-        && letters.matches("l\\S{1,3}:")
-        && !words.get(at).text().equals("Lưu:");
+        && words.get(at + 1).raw().matches("V[TP]\\W*")
+        && letters.matches("l\\S{1,3}:");
+  }
+
+  private static boolean isCapitals(String word) {
+    return word.codePoints().noneMatch(Character::isLowerCase);
   }
 
   private static void change(Word word, String text, IdentityHashMap<Word, Word> mended) {

@@ -10,7 +10,6 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import vn.vankho.model.Origin;
 import vn.vankho.model.Word;
 import vn.vankho.text.Syllables;
 
@@ -126,10 +125,10 @@ final class RecipientLabeller {
               || FILED.matcher(FoldedText.of(entries.get(i).toString())).matches();
       entries.get(i).append(has || purpose.isEmpty() ? "" : " " + purpose);
     }
-    boolean isOcr = lines.stream().anyMatch(line -> line.origin() == Origin.OCR);
+    boolean isRecognised = lines.stream().anyMatch(Line::isRecognised);
     return entries.stream()
-        .flatMap(entry -> RecipientLabeller.split(entry.toString(), isOcr).stream())
-        .map(entry -> isOcr ? asMeant(entry, document) : entry)
+        .flatMap(entry -> RecipientLabeller.split(entry.toString(), isRecognised).stream())
+        .map(entry -> isRecognised ? asMeant(entry, document) : entry)
         .toList();
   }
 
@@ -163,7 +162,7 @@ final class RecipientLabeller {
   private static String text(List<Line> lines, int at, boolean isFirst) {
     Line line = lines.get(at);
     String text =
-        line.origin() == Origin.OCR
+        line.isRecognised()
             ? DEPARTMENT
                 .matcher(TIGHT_COMMA.matcher(listed(line)).replaceAll(", "))
                 .replaceAll("Sở")
@@ -227,14 +226,14 @@ final class RecipientLabeller {
   }
 
   /** Entries that were read as one line are parted at {@code ; -}. */
-  private static List<String> split(String entry, boolean isOcr) {
+  private static List<String> split(String entry, boolean isRecognised) {
     List<String> parts = new ArrayList<>();
     for (String part : entry.split("[;:]\\s*[-–—>]\\s*", -1)) {
       String joined = DETACHED_PURPOSE.matcher(part.strip()).replaceFirst(" ");
       String clean = Letters.trim(joined, ";:.,-–—*_|ˆ^/}{").replaceAll("\\s+", " ");
-      boolean isNoise = isOcr && Letters.count(clean) < 5 && hasNoWord(clean);
+      boolean isNoise = isRecognised && Letters.count(clean) < 5 && hasNoWord(clean);
       if (Letters.count(clean) >= 2 && !isNoise) {
-        parts.add(withPurpose(OPEN_BRACKET.matcher(clean).replaceFirst(" ("), isOcr));
+        parts.add(withPurpose(OPEN_BRACKET.matcher(clean).replaceFirst(" ("), isRecognised));
       }
     }
     return parts;
@@ -263,7 +262,7 @@ final class RecipientLabeller {
   }
 
   /** Marks such as {@code (b/c)} come from a short list; a misread one is read again. */
-  private static String withPurpose(String entry, boolean isOcr) {
+  private static String withPurpose(String entry, boolean isRecognised) {
     Matcher mark = PURPOSE.matcher(entry);
     boolean filed = FILED.matcher(FoldedText.of(entry)).matches(); // (TH) are initials there
     if (filed || !mark.find()) {
@@ -271,7 +270,7 @@ final class RecipientLabeller {
     }
     String to = mark.group(1) == null ? "" : "để ";
     if (KNOWN_PURPOSE.matcher(mark.group(2)).matches()) {
-      String printed = isOcr ? mark.group(2).toLowerCase(Locale.ROOT) : mark.group(2);
+      String printed = isRecognised ? mark.group(2).toLowerCase(Locale.ROOT) : mark.group(2);
       return entry.substring(0, mark.start()) + "(" + to + printed + ")";
     }
     if (mark.group(3).isEmpty()) {

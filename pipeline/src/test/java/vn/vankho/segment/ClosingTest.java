@@ -257,4 +257,17 @@ class ClosingTest {
     assertThat(plan.signer().orElseThrow().position()).contains("THỦ TƯỚNG");
     assertThat(plan.signer().orElseThrow().name()).contains("Lò Văn Pánh");
   }
+
+  @Test
+  void endsTheList_whereThePlanBeginsThatADecisionPutsIntoForce() {
+    PlanDocument plan =
+        Readings.document(
+            "QUYẾT ĐỊNH\nVề việc ban hành Kế hoạch khơi thông cống rãnh\n"
+                + "Điều 1. Ban hành kèm theo Quyết định này Kế hoạch khơi thông cống rãnh.\n"
+                + "Nơi nhận:\n- Các tổ dân phố;\n- Lưu: VT.\n"
+                + "KẾ HOẠCH\nKhơi thông cống rãnh trước mùa mưa\n"
+                + "(Kèm theo Quyết định số 31/QĐ-UBND ngày 02/4/2019)\n"
+                + "Các việc phải làm:\n- Nạo vét rãnh dọc đường;\n- Thay nắp cống vỡ.\n");
+    assertThat(plan.recipients()).containsExactly("Các tổ dân phố", "Lưu: VT");
+  }
 }

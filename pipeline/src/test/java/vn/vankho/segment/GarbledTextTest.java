@@ -193,4 +193,13 @@ class GarbledTextTest {
     assertThat(plan.evidence().get("parentBody").confidence()).isLessThan(0.65);
     assertThat(read(HEADER + BODY).evidence().get("place").confidence()).isGreaterThan(0.8);
   }
+
+  @Test
+  void keepsTheAbbreviationsOfWhatIsFiled_whichAreNoWords() {
+    String closing =
+        "Nơi<Noi> nhận:<nhan:>                                   TRƯỞNG<TRUONG> PHÒNG<PHONG>\n"
+            + "- UBND huyện;<huyén;>\n- Lừa:<Lua:> VT, Và<VP,> Bản<Ban> QLDT.\n";
+    assertThat(read(HEADER + BODY + closing).recipients())
+        .containsExactly("UBND huyện", "Lưu: VT, VP, Ban QLDT");
+  }
 }
