@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.vankho.text.Folding;
 import vn.vankho.text.NormalForm;
@@ -47,6 +48,12 @@ final class CodeRepair {
   /** Fields of two parts that have the letter: giáo dục, or kế hoạch, và đào tạo, và đầu tư. */
   private static final List<String> FIELDS = List.of("GD&ĐT", "KH&ĐT");
 
+  /**
+   * The Prime Minister behind the type of a document, of whose small letter a Latin model makes
+   * another or a sign: {@code QD-TTe}, {@code QD-TT¢g}. A type, {@code TTr}, would stand first.
+   */
+  private static final Pattern MINISTER = Pattern.compile("TT(?:[a-z9©®]|[¢€£]g)");
+
   private final Map<String, Integer> counts = new TreeMap<>();
   private final Map<String, String> byBareLetters = new HashMap<>();
   private final Map<String, String> repaired = new ConcurrentHashMap<>();
@@ -79,10 +86,14 @@ final class CodeRepair {
       return nfc;
     }
     StringBuilder whole = new StringBuilder(nfc.length());
+    boolean typed = false;
     int at = 0;
     for (int i = 0; i <= nfc.length(); i++) {
       if (i == nfc.length() || "/-.:".indexOf(nfc.charAt(i)) >= 0) {
-        whole.append(part(nfc.substring(at, i), garbling, letters));
+        String part = nfc.substring(at, i);
+        boolean isIssuer = typed && MINISTER.matcher(part).matches();
+        whole.append(isIssuer ? "TTg" : part(part, garbling, letters));
+        typed |= part.codePoints().anyMatch(Character::isLetter);
         if (i < nfc.length()) {
           whole.append(nfc.charAt(i));
         }
@@ -116,6 +127,11 @@ final class CodeRepair {
     }
     return repaired.computeIfAbsent(abbreviation, key -> closest(key, garbling))
         + part.substring(end);
+  }
+
+  /** An abbreviation of two parts as it is written; empty where it is not of a known field. */
+  static Optional<String> repairJoint(String abbreviation) {
+    return Optional.ofNullable(joint(abbreviation));
   }
 
   /** {@code PGD&DT} is PGD&ĐT, of a body of that field; null where the field is another. */

@@ -275,13 +275,18 @@ final class Lattice {
     List<Candidate> candidates = new ArrayList<>();
     boolean mayBeName =
         condition == TextCondition.GOOD
-            && place != Place.HEADING
+            && !place.isAmongCapitals()
             && Character.isUpperCase(nfc.charAt(0));
-    boolean isLetter = place == Place.HEADING && Protection.isLoneConsonant(nfc);
+    boolean isLetter = place.isAmongCapitals() && Protection.isLoneConsonant(nfc);
     if (mayBeName || isLetter || isVietnamese() && Protection.covers(nfc, key, place)) {
       return List.of(unchanged(surface, model.vocabulary.idOfKey(key), 0));
     }
     boolean isJoint = JOINT_ABBREVIATION.matcher(nfc).matches();
+    Optional<String> field = isJoint ? CodeRepair.repairJoint(nfc) : Optional.empty();
+    if (field.isPresent() && !field.get().equals(nfc)) {
+      return List.of(
+          new Candidate(1, new int[] {model.vocabulary.id(field.get())}, 0, field.get(), "token"));
+    }
     boolean isKnown = isJoint && model.folds.words(Folding.stripMarks(key)).length > 0;
     if (condition == TextCondition.ACCENT_POOR || isKnown) {
       byMarks(nfc, key, place, candidates);

@@ -9,7 +9,7 @@ import vn.vankho.text.Folding;
 /**
  * Repairs the numerals and letters that begin the items of an outline, by their grammar and order.
  *
- * <p>{@code |.} before capitals becomes {@code I.}, {@code I11.} becomes {@code III.}, and the
+ * <p>{@code |.} before capitals becomes {@code I.}, {@code Ill-} becomes {@code III-}, and the
  * {@code d)} after a {@code d)} is {@code đ)}. What an OCR engine saw besides helps where the order
  * speaks for it: {@code e)} after {@code b)} is {@code c)}, {@code 2,} is {@code 2.} Not
  * thread-safe: it follows the items of one text.
@@ -24,6 +24,12 @@ final class Outline {
   private static final Pattern QUARTER =
       Pattern.compile(
           "(H[I1l|!]{1,2}|[I1l|!]{1,2}H|II[1l|!]|[I1l|!][1l|!]I|[1l|!]V)((?:/\\d{4})?)");
+
+  /**
+   * What stands behind the numeral of a heading: {@code II.}, {@code II/}, of Party papers {@code
+   * II-}.
+   */
+  private static final String SIGNS = "./-–—";
 
   /** The letters of items in their order (Decree 30/2020/NĐ-CP, annex I). */
   private static final String LETTERS = "abcdđeghiklmnopqrstuvxy";
@@ -58,10 +64,9 @@ final class Outline {
     if (sign == ')' && surface.length() == 1) {
       return letter(token, surface.charAt(0));
     }
-    if (sign == '.' && !surface.equals("1") && isHeading(text, tokens, i + 2)) {
-      return roman(surface);
-    }
-    return surface;
+    return SIGNS.indexOf(sign) >= 0 && !surface.equals("1") && isHeading(text, tokens, i + 2)
+        ? roman(surface)
+        : surface;
   }
 
   private static boolean isQuarter(CharSequence text, Token token) {
@@ -154,7 +159,7 @@ final class Outline {
         && CaseShape.of(text, tokens.get(i).start(), tokens.get(i).end()) == CaseShape.UPPER;
   }
 
-  private static boolean beginsLine(CharSequence text, List<Token> tokens, int i) {
+  static boolean beginsLine(CharSequence text, List<Token> tokens, int i) {
     int from = i == 0 ? 0 : tokens.get(i - 1).end();
     for (int at = tokens.get(i).start() - 1; at >= from; at--) {
       if (text.charAt(at) == '\n' || text.charAt(at) == '\f') {

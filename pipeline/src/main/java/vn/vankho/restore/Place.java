@@ -11,7 +11,9 @@ enum Place {
   /** At the beginning of a sentence, a line item or a heading: a capital means nothing. */
   BEGINNING,
   /** Among words in capitals. */
-  HEADING;
+  HEADING,
+  /** Between words in capitals of its line, or behind them at its end. */
+  CAPITALS;
 
   private static final int NEIGHBOURS = 3;
 
@@ -20,10 +22,25 @@ enum Place {
         j < Math.min(tokens.size(), i + NEIGHBOURS + 1);
         j++) {
       if (j != i && isCapitals(text, tokens.get(j))) {
-        return HEADING;
+        return isBetween(text, tokens, i) ? CAPITALS : HEADING;
       }
     }
     return begins(tokens, i) ? BEGINNING : INSIDE;
+  }
+
+  /** Whether a word may be no name: {@code THÔNG TIN VỀ LIỆT Sĩ}, {@code ỔN ĐỊNH Vĩ MÔ}. */
+  boolean isAmongCapitals() {
+    return this == HEADING || this == CAPITALS;
+  }
+
+  private static boolean isBetween(CharSequence text, List<Token> tokens, int i) {
+    boolean begins = i == 0 || Outline.beginsLine(text, tokens, i);
+    boolean ends = i + 1 == tokens.size() || Outline.beginsLine(text, tokens, i + 1);
+    return !begins
+        && isCapitals(text, tokens.get(i - 1))
+        && (ends
+            || tokens.get(i + 1).kind() == Token.Kind.MARK
+            || isCapitals(text, tokens.get(i + 1)));
   }
 
   /** Capitals of a word, not of an abbreviation: those stand inside sentences too. */

@@ -9,7 +9,7 @@ final class Protection {
   /** Abbreviations, single letters, words with digits or signs, and words written together. */
   static boolean covers(String nfc, String key, Place place) {
     boolean abbreviation =
-        place != Place.HEADING
+        !place.isAmongCapitals()
             && CaseShape.of(nfc, 0, nfc.length()) == CaseShape.UPPER
             && !Syllables.isWellFormed(key);
     return nfc.length() == 1

@@ -1,11 +1,17 @@
 package vn.vankho.restore;
 
+import java.util.regex.Pattern;
 import vn.vankho.text.Syllables;
 
 /** What the case of a token says about the word that it stands for. */
 final class WordCase {
   /** Log-probability that capitals, which headings mostly account for, make up one word alone. */
   private static final float ALONE = -4;
+
+  /**
+   * What is read for {@code SĨ} and {@code VĨ}: the mark above a capital I makes a small one of it.
+   */
+  private static final Pattern TILDE_OF_I = Pattern.compile("\\p{Lu}i");
 
   /** Letters of one shape in both cases. */
   private static final String ALIKE = "COSUVWXZcosuvwxz";
@@ -20,12 +26,12 @@ final class WordCase {
   static CaseShape[] shapes(String token, Place place) {
     CaseShape shape = CaseShape.of(token, 0, token.length());
     if (!Character.isLetter(token.charAt(0))) {
-      return shape == CaseShape.UPPER || place == Place.HEADING
+      return shape == CaseShape.UPPER || place.isAmongCapitals()
           ? new CaseShape[] {CaseShape.UPPER}
           : new CaseShape[] {CaseShape.LOWER, CaseShape.TITLE};
     }
     boolean small = token.chars().anyMatch(Character::isLowerCase);
-    if (shape == CaseShape.UPPER && place != Place.HEADING && (small || token.length() <= 3)) {
+    if (shape == CaseShape.UPPER && !place.isAmongCapitals() && (small || token.length() <= 3)) {
       return new CaseShape[] {CaseShape.UPPER, CaseShape.TITLE};
     }
     if (shape == CaseShape.TITLE && place == Place.INSIDE) {
@@ -39,7 +45,10 @@ final class WordCase {
    * cases, such as {@code HO}, it knows the case less than the picture does.
    */
   static CaseShape[] shapesOfLatin(String token, Place place) {
-    if (place == Place.HEADING && token.length() == 2 && ALIKE.indexOf(token.charAt(1)) >= 0) {
+    if (place == Place.CAPITALS && TILDE_OF_I.matcher(token).matches()) {
+      return new CaseShape[] {CaseShape.UPPER};
+    }
+    if (place.isAmongCapitals() && token.length() == 2 && ALIKE.indexOf(token.charAt(1)) >= 0) {
       return Character.isUpperCase(token.charAt(0))
           ? new CaseShape[] {CaseShape.UPPER, CaseShape.TITLE}
           : new CaseShape[] {CaseShape.LOWER, CaseShape.UPPER};
@@ -52,7 +61,7 @@ final class WordCase {
     int seen = vocabulary.count(word);
     int capitals = vocabulary.capitals(word);
     if (shape == CaseShape.UPPER) {
-      if (place == Place.HEADING) {
+      if (place.isAmongCapitals()) {
         return 0;
       }
       float share = (float) Math.log((capitals + 0.5) / (seen + 2.0));

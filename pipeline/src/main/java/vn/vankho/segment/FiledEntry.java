@@ -18,7 +18,7 @@ final class FiledEntry {
 
   /** The clerk's office, first of all, a stroke added or its T misread; not {@code VP}. */
   private static final Pattern CLERK =
-      Pattern.compile("(?<=^Lưu: )(?:VT[FIJT1l'’]|V[FIJ1l7Yàáảạ'’]|[MN]T|\\\\/T)(?=,|$)");
+      Pattern.compile("(?<=^Lưu: )(?:VT[FIJT1l'’]|VI[I1l]|V[FIJ1l7Yàáảạ'’]|[MN]T|\\\\/T)(?=,|$)");
 
   /** What a pen noted behind the end of the list: {@code Lưu: VT, VP (2). 54}. */
   private static final Pattern NOTED =

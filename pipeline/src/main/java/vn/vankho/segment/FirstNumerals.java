@@ -114,7 +114,7 @@ final class FirstNumerals {
     Paragraph read = paragraphs.get(doubled.get(0));
     paragraphs.set(doubled.get(0), asFirst(read, true));
     boolean counts =
-        SiblingRepair.haveAllLostStrokes(paragraphs, row)
+        NumeralRow.isWhole(row.stream().map(paragraphs::get).toList())
             && SiblingRepair.number(paragraphs.get(row.get(row.size() - 1))) == row.size();
     if (!counts) {
       paragraphs.set(doubled.get(0), read);

@@ -28,7 +28,8 @@ final class Roman {
     return text.equals("IIII") ? 0 : read(text);
   }
 
-  private static String tolerantLetters(String token) {
+  /** The letters of a numeral in which I was read as l, 1, | and the like, H for two of them. */
+  static String tolerantLetters(String token) {
     StringBuilder numeral = new StringBuilder();
     for (int i = 0; i < token.length(); i++) {
       char c = token.charAt(i);

@@ -7,10 +7,9 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
- * Gives headings back a stroke of their numeral that the recognition lost.
+ * Gives headings back the numeral of which recognition lost strokes, by those beside them.
  *
- * <p>{@code I, II, II, IV} read from an image is {@code I, II, III, IV}: the heading after confirms
- * it. A text layer is exact, there such a row is the document's own error and stays.
+ * <p>A text layer is exact: there a row that does not count is the document's own error and stays.
  */
 final class SiblingRepair {
   /** Fewer letters in capitals, as of a seal, are no heading. */
@@ -101,46 +100,17 @@ final class SiblingRepair {
   }
 
   private static void mendRow(List<Paragraph> paragraphs, List<Integer> row) {
-    boolean allLost = haveAllLostStrokes(paragraphs, row);
+    if (row.size() < 2) {
+      return; // nothing beside it tells how it is counted
+    }
+    int[] numbers = NumeralRow.count(row.stream().map(paragraphs::get).toList());
     for (int place = 0; place < row.size(); place++) {
       Paragraph paragraph = paragraphs.get(row.get(place));
-      int read = number(paragraph);
-      int due = place == 0 ? 1 : number(paragraphs.get(row.get(place - 1))) + 1;
-      boolean isLast = place == row.size() - 1;
-      int next = isLast ? 0 : number(paragraphs.get(row.get(place + 1)));
-      boolean confirmed = allLost || (isLast && place > 0) || next == due + 1;
-      boolean recognised = paragraph.isRecognised();
-      if (read != due && due < 39 && confirmed && recognised && isNear(read, due)) {
-        paragraphs.set(row.get(place), renumbered(paragraph, due));
-      } else if (next > read + 1 && isGuessed(paragraph.marker().orElseThrow())) {
-        paragraphs.set(row.get(place), renumbered(paragraph, next - 1));
+      if (number(paragraph) != numbers[place]) {
+        paragraphs.set(row.get(place), renumbered(paragraph, numbers[place]));
       }
     }
     clearSuspicion(paragraphs, row);
-  }
-
-  /**
-   * Whether the row cannot be right, since a number stands twice, and is if each numeral is thought
-   * to have lost strokes, one or none: {@code I, I, II} is {@code I, II, III}.
-   */
-  static boolean haveAllLostStrokes(List<Paragraph> paragraphs, List<Integer> row) {
-    boolean twice = false;
-    for (int place = 0; place < row.size() && place < 38; place++) {
-      int read = number(paragraphs.get(row.get(place)));
-      String wanted = Roman.write(place + 1);
-      boolean isShorter =
-          read > 0 && read < 40 && Roman.write(read).length() == wanted.length() - 1;
-      if (read != place + 1 && !(isShorter && isNear(read, place + 1))) {
-        return false;
-      }
-      twice |= place > 0 && read == number(paragraphs.get(row.get(place - 1)));
-    }
-    return twice;
-  }
-
-  /** Whether nothing of the numeral was read: the next one tells it as well as the one before. */
-  private static boolean isGuessed(Marker marker) {
-    return !marker.token().contains(numeral(marker));
   }
 
   /** A row that now counts without a gap is beyond suspicion. */
@@ -153,12 +123,6 @@ final class SiblingRepair {
     for (int index : row) {
       paragraphs.set(index, paragraphs.get(index).unsuspected());
     }
-  }
-
-  private static boolean isNear(int read, int place) {
-    String numeral = Roman.write(Math.min(Math.max(read, 0), 39));
-    return read > 0
-        && (Fuzzy.within(numeral, Roman.write(place), 1) || Roman.differInStrokes(numeral, place));
   }
 
   static int number(Paragraph paragraph) {

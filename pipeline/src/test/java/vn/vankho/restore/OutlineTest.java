@@ -43,6 +43,9 @@ class OutlineTest {
     "11. NOI DUNG,II",
     "1. MUC TIEU,1",
     "11. Noi dung,11",
+    "Ill- TO CHUC,III",
+    "Il/ NOI DUNG,II",
+    "Il- Noi dung,Il",
     "IIV. TO CHUC,IIV"
   })
   void readsStrokesBeforeAHeadingAsARomanNumeral(String line, String numeral) {

@@ -3,9 +3,11 @@ package vn.vankho.segment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.vankho.model.Section;
 
@@ -52,6 +54,27 @@ class ScannedOutlineTest {
                         + "Chương IV\nQUYỀN CỦA CHỦ RỪNG\nĐiều 9. Hưởng lợi\nLấy củi khô.\n"
                         + "Chương V\nĐIỀU KHOẢN THI HÀNH\nĐiều 10. Hiệu lực\nTừ năm 2024.\n")))
         .containsExactly("Chương III", "Điều 8", "Chương IV", "Điều 9", "Chương V", "Điều 10");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "I II II IV,I II III IV",
+    "I II I,I II III",
+    "I IIl IlIl IV,I II III IV",
+    "I I II IV,I II III IV",
+    "II HI,II III",
+    "I III IV,I III IV",
+    "I II III I II,I II III I II"
+  })
+  void countsHeadings_whoseNumeralsLostOrDoubledStrokes(String read, String meant) {
+    String text =
+        Stream.of(read.split(" "))
+            .map(
+                numeral ->
+                    numeral
+                        + ". CHĂM SÓC RỪNG TRỒNG\n1. Trồng lại cây chết.\n2. Phát dọn thực bì.\n")
+            .collect(Collectors.joining());
+    assertThat(placedOutline(text)).extracting(Section::marker).containsExactly(meant.split(" "));
   }
 
   @Test
