@@ -45,6 +45,7 @@ final class GarbledText {
     RecipientForms.mend(lines, mended);
     places.mend(lines, mended);
     OwnUnit.mend(lines, mended);
+    OwnAbbreviations.mend(lines, mended);
     List<Page> pages = reading.pages().stream().map(page -> withWords(page, mended)).toList();
     return new Reading(
         reading.source(),

@@ -202,4 +202,14 @@ class GarbledTextTest {
     assertThat(read(HEADER + BODY + closing).recipients())
         .containsExactly("UBND huyện", "Lưu: VT, VP, Ban QLDT");
   }
+
+  @Test
+  void givesAbbreviationsTheCrossedD_ofTheNamesInTheDocument() {
+    String closing =
+        "Liên<Lien> đoàn<doan> Lao<Lao> động<déng> huyện<huyén> dự<du> lễ.<lé.>\n"
+            + "Nơi<Noi> nhận:<nhan:>                                   TRƯỞNG<TRUONG> PHÒNG<PHONG>\n"
+            + "- LDLD huyện;<huyén;>\n- BDSVH;\n- Lưu:<Luu:> VT.\n";
+    assertThat(read(HEADER + BODY + closing).recipients())
+        .containsExactly("LĐLĐ huyện", "BDSVH", "Lưu: VT");
+  }
 }
