@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.vankho.model.Indicator;
 import vn.vankho.model.Section;
 
 /** Outline and targets of directives and decisions, which word them more freely than plans do. */
@@ -65,5 +66,30 @@ class DirectiveTest {
                     + "của tỉnh.\nII. Kinh phí\n1. Tỉnh lo.\n")
             .get(0);
     assertThat(part.heading()).hasValueSatisfying(heading -> assertThat(heading).endsWith("2035"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Tỷ lệ sinh dưới 14,5 ‰|14.5|‰",
+        "Sản lượng cá gấp 2,5 lần năm 2030|2.5|lần",
+        "Diện tích nhà ở bình quân đầu người 27m2|27|m2",
+        "Bồi dưỡng tiếng Khmer cho cán bộ xã cho khoảng 1.250 lượt người|1250|lượt người",
+      })
+  void readsATarget(String clause, double value, String unit) {
+    assertThat(
+            Readings.document("KẾ HOẠCH\nBến bãi\nI. CHỈ TIÊU\n1. " + clause + ".\n2. Đủ bến.\n")
+                .indicators())
+        .containsExactly(new Indicator(clause, value, unit, "I.1"));
+  }
+
+  @Test
+  void takesHowManyAreServed_forNoTarget_whereNobodyIsCounted() {
+    assertThat(
+            Readings.document(
+                    "KẾ HOẠCH\nBến bãi\nI. CHỈ TIÊU\n1. Tuyên truyền ở bến cho hơn 12.000 công nhân.\n")
+                .indicators())
+        .isEmpty();
   }
 }
