@@ -32,6 +32,22 @@ class DirectiveWorkTest {
   @CsvSource(
       delimiter = '|',
       value = {
+        "Căn cứ hướng dẫn của Sở Xây dựng, lập danh sách bến|lập danh sách bến",
+        "Căn cứ vào chức năng, nhiệm vụ và tình hình bến bãi để xây dựng phương án|xây dựng phương án",
+        "Trên cơ sở kết quả đo đạc, hằng năm tổ chức nạo vét luồng|hằng năm tổ chức nạo vét luồng",
+        "Sau khi có kinh phí, chủ trì, phối hợp với Sở Tài chính nạo vét luồng|nạo vét luồng",
+        "Căn cứ Luật Thi đua, khen thưởng và hướng dẫn của tỉnh|Căn cứ Luật Thi đua, khen thưởng và hướng dẫn của tỉnh",
+        "Căn cứ điều kiện cụ thể, yêu cầu đi lại của dân|Căn cứ điều kiện cụ thể, yêu cầu đi lại của dân",
+      })
+  void leavesOutTheGround_onWhichSomethingIsDone(String sentence, String task) {
+    assertThat(tasks(shared("1. Phòng Kinh tế:\n- " + sentence + ".\n2. Phòng Y tế báo cáo.\n")))
+        .startsWith("Phòng Kinh tế: " + task);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
         "Chủ tịch UBND tỉnh giao cho Sở Xây dựng chủ trì lập quy hoạch bến|Sở Xây dựng: lập quy hoạch bến",
         "Ủy ban nhân dân tỉnh yêu cầu các sở, ngành khẩn trương rà soát bến|Các sở, ngành: khẩn trương rà soát bến",
         "Đối với các bến tự mở, Thanh tra Sở kiểm tra giấy phép|Thanh tra Sở: kiểm tra giấy phép",
@@ -44,6 +60,24 @@ class DirectiveWorkTest {
     assertThat(tasks(shared("1. " + sentence + ".\n2. Phòng Y tế báo cáo.\n"))).startsWith(work);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Cung cấp số liệu, phối hợp với Sở Y tế tuyên truyền ở bến|Sở Y tế",
+        "Phối hợp với Phòng Y tế hàng năm tổ chức hội thi|Phòng Y tế",
+        "Phối hợp cùng Công đoàn ngành tuyên truyền ở bến|Công đoàn ngành",
+        "Thường xuyên phối hợp tổ chức giao ban ở bến|''",
+        "Lập kế hoạch phối hợp với các huyện nạo vét luồng|''",
+      })
+  void namesWhoHelps(String sentence, String helper) {
+    assertThat(
+            shared("1. Phòng Kinh tế:\n- " + sentence + ".\n2. Phòng Y tế báo cáo.\n")
+                .get(0)
+                .cooperating())
+        .isEqualTo(helper.isEmpty() ? List.of() : List.of(helper));
+  }
+
   @Test
   void givesWhatSaysHowOften_toTheBodyBeforeIt() {
     assertThat(
@@ -54,5 +88,41 @@ class DirectiveWorkTest {
         .contains(
             "UBND các huyện ven sông: Hằng năm báo cáo Bộ Xây dựng, Ban Chỉ đạo đường thủy kết quả"
                 + " mở bến");
+  }
+
+  @Test
+  void endsATask_beforeItsDeadline_whereOnlyWhatForFollows() {
+    Assignment report =
+        shared(
+                "1. Phòng Kinh tế báo cáo số bến gửi về Sở Xây dựng (trước ngày 15 tháng cuối quý) để"
+                    + " tổng hợp, báo cáo Ủy ban nhân dân tỉnh, Bộ Xây dựng, Bộ Công an.\n"
+                    + "2. Phòng Y tế báo cáo.\n")
+            .get(0);
+    assertThat(report.task()).isEqualTo("báo cáo số bến gửi về Sở Xây dựng");
+    assertThat(report.deadline()).contains("trước ngày 15 tháng cuối quý");
+  }
+
+  @Test
+  void partsWhatIsDirected_whereItsPartsHaveTimesOfTheirOwn() {
+    List<Assignment> parts =
+        shared(
+            "1. Giám đốc các sở chỉ đạo: lập danh sách bến gửi về Văn phòng trước ngày 12/3/2031; lập"
+                + " dự toán nạo vét; Báo cáo số bến gửi về Văn phòng trước ngày 20/5/2031 để tổng hợp,"
+                + " báo cáo tỉnh.\n2. Phòng Y tế báo cáo.\n");
+    assertThat(parts)
+        .extracting(Assignment::task)
+        .startsWith(
+            "lập danh sách bến gửi về Văn phòng",
+            "lập dự toán nạo vét",
+            "Báo cáo số bến gửi về Văn phòng");
+    assertThat(parts)
+        .extracting(it -> it.deadline().orElse(""))
+        .startsWith("trước ngày 12/3/2031", "", "trước ngày 20/5/2031");
+  }
+
+  @Test
+  void keepsThePointsOfATask_thatLeavesOff() {
+    assertThat(tasks(shared("1. Phòng Kinh tế rà soát bến, bãi, luồng...\n2. Sở Y tế báo cáo.\n")))
+        .startsWith("Phòng Kinh tế: rà soát bến, bãi, luồng...");
   }
 }
