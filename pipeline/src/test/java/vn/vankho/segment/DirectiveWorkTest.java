@@ -1,11 +1,14 @@
 package vn.vankho.segment;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.vankho.model.Assignment;
 
 /**
@@ -91,6 +94,17 @@ class DirectiveWorkTest {
   }
 
   @Test
+  void endsASentence_behindAnAbbreviation() {
+    assertThat(
+            tasks(
+                shared(
+                    "1. Sở Nội vụ trình phương án cho UBND. Lập danh sách người coi bến.\n"
+                        + "2. Phòng Y tế báo cáo.\n")))
+        .startsWith(
+            "Sở Nội vụ: trình phương án cho UBND", "Sở Nội vụ: Lập danh sách người coi bến");
+  }
+
+  @Test
   void endsATask_beforeItsDeadline_whereOnlyWhatForFollows() {
     Assignment report =
         shared(
@@ -124,5 +138,97 @@ class DirectiveWorkTest {
   void keepsThePointsOfATask_thatLeavesOff() {
     assertThat(tasks(shared("1. Phòng Kinh tế rà soát bến, bãi, luồng...\n2. Sở Y tế báo cáo.\n")))
         .startsWith("Phòng Kinh tế: rà soát bến, bãi, luồng...");
+  }
+
+  @Test
+  void takesWhatIsDone_fromTheParagraphAbove_whereASentenceSaysOnlyWhoDoesIt() {
+    assertThat(
+            assignments(
+                "I. NHIỆM VỤ\n1. Đăng bản đồ bến trên trang tin của Sở.\n"
+                    + "Văn phòng Sở phối hợp với Phòng Vận tải thực hiện trong tháng 4/2031.\n"
+                    + "2. Sở Xây dựng chủ trì mở bến.\nII. KINH PHÍ\n1. Tỉnh lo.\n"))
+        .startsWith(
+            new Assignment(
+                "Văn phòng Sở",
+                List.of("Phòng Vận tải"),
+                "Đăng bản đồ bến trên trang tin của Sở",
+                Optional.of("trong tháng 4/2031"),
+                "I.1"));
+  }
+
+  @Test
+  void givesTheTimeBelow_toAllThatStandsAboveIt() {
+    assertThat(
+            assignments(
+                "I. NHIỆM VỤ\n1. Kiểm tra bến\nSở Xây dựng chủ trì kiểm tra bến.\n"
+                    + "Phòng Vận tải lập danh sách bến.\n"
+                    + "Thời gian hoàn tất: trước ngày 5 tháng 6 năm 2031.\n2. Họp.\n"))
+        .extracting(it -> it.deadline().orElse(""))
+        .containsExactly("trước ngày 5 tháng 6 năm 2031", "trước ngày 5 tháng 6 năm 2031");
+  }
+
+  @Test
+  void givesAList_toWhomTheParagraphAboveItNames() {
+    assertThat(
+            tasks(
+                shared(
+                    "1. Công an tỉnh\nTham mưu công tác giữ bến.\n"
+                        + "Trong đó giao Trưởng Phòng Cảnh sát đường thủy chỉ đạo thực hiện:\n"
+                        + "- Kiểm tra đò.\n2. Sở Y tế\n- Khám cho lái đò.\n")))
+        .containsExactly(
+            "Công an tỉnh: Tham mưu công tác giữ bến",
+            "Trưởng Phòng Cảnh sát đường thủy: Kiểm tra đò",
+            "Sở Y tế: Khám cho lái đò");
+  }
+
+  @Test
+  void givesAParagraph_toTheBodyWithWhoseNameAndAColonItOpens() {
+    assertThat(
+            tasks(
+                shared(
+                    "1. UBND các huyện ven sông: Lập bến đò.\n"
+                        + "UBND các huyện miền núi: lập bến phà. Báo cáo Sở Xây dựng.\n"
+                        + "2. Sở Y tế báo cáo.\n")))
+        .startsWith(
+            "UBND các huyện ven sông: Lập bến đò",
+            "UBND các huyện miền núi: lập bến phà",
+            "UBND các huyện miền núi: Báo cáo Sở Xây dựng");
+  }
+
+  @Test
+  void readsWhomBracketsGiveIt_toAdvise() {
+    assertThat(
+            assignments(
+                "I. NỘI DUNG\n1. Ban hành quy chế giữ bến (Giao Công an tỉnh chủ trì, phối hợp với Văn"
+                    + " phòng; Sở Tư pháp tham mưu).\n"
+                    + "2. Lập đoàn kiểm tra bến (Giao Thanh tra tỉnh tham mưu).\n"))
+        .extracting(Assignment::responsible, Assignment::cooperating)
+        .containsExactly(
+            tuple("Công an tỉnh", List.of("Văn phòng", "Sở Tư pháp")),
+            tuple("Thanh tra tỉnh", List.of()));
+  }
+
+  @Test
+  void takesWhatSurelyGivesWork_whereLessSureSentencesDo() {
+    assertThat(
+            tasks(
+                assignments(
+                    "I. NHIỆM VỤ\n1. Lập đề án\nSở Xây dựng chủ trì lập đề án bến bãi.\n"
+                        + "2. Thẩm định\nSở Tài chính thẩm định đề án.\n"
+                        + "II. TỔ CHỨC THỰC HIỆN\n1. Sở Y tế báo cáo số lái đò.\n")))
+        .startsWith("Sở Xây dựng: lập đề án bến bãi", "Sở Tài chính: thẩm định đề án");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Phấn đấu 70% bến có đèn.",
+        "Việc mở bến được thực hiện theo quy hoạch.",
+        "Tổ chức thực hiện nghiêm túc Chỉ thị này.",
+      })
+  void takesForNoWork_whatIsToBeReachedOrObeyed(String sentence) {
+    assertThat(
+            tasks(shared("1. Phòng Kinh tế\n- Mở bến.\n- " + sentence + "\n2. Sở Y tế báo cáo.\n")))
+        .containsExactly("Phòng Kinh tế: Mở bến", "Sở Y tế: báo cáo");
   }
 }
