@@ -42,6 +42,10 @@ record ActorBehind(
           "^(?:(?:do|giao(?: cho)?|phân công)\\s+|(?:(?:đơn vị|cơ quan|bộ phận)\\s)?(?:chủ trì|phụ trách|thực hiện)\\s?:\\s*)",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+  /** What whom it is given to does, in one word. */
+  private static final Pattern ADVISES =
+      Pattern.compile(",?\\s(?:tham mưu|(?:tổ chức |triển khai )?thực hiện|triển khai)$");
+
   /** A name of its own, not {@code các đơn vị}. */
   private static final Pattern NAME = Pattern.compile("\\s\\p{Lu}|^UBND|^HĐND|^Văn phòng$");
 
@@ -98,8 +102,10 @@ record ActorBehind(
     if (bracketed.matches()) {
       String said = bracketed.group("said");
       String named = LABEL.matcher(said).replaceFirst("");
-      boolean alone = named.length() < said.length() || (bare && BodyWords.isList(said));
-      return led(bracketed.group("what"), named, alone)
+      boolean asked = named.length() < said.length();
+      boolean alone = asked || (bare && BodyWords.isList(said));
+      String who = asked ? ADVISES.matcher(named).replaceFirst("") : named;
+      return led(bracketed.group("what"), who, alone)
           .map(it -> it.until(bracketed.group("tail"), true));
     }
     return linked(text);

@@ -14,9 +14,9 @@ import vn.vankho.model.Assignment;
  * Collects what bodies have to do, a sentence each, with the times that sentences of their own say.
  */
 final class AssignedTasks {
-  /** Where a sentence ends. Accepts {@code hồ sơ. Báo cáo}; not {@code TP. Huế}. */
+  /** Where a sentence ends. Accepts {@code hồ sơ. Báo}, {@code UBND. Báo}; not {@code TP. Huế}. */
   private static final Pattern SENTENCE_END =
-      Pattern.compile("(?<=[\\p{Ll}\\d)]\\.)\\s+(?=\\p{Lu})");
+      Pattern.compile("(?<=[\\p{Ll}\\d)]\\.|\\p{Lu}{4}\\.)\\s+(?=\\p{Lu})");
 
   private static final Pattern SEMICOLON = Pattern.compile(";\\s+");
 
@@ -37,7 +37,7 @@ final class AssignedTasks {
       Pattern.compile(
           "\\W{0,2}(?:trong do|(?:ban hanh )?kem theo (?:quyet dinh|nghi quyet|thong tu|ke hoach)|tren day|(?:trong )?qua trinh (?:trien khai|thuc hien|to chuc)|neu co "
               + "|(?:quyet dinh|thong tu|nghi dinh|nghi quyet|quy che|quy dinh|luat|ke hoach|chi thi|huong dan|de an|chuong trinh) nay (?:co hieu luc|duoc|gom|thay the|quy dinh|ap dung)"
-              + "|kinh phi |(?:du kien )?tong kinh phi|truong hop |ket qua [^,;.]{3,60} la (?:mot|can cu|co so|tieu chi)|tuy nhien|hien nay|den nay|do (?:do|vay)[, ]|vi vay[, ]|nhu vay[, ]|dieu \\d|khoan \\d)");
+              + "|(?:can cu [^,;.]{3,60}, )?viec [^,;.]{3,90}(?:, [^,;.]{3,60})? duoc (?:thuc hien|tien hanh)|kinh phi |(?:du kien )?tong kinh phi|truong hop |ket qua [^,;.]{3,60} la (?:mot|can cu|co so|tieu chi)|phan dau (?:dat |co )?(?:tren |it nhat )?\\d[\\d.,]* ?%|tuy nhien|hien nay|den nay|do (?:do|vay)[, ]|vi vay[, ]|nhu vay[, ]|dieu \\d|khoan \\d)");
 
   /** Names of bodies and nothing else: what was read of a table's cell. */
   private static final Pattern NAMES =
@@ -47,12 +47,18 @@ final class AssignedTasks {
   /** What every decision says at its end of those it goes to. */
   private static final Pattern TO_OBEY =
       Pattern.compile(
-          "(?:(?:căn cứ|chiểu) )?(?:thi hành|thực hiện) (?:[Qq]uyết định|[Nn]ghị quyết|[Cc]hỉ thị|[Tt]hông tư|[Nn]ghị định)(?: này)?");
+          "(?:(?:căn cứ|chiểu|tổ chức|triển khai|nghiêm túc) )*(?:thi hành|thực hiện)(?: nghiêm(?: túc)?)?"
+              + " (?:quyết định|nghị quyết|chỉ thị|thông tư|nghị định)(?: này)?",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   /** Accepts {@code Cục Quản lý Dược}, {@code Bộ trưởng Bộ Công an}; not {@code Phòng bệnh}. */
   private static final Pattern NAMED =
       Pattern.compile(
-          "^(?:(?:Bộ|Sở|Cục|Vụ|Tổng cục|Chi cục|Uỷ ban nhân dân|Ủy ban nhân dân|UBND|Phòng|Công an|Giám đốc Sở|Bộ trưởng Bộ|Cục trưởng Cục|Ban|Trung tâm|Khoa|Hội|Viện)\\s(?:tỉnh |huyện |xã )?\\p{Lu}|Văn phòng$)");
+          "^(?:(?:Bộ|Sở|Cục|Vụ|Tổng cục|Chi cục|Uỷ ban nhân dân|Ủy ban nhân dân|UBND|Phòng|Công an|Giám đốc Sở|Bộ trưởng Bộ|Cục trưởng Cục|Ban|Trung tâm|Khoa|Hội|Viện|Đội|Lực lượng)\\s(?:tỉnh |huyện |xã )?\\p{Lu}|Văn phòng$)");
+
+  /** Words that say no more than that it is done. */
+  private static final Pattern DOES =
+      Pattern.compile("(?:tổ chức |triển khai |chủ trì )?thực hiện|(?:tổ chức )?triển khai");
 
   /** Who is at the head of a body, below whose name a sentence gives him work. */
   private static final Pattern OFFICE =
@@ -122,6 +128,20 @@ final class AssignedTasks {
     return behind.isPresent();
   }
 
+  /**
+   * Adds who does what stands above, by when and with whom; false where a statement says itself
+   * what is done.
+   */
+  boolean addDoer(Statement said, String above, String path) {
+    Task task = Task.read(said.rest());
+    boolean doer = DOES.matcher(task.text()).matches();
+    if (doer) {
+      String done = Letters.trim(above, ".;:, ");
+      found.add(new Assignment(said.who(), task.cooperating(), done, task.deadline(), path));
+    }
+    return doer;
+  }
+
   /** Number of those added so far. */
   int size() {
     return found.size();
@@ -170,8 +190,9 @@ final class AssignedTasks {
     }
   }
 
-  /** Adds what the sentences of a text say that a body is to do. */
-  void addSentences(String text, String who, String path) {
+  /** Adds what the sentences of a text say that a body is to do; another that it names goes on. */
+  void addSentences(String text, String named, String path) {
+    String who = opener(text, named).orElse(named);
     for (String sentence : SENTENCE_END.split(text, -1)) {
       Optional<String> time = time(sentence);
       if (time.isPresent()) {
@@ -184,13 +205,25 @@ final class AssignedTasks {
     }
   }
 
+  /**
+   * Another body than the one that is named, with whose name and a colon a text opens before what
+   * it does: {@code Thanh tra Sở: kiểm tra}.
+   */
+  static Optional<String> opener(String text, String named) {
+    return Statement.read(text)
+        .filter(said -> said.isSure() && ClauseWords.opensWork(said.rest()))
+        .map(Statement::who)
+        .filter(who -> text.startsWith(who + ":") && !named.startsWith(who));
+  }
+
   /** The parts of a sentence of which each gives another body work. */
   private static List<String> clauses(String sentence) {
     List<String> clauses = new ArrayList<>();
     for (String part : Brackets.split(sentence, SEMICOLON)) {
       boolean own =
           Statement.read(part)
-              .filter(it -> NAMED.matcher(it.who()).lookingAt() && !it.isLead())
+              .filter(it -> NAMED.matcher(it.who()).lookingAt() || Statement.isAsked(part))
+              .filter(it -> !it.isLead())
               .filter(it -> ClauseWords.opensWork(it.rest()))
               .isPresent();
       if (own || clauses.isEmpty()) {

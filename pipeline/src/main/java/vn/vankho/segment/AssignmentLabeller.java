@@ -2,6 +2,7 @@ package vn.vankho.segment;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import vn.vankho.model.Assignment;
@@ -29,6 +30,8 @@ final class AssignmentLabeller {
   private static final Pattern LEVEL =
       Pattern.compile(
           "(?:Ở c|C)ấp (?!ủy)|(?:Trách nhiệm của|Đối với) (?:các )?(?:doanh nghiệp|đơn vị|tổ chức|cá nhân)$");
+
+  private static final Pattern AMONG_THEM = Pattern.compile("^Trong đó,?\\s");
 
   private static final Pattern MANY =
       Pattern.compile("Các (?:ngành|sở, ngành|cơ quan|sở, ban, ngành|đơn vị)");
@@ -129,22 +132,32 @@ final class AssignmentLabeller {
     if (own.isPresent()) {
       actor(section, path, home);
     } else {
-      section
-          .text()
-          .lines()
-          .forEach(
-              paragraph ->
-                  found.addStatements(
-                      paragraph,
-                      home,
-                      said -> said.isSure() && elsewhere.gives(paragraph, said, above)));
+      int first = found.size();
+      statements(
+          section,
+          home,
+          (paragraph, said) -> said.isSure() && elsewhere.gives(paragraph, said, above));
+      found.setDeadlines(section.text(), first);
       search(section.children(), path, above);
     }
   }
 
   /** The paragraphs of a section that has no marker for each body. */
   private void paragraphs(Section section, String path) {
-    section.text().lines().forEach(it -> found.addStatements(it, path, Statement::isSure));
+    statements(section, path, (paragraph, said) -> said.isSure());
+  }
+
+  /** What the paragraphs of a section say, or who does what stands in the one above. */
+  private void statements(Section section, String path, BiPredicate<String, Statement> given) {
+    String above = section.heading().orElse("");
+    for (String paragraph : section.text().split("\n", -1)) {
+      Optional<Statement> doer =
+          Statement.read(paragraph).filter(said -> given.test(paragraph, said));
+      if (above.isEmpty() || doer.isEmpty() || !found.addDoer(doer.get(), above, path)) {
+        found.addStatements(paragraph, path, said -> given.test(paragraph, said));
+      }
+      above = paragraph;
+    }
   }
 
   /** Path of the numbered section that a section is or stands in. */
@@ -217,10 +230,19 @@ final class AssignmentLabeller {
       found.addRest(statement.get().rest(), who, home);
     }
     found.addParagraphs(ownText(section), who, home);
-    section.children().forEach(child -> duty(child, who, path, home));
+    String below = lastNamed(ownText(section)).map(Statement::who).orElse(who);
+    section.children().forEach(child -> duty(child, below, path, home));
     if (statement.get().isLead() || section.heading().isPresent()) {
       found.setCooperating(Task.helpersOfLead(statement.get().rest()), who, before);
     }
+  }
+
+  /** Whom the last paragraph before a list names as doing it: {@code giao Giám đốc Sở chỉ đạo:}. */
+  private static Optional<Statement> lastNamed(String text) {
+    String last = AMONG_THEM.matcher(text.substring(text.lastIndexOf('\n') + 1)).replaceFirst("");
+    return BodyWords.isAsked(last)
+        ? Statement.read(last).filter(said -> said.isSure() && said.isLead())
+        : Optional.empty();
   }
 
   /** Whether all that stands below a level, {@code Cấp cơ sở}, says of bodies what they do. */
@@ -249,22 +271,16 @@ final class AssignmentLabeller {
     actor(child, own, isBullet(child) ? home : own);
   }
 
-  /**
-   * Below {@code Các phòng thuộc Sở} each is named with a colon: {@code Thanh tra Sở: kiểm tra}.
-   */
-  private static boolean isOneOfMany(Section section, Statement said, String who) {
-    return who.startsWith("Các ")
-        && section.text().startsWith(said.who() + ":")
-        && ClauseWords.opensWork(said.rest());
-  }
-
   /** What is listed below a name: a task of that body, or of another that it names itself. */
   private void duty(Section section, String who, String parent, String parentHome) {
     String path = SectionPath.below(parent, section.marker());
     String home = isBullet(section) ? parentHome : path;
     Optional<Statement> own =
         statement(section)
-            .filter(said -> isOther(section, said, who) || isOneOfMany(section, said, who));
+            .filter(
+                said ->
+                    isOther(section, said, who)
+                        || AssignedTasks.opener(section.text(), who).isPresent());
     if (own.isPresent()) {
       actor(section, path, home);
       return;

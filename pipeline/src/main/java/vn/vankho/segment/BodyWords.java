@@ -56,7 +56,7 @@ final class BodyWords {
   /** Words of which several, before a colon, are listed: {@code các Sở: Tài chính, Xây dựng}. */
   private static final Pattern LISTED =
       Pattern.compile(
-          "so|bo|vu|cuc|ban|phong|vien|hoi|nganh|don vi|huyen|xa|phuong|tinh|quan|truong|tram|chi cuc|doan the|khoi");
+          "so|bo|vu|cuc|ban|phong|vien|hoi|chuc hoi|nganh|don vi|huyen|xa|phuong|tinh|quan|truong|tram|chi cuc|doan the|khoi");
 
   /** Of them what are listed are names of places or schools, which hardly are verbs. */
   private static final Pattern OF_PLACE =
@@ -138,6 +138,8 @@ final class BodyWords {
   }
 
   private static boolean isSeveral(String[] words, int index) {
-    return FoldedText.of(words[index - 2]).equals("cac");
+    String second = FoldedText.of(words[index - 2]);
+    return second.equals("cac")
+        || (second.equals("to") && index > 2 && FoldedText.of(words[index - 3]).equals("cac"));
   }
 }

@@ -18,6 +18,10 @@ record Cooperation(List<String> bodies, String rest) {
       Pattern.compile(
           "^(?:(?:[Cc]hủ động |[Tt]hường xuyên |[Tt]ích cực )?(?:[Pp]hối hợp, )?[Hh]iệp đồng(?: chặt chẽ)?(?: cùng với| với| cùng)|(?:[Cc]hủ động |[Tt]hường xuyên |[Tt]ích cực )?[Pp]hối hợp(?: chặt chẽ)?(?: cùng với| với| cùng)?|[Cc]ùng(?: với)?)\\s+");
 
+  /** Before a further thing to be done together: {@code rà soát, phối hợp với Sở Y tế}. */
+  private static final Pattern THEN =
+      Pattern.compile("(?:,|\\svà)\\s(?=(?:chủ động )?phối hợp (?:chặt chẽ )?(?:cùng |với ))");
+
   /** Behind who leads, those who help: {@code Phòng 2 và Thanh tra phối hợp kiểm tra}. */
   private static final Pattern HELPERS_FIRST =
       Pattern.compile(
@@ -29,6 +33,13 @@ record Cooperation(List<String> bodies, String rest) {
 
   /** More words than this are no list of bodies. */
   private static final int MOST_WORDS = 90;
+
+  /** Characters of a sentence in which further things to be done are looked for. */
+  private static final int LONGEST = 1500;
+
+  /** How often something is done, before what is done. */
+  private static final Set<String> RHYTHM =
+      Set.of("hàng năm", "hằng năm", "hàng quý", "hằng quý", "hàng tháng", "hằng tháng", "định kỳ");
 
   /** Words after {@code trong} that say in what they cooperate. */
   private static final Set<String> IN_WHAT =
@@ -71,6 +82,20 @@ record Cooperation(List<String> bodies, String rest) {
     return Optional.of(new Cooperation(bodies, rest));
   }
 
+  /** With whom, where that is said only behind other things to be done; they stay part of them. */
+  static List<String> within(String sentence) {
+    String head = sentence.substring(0, Math.min(sentence.length(), LONGEST));
+    int end = head.indexOf("; ");
+    Matcher then = THEN.matcher(end < 0 ? head : head.substring(0, end));
+    while (then.find()) {
+      Optional<Cooperation> with = read(head.substring(then.end()));
+      if (with.isPresent()) {
+        return with.get().bodies;
+      }
+    }
+    return List.of();
+  }
+
   /**
    * The bodies with whom all is done that a lead announces: {@code phối hợp với Sở Y tế và các
    * huyện:}.
@@ -109,6 +134,7 @@ record Cooperation(List<String> bodies, String rest) {
   /** Whether words open with a name: in a capital, or of a kind of body. */
   private static boolean isNamed(String words) {
     return !words.isEmpty()
+        && !Verbs.isVerb(words.split(" ", 4), 0)
         && (Character.isUpperCase(words.codePointAt(0))
             || words.startsWith("các ")
             || words.startsWith("cha mẹ")
@@ -160,6 +186,9 @@ record Cooperation(List<String> bodies, String rest) {
         words[index].equals("trong")
             && index + 1 < words.length
             && (IN_WHAT.contains(words[index + 1]) || Verbs.isVerb(words, index + 1));
-    return into || Verbs.isVerb(words, index) || words[index].equals("để");
+    return into
+        || Verbs.isVerb(words, index)
+        || words[index].equals("để")
+        || RHYTHM.contains(Verbs.pair(words, index));
   }
 }

@@ -17,7 +17,10 @@ final class HeadingRule {
   /** Words before a colon that announce what follows: {@code gồm các nội dung sau}. */
   private static final Pattern ANNOUNCES =
       Pattern.compile(
-          ".*(?:sau(?: day)?|gom(?: co)?|la|nhu|co|cac|voi|khau|(?<!to chuc )(?<!chi dao )thuc hien)\\s?:$");
+          ".*(?:sau(?: day)?|gom(?: co)?|nhu|co|cac|voi|khau|(?<!to chuc )(?<!chi dao )(?<!phan cong )thuc hien)\\s?:$");
+
+  /** Accepts {@code Nguyên nhân là:}; not {@code Tác hại của thuốc lá:}. */
+  private static final Pattern IS = Pattern.compile("(?:^|\\s)là\\s?:$");
 
   /** Words of a sentence, which a longer heading with a colon has not. */
   private static final Pattern TELLS =
@@ -71,7 +74,7 @@ final class HeadingRule {
         text.length() <= (open ? LONGEST_WITHOUT_SIGN : LONGEST)
             && (hasMore || high)
             && mayEnd(text, high && (hasMore || !marker.isArticle()), hasMore && pointed)
-            && readsAsTitle(text, high)
+            && readsAsTitle(text, high, hasMore && pointed)
             && !(marker.isArticle() && surelyActs(text));
     return reads ? Optional.of(Letters.trimEnd(text, ".:?")) : Optional.empty();
   }
@@ -89,7 +92,7 @@ final class HeadingRule {
     return last != ';' && last != ',';
   }
 
-  private static boolean readsAsTitle(String text, boolean high) {
+  private static boolean readsAsTitle(String text, boolean high, boolean pointed) {
     if (SENTENCE.matcher(FoldedText.of(text)).find()) {
       return false;
     }
@@ -97,7 +100,7 @@ final class HeadingRule {
     int colon = text.indexOf(':');
     boolean inside = colon >= 0 && colon < text.length() - 1;
     if (inside && STAGE.matcher(FoldedText.of(text)).find()) {
-      return last != '.' && text.length() <= LONGEST_WITH_SIGN;
+      return (last != '.' || pointed) && text.length() <= LONGEST_WITH_SIGN;
     }
     boolean noted = inside && BRACKETED.matcher(text.substring(colon + 1)).matches();
     if (inside && !noted && !(last == ':' && BodyWords.isList(text))) {
@@ -113,7 +116,7 @@ final class HeadingRule {
     return (text.length() > LONGEST_WITH_SIGN && !list)
         || acts(text)
         || (tells && !list)
-        || (!list && ANNOUNCES.matcher(FoldedText.of(text)).matches());
+        || (!list && (IS.matcher(text).find() || ANNOUNCES.matcher(FoldedText.of(text)).matches()));
   }
 
   /** Whether it says that a body leads, cooperates or has duties. */

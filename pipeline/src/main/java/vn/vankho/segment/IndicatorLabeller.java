@@ -20,7 +20,11 @@ final class IndicatorLabeller {
   /** The rest of a span, whose lower bound is the target: {@code 8,5 - 9%}, {@code 2 đến 3 lớp}. */
   private static final String SPANNED = "(?:\\s?(?:-|–|đến)\\s?\\d[\\d.,]*)?";
 
-  private static final Pattern SHARE = Pattern.compile(NUMBER + SPANNED + "\\s?%");
+  private static final Pattern SHARE = Pattern.compile(NUMBER + SPANNED + "\\s?([%‰])");
+
+  /** How many times as much. Accepts {@code gấp 2,5 lần}; not {@code họp 2 lần}. */
+  private static final Pattern TIMES =
+      Pattern.compile("gấp (?:hơn |khoảng )?" + NUMBER + "\\s(lần)(?!\\p{L})");
 
   /** Another share of the same: {@code 80% cấp huyện và 60% cấp xã}. */
   private static final Pattern AND_SHARE = Pattern.compile("\\s+và\\s+(?=\\d[\\d.,]*\\s?%)");
@@ -40,7 +44,7 @@ final class IndicatorLabeller {
       Pattern.compile(
           NUMBER
               + SPANNED
-              + "\\s((?:(?:nghìn|triệu|tỷ) )?"
+              + "(?:\\s|(?=m[2²]))((?:(?:nghìn|triệu|tỷ) )?"
               + UNITS
               + OTHER_UNITS
               + "(?:/(?:[\\p{Ll}\\d²]+|\\p{Ll}+ \\p{Ll}+(?=/|$|[,;.)])))*)(?![\\p{L}\\d])");
@@ -193,10 +197,10 @@ final class IndicatorLabeller {
     }
     Matcher percent = SHARE.matcher(clause);
     if (percent.find()) {
-      add(clause, percent.group(1), "%", path);
+      add(clause, percent.group(1), percent.group(2), path);
       return;
     }
-    for (Pattern share : List.of(ALL_OF, SOME_OF)) {
+    for (Pattern share : List.of(ALL_OF, SOME_OF, TIMES)) {
       Matcher of = share.matcher(clause);
       if (of.find()) {
         add(clause, of.group(1), of.group(2), path);

@@ -14,6 +14,10 @@ final class LetterMarker {
   private static final Pattern LETTER =
       Pattern.compile("^(\\p{L}|[0-9©])\\s?([).]|/(?=\\s)|[-–](?=\\s?\\p{Lu}{2}))\\s*(?=\\S|$)");
 
+  /** A part that is no numeral. Accepts {@code B. Phân công}; not {@code C.Mác}, {@code I. Lo}. */
+  private static final Pattern PART =
+      Pattern.compile("^([A-ZĐ&&[^IVX]])\\s?[./]\\s+(?=\\p{Lu}\\p{Ll})");
+
   private LetterMarker() {}
 
   static Optional<Marker> read(String text) {
@@ -30,6 +34,15 @@ final class LetterMarker {
       return ofPoint(token, matcher);
     }
     return titled ? ofHeading(token, matcher.end()) : ofMisreadPoint(token, matcher);
+  }
+
+  /** A part whose heading is in small letters; a marker only where a first number is below it. */
+  static Optional<Marker> part(Line line) {
+    Matcher part = PART.matcher(line.text());
+    return part.find()
+        ? ofHeading(part.group(1), part.end())
+            .map(m -> new Marker(m.kind(), m.printed(), m.numbers(), part.group(), m.end()))
+        : Optional.empty();
   }
 
   /** Whether a capital was read for a small letter, as {@code B)} for {@code b)}. */

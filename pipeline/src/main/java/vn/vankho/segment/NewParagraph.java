@@ -24,6 +24,9 @@ final class NewParagraph {
       Pattern.compile(
           "^(?:Thời (?:gian|hạn)|Cơ quan|Đơn vị|Kinh phí|Địa điểm|Thành phần|Đối tượng|Sản phẩm|Tiến độ)(?:\\s[^:.,]{1,40})?:\\s");
 
+  /** Years with which a heading ends: {@code giai đoạn 2021-2025}. */
+  private static final Pattern YEARS = Pattern.compile("(?:\\d{4}[-–])?(?:19|20)\\d{2}");
+
   private NewParagraph() {}
 
   /** Whether a line opens with a label, which begins a paragraph where the line before ended. */
@@ -35,9 +38,10 @@ final class NewParagraph {
   static boolean opens(String before, String line) {
     String last = before.substring(before.lastIndexOf(' ') + 1);
     boolean small = !last.isEmpty() && Character.isLowerCase(last.codePointAt(0));
-    if (!small
+    boolean years = YEARS.matcher(last).matches();
+    if (!(small || years)
         || LEADS_ON.contains(last)
-        || !(Character.isLetter(Letters.last(before)) || before.endsWith(")"))) {
+        || !(years || Character.isLetter(Letters.last(before)) || before.endsWith(")"))) {
       return false;
     }
     String[] words = line.split(" ");

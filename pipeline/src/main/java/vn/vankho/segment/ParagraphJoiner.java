@@ -97,6 +97,10 @@ final class ParagraphJoiner {
               .filter(marker -> marker.last() > 1 || secondFollows(after))
               .toList();
     }
+    Optional<Marker> part = LetterMarker.part(line).filter(marker -> firstFollows(after));
+    if (part.isPresent()) {
+      readings = List.of(part.get());
+    }
     if (readings.isEmpty()) {
       return Optional.empty();
     }
@@ -138,6 +142,17 @@ final class ParagraphJoiner {
       }
     }
     return false;
+  }
+
+  /** Whether the next number or numeral is the first of a row, as below the heading of a part. */
+  private static boolean firstFollows(List<Line> after) {
+    return after.stream()
+        .flatMap(line -> MarkerReader.read(line).stream())
+        .filter(marker -> !marker.isBullet())
+        .findFirst()
+        .filter(m -> m.kind() == Marker.Kind.ROMAN || m.kind() == Marker.Kind.ARABIC)
+        .filter(m -> m.last() == 1)
+        .isPresent();
   }
 
   private static boolean isSecond(Marker marker) {

@@ -81,13 +81,24 @@ record Statement(String who, String rest) {
   /** Words that say why or when, before who acts. */
   private static final Pattern REASON =
       Pattern.compile(
-          "(?:Căn cứ|Trên cơ sở|Để|Trước khi|Sau khi|Khi|Theo(?! dõi)|Hằng|Hàng|Định kỳ|Trong quá trình|Ngoài|Ngay sau)\\s");
+          "(?:Căn cứ|Trên cơ sở|Để|Trước khi|Sau khi|Khi|Theo(?! dõi)|Hằng|Hàng|Định kỳ|Trong quá trình|Ngoài|Ngay sau|Đối với)\\s");
 
   /**
    * A reason behind which what is to be done follows: {@code Căn cứ Kế hoạch này, lập danh sách}.
    */
   private static final Pattern REASON_OF_WORK =
       Pattern.compile("Căn cứ (?:vào )?(?:nội dung )?\\p{L}+ \\p{L}+ này, (?=\\p{Ll})");
+
+  /** How often, right before what is to be done: {@code Hằng năm báo cáo Sở Y tế}. */
+  private static final Pattern RHYTHM =
+      Pattern.compile("(?:(?:Hằng|Hàng) \\p{L}+|Định kỳ(?: \\p{L}+ \\p{L}+)?)\\s(?=\\p{Ll})");
+
+  /** Who has a say over others: {@code Ủy ban nhân dân tỉnh yêu cầu các sở}. */
+  private static final Pattern ASKING =
+      Pattern.compile(
+          "(?:[UỦ]ỷ ban nhân dân|Ủy ban nhân dân|UBND|Chủ tịch|Bộ trưởng|Thủ tướng|Thống đốc|Ban Thường vụ|Ban Chấp hành|Đoàn Chủ tịch|Thường trực|Tổng Giám đốc|Giám đốc|Bộ)"
+              + "\\s(?!các\\s)[^,.;:()]{2,80}?\\s(?:yêu cầu|giao(?: nhiệm vụ)?(?: cho)?|phân công)\\s"
+              + "(?=\\p{Lu}|(?:các|thủ trưởng|giám đốc|chủ tịch)\\s)");
 
   /** By when, before who acts: {@code Trước ngày 30/6/2025, Sở Y tế báo cáo}. */
   private static final Pattern TIME_FIRST =
@@ -119,8 +130,27 @@ record Statement(String who, String rest) {
     if (QUOTED.matcher(sentence).lookingAt() || PROVISO.matcher(sentence).lookingAt()) {
       return Optional.empty();
     }
-    Optional<Statement> direct = readDirectly(sentence);
-    return direct.isPresent() ? direct : afterReason(sentence);
+    boolean ofThings = sentence.startsWith("Đối với ") && !BodyWords.surelyOpens(sentence);
+    Optional<Statement> behind = ofThings ? afterReason(sentence) : Optional.empty();
+    if (behind.isPresent()) {
+      return behind;
+    }
+    int asked = asked(sentence);
+    Optional<Statement> direct = readDirectly(sentence.substring(asked));
+    return direct.isPresent() || asked > 0 ? direct : afterReason(sentence);
+  }
+
+  /** Characters before whom a body that has a say over others gives work; 0 where none does. */
+  private static int asked(String sentence) {
+    Matcher asking = ASKING.matcher(sentence);
+    return asking.lookingAt() && BodyWords.surelyOpens(sentence.substring(asking.end()))
+        ? asking.end()
+        : 0;
+  }
+
+  /** Whether a sentence says that a body which has a say over others gives work. */
+  static boolean isAsked(String sentence) {
+    return asked(sentence) > 0;
   }
 
   /** Accepts {@code Căn cứ kế hoạch này, các đơn vị chủ động triển khai}. */
@@ -134,6 +164,10 @@ record Statement(String who, String rest) {
     }
     Matcher reason = REASON_OF_WORK.matcher(sentence);
     if (reason.lookingAt() && Verbs.isVerb(sentence.substring(reason.end()).split(" ", 4), 0)) {
+      return Optional.empty();
+    }
+    Matcher rhythm = RHYTHM.matcher(sentence);
+    if (rhythm.lookingAt() && ClauseWords.opensWork(sentence.substring(rhythm.end()))) {
       return Optional.empty();
     }
     int limit = REASON.matcher(sentence).lookingAt() ? LONGEST_REASON : 0;

@@ -16,7 +16,10 @@ final class TargetAmount {
   /** Words before an amount that make it a target. */
   private static final Pattern CUE =
       Pattern.compile(
-          ".*(?:toi thieu|it nhat|khong duoi|khong it hon|khong thap hon|o muc|dut diem|xuong(?: con| duoi)?|khong qua|tren|dat|du kien|la|bao dam|dam bao|trong moi|trong|co tu|xay moi|xay dung|mo|to chuc|thanh lap|do be tong|hoan thanh|lap|sua chua|nao vet|cung hoa|ho tro|tiep nhan|so hoa|chinh ly|giam|tang|phan dau)(?:\\s+\\p{L}+){0,3}\\s*$");
+          ".*(?:toi thieu|it nhat|khong duoi|khong it hon|khong thap hon|o muc|dut diem|xuong(?: con| duoi)?|khong qua|tren|dat|du kien|la|bao dam|dam bao|trong moi|trong|co tu|binh quan dau nguoi|xay moi|xay dung|mo|to chuc|thanh lap|do be tong|hoan thanh|lap|sua chua|nao vet|cung hoa|ho tro|tiep nhan|so hoa|chinh ly|giam|tang|phan dau)(?:\\s+\\p{L}+){0,3}\\s*$");
+
+  /** For how many of them something is done that a clause begins with; folded. */
+  private static final Pattern FOR_SO_MANY = Pattern.compile(".*\\bcho (?:hon|khoang|gan)\\s*");
 
   /** When, before what is done: {@code Đến hết năm 2028,}. */
   private static final Pattern LEADING_TIME =
@@ -74,7 +77,13 @@ final class TargetAmount {
             && UPWARDS.matcher(clause.substring(amount.end())).lookingAt();
     boolean estimate =
         before.matches(".*\\b(?:hon|khoang|gan)\\s*") && !amount.group(2).endsWith("đồng");
+    boolean served =
+        precise
+            && amount.group(2).startsWith("lượt")
+            && FOR_SO_MANY.matcher(before).matches()
+            && Verbs.isVerb(small(clause), 0);
     return money
+        || served
         || bound
         || CUE.matcher(before).matches()
         || isObject(clause, amount.start())

@@ -18,9 +18,12 @@ record Task(List<String> cooperating, String text, Optional<String> deadline) {
   /** Accepts {@code Là đầu mối, chủ trì,}, {@code có trách nhiệm}: who leads is told elsewhere. */
   private static final Pattern LEAD =
       Pattern.compile(
-          "^(?:đề nghị\\s+(?=\\p{Ll})|căn cứ (?:vào )?(?:nội dung )?(?:[Kk]ế hoạch|[Qq]uyết định) này,?\\s+(?=\\p{L}+ \\p{L}+)|căn cứ (?:vào )?(?:điều kiện|tình hình|khả năng)(?: (?:cụ thể|thực tế|cân đối|ngân sách|của [^,;]{1,30}))*,\\s+|căn cứ (?:vào )?chức năng,? nhiệm vụ(?: được giao| của mình)?,?\\s+(?=\\p{L}+ \\p{L}+)|(?:(?:là|làm)\\s+)?(?:(?:cơ quan|đơn vị)\\s+)?(?:thường trực|đầu mối|chủ trì(?: thực hiện)?(?!\\s(?:họp|cuộc|hội nghị))|phụ trách(?=,\\s\\p{Lu}))(?:\\s(?:của|cho) [^,;]{3,60}(?=,))?(?:\\s*,\\s*|\\s+và\\s+|\\s+hoặc\\s+(?=phối hợp)|\\s+(?!của|trong|tại|cho)|$)"
-              + "|(?:có|chịu) trách nhiệm\\s*:?\\s+(?!trước\\s|về\\s)|có nhiệm vụ\\s*:?\\s+|là cơ quan\\s+(?!thường trực|đầu mối|của))+",
+          "^(?:đề nghị\\s+(?=\\p{Ll})|căn cứ (?:vào )?(?:nội dung )?(?:[Kk]ế hoạch|[Qq]uyết định) này,?\\s+(?=\\p{L}+ \\p{L}+)|căn cứ (?:vào )?chức năng,? nhiệm vụ(?: được giao| của mình)?,?\\s+(?=\\p{L}+ \\p{L}+)(?!và\\s)|(?:(?:là|làm)\\s+)?(?:(?:cơ quan|đơn vị)\\s+)?(?:thường trực|đầu mối|chủ trì(?: thực hiện)?(?!\\s(?:họp|cuộc|hội nghị))|phụ trách(?=,\\s\\p{Lu}))(?:\\s(?:của|cho) [^,;]{3,60}(?=,))?(?:\\s*,\\s*|\\s+và\\s+|\\s+hoặc\\s+(?=phối hợp)|\\s+(?!của|trong|tại|cho)|$)"
+              + "|(?:có|chịu) trách nhiệm\\s*:?\\s+(?!trước\\s|về\\s)|có nhiệm vụ\\s*:?\\s+|là cơ quan\\s+(?!thường trực|đầu mối|của)|chỉ đạo\\s?:\\s+)+",
           Pattern.UNICODE_CASE | Pattern.CASE_INSENSITIVE);
+
+  /** A sentence that leaves off: the points are part of it. */
+  private static final Pattern LEFT_OFF = Pattern.compile("\\.{3}[;,/ ]*$");
 
   /** Words that lead to what is listed below. Accepts {@code và có trách nhiệm sau đây:}. */
   private static final Pattern AND_MORE =
@@ -65,6 +68,10 @@ record Task(List<String> cooperating, String text, Optional<String> deadline) {
   /** What is done with it then is no part of a deadline. */
   private static final Pattern FOR_WHAT = Pattern.compile("\\s(?:để|nhằm|theo)\\s.*$");
 
+  /** The same behind a time, whatever more is said. Accepts {@code ) để tổng hợp, báo cáo}. */
+  private static final Pattern FOR_WHAT_ELSE =
+      Pattern.compile("\\)?,?\\s(?:để|nhằm|thiết thực)\\s");
+
   /** Characters before a time that only lead to it. */
   private static final int LONGEST_LEAD = 30;
 
@@ -85,7 +92,13 @@ record Task(List<String> cooperating, String text, Optional<String> deadline) {
       Pattern.compile("(?<=.{30})[,;]\\s+phấn đấu\\s[^;]*\\d[^;]*$");
 
   /** Where another clause may begin. */
-  private static final Pattern NEXT = Pattern.compile("[;,]\\s+(?=\\p{Ll})");
+  private static final Pattern NEXT = Pattern.compile(",\\s+(?=\\p{Ll})|;\\s+(?=\\p{L})");
+
+  /** What is no more than the end of what stands before: {@code báo cáo Sở trước ngày 5/6}. */
+  private static final Pattern REPORT = Pattern.compile("(?:báo cáo|gửi|nộp)\\s[^,;]{1,80}");
+
+  /** What it is for, behind a time: {@code trước ngày 5/6 để tổng hợp}, and more may follow. */
+  private static final Pattern TO_BE_USED = Pattern.compile("\\d\\s(?:để|nhằm)\\s[^,;]*$");
 
   /** A day, a month or a quarter. */
   private static final Pattern EXACT =
@@ -118,7 +131,8 @@ record Task(List<String> cooperating, String text, Optional<String> deadline) {
   private static final Pattern INSIDE =
       Pattern.compile(
           "(?<!\\p{L})((?:trước|chậm nhất|đến hết)(?: là)? (?:ngày )?\\d{1,2}(?:/\\d{1,2}(?:/\\d{4})?"
-              + "| tháng \\d{1,2}(?: năm \\d{4})?)|(?:\\d+ giờ )?(?:sáng|chiều) thứ \\p{L}+ (?:hằng|hàng) tuần"
+              + "| tháng \\d{1,2}(?: năm \\d{4})?| (?:hàng|hằng) (?:tháng|quý|năm)"
+              + "|(?: của)? tháng (?:đầu|cuối)(?: quý| năm)?)|(?:\\d+ giờ )?(?:sáng|chiều) thứ \\p{L}+ (?:hằng|hàng) tuần"
               + "|(?<!(?:lần|điểm|buổi|ca|lượt|giờ) )trong ngày)(?!\\p{L})|(?<!\\p{L})((?:trong|vào) (?:tháng \\d{1,2}|[Qq]u[ýí] (?:[IVX]+|\\d))"
               + "(?:\\s?/\\s?\\d{4}| năm \\d{4})(?=[;,)]))");
 
@@ -128,13 +142,14 @@ record Task(List<String> cooperating, String text, Optional<String> deadline) {
 
   /** Reads a sentence. */
   static Task read(String sentence) {
-    String whole = Letters.trim(sentence.replaceFirst("\\./\\.$", ""), ".;,/ ");
+    String ended = Letters.trim(sentence.replaceFirst("\\./\\.$", ""), ".;,/ ");
+    String whole = WorkGround.removed(LEFT_OFF.matcher(sentence).find() ? ended + "..." : ended);
     String bare = VIA.matcher(AND_MORE.matcher(whole).replaceFirst("")).replaceFirst("$1");
     String led = withoutLead(bare);
     Optional<Cooperation> with =
         Cooperation.read(led)
             .or(() -> led.equals(bare) ? Optional.empty() : Cooperation.ofHelpers(led));
-    List<String> bodies = with.map(Cooperation::bodies).orElse(List.of());
+    List<String> bodies = with.map(Cooperation::bodies).orElseGet(() -> Cooperation.within(led));
     String done = with.map(it -> withoutLead(it.rest())).orElse(led);
     Matcher first = TIME_FIRST.matcher(done);
     if (first.lookingAt()
@@ -151,15 +166,22 @@ record Task(List<String> cooperating, String text, Optional<String> deadline) {
       int cut = deadline.start() + text.length() - head.length();
       String time = FOR_WHAT.matcher(closed(deadline.group(1))).replaceFirst("");
       Matcher more = MORE.matcher(time);
-      return more.find()
+      boolean goesOn = more.find();
+      boolean ends = goesOn && FOR_WHAT_ELSE.matcher(time.substring(more.start())).lookingAt();
+      return goesOn && !ends
           ? new Task(bodies, text, Optional.of(time.substring(0, more.start())))
           : new Task(
               bodies,
               Letters.trim(text.substring(0, cut), ",;("),
-              Optional.of(Letters.trim(time, ",;")));
+              Optional.of(Letters.trim(ends ? time.substring(0, more.start()) : time, ",;")));
     }
     Matcher inside = INSIDE.matcher(text);
-    return new Task(bodies, text, inside.find() ? Optional.of(inside.group()) : Optional.empty());
+    if (!inside.find()) {
+      return new Task(bodies, text, Optional.empty());
+    }
+    boolean ends = FOR_WHAT_ELSE.matcher(text.substring(inside.end())).lookingAt();
+    String said = ends ? Letters.trim(text.substring(0, inside.start()), ",;(") : text;
+    return new Task(bodies, said, Optional.of(inside.group()));
   }
 
   /**
@@ -177,9 +199,13 @@ record Task(List<String> cooperating, String text, Optional<String> deadline) {
     int from = 0;
     while (next.find()) {
       String before = sentence.substring(from, next.start());
-      String[] words = sentence.substring(next.end()).split(" ", 4);
-      boolean acts = words[0].equals("riêng") || Verbs.isVerb(words, 0);
-      if (acts && endsInTime(before)) {
+      String after = sentence.substring(next.end());
+      boolean acts = after.startsWith("riêng ") || ClauseWords.opensWork(after);
+      boolean apart =
+          !parts.isEmpty()
+              && sentence.charAt(next.start()) == ';'
+              && !REPORT.matcher(after).matches();
+      if (acts && (apart || (endsInTime(before) && !TO_BE_USED.matcher(before).find()))) {
         parts.add(before);
         from = next.end();
       }

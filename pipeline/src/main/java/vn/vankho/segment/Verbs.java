@@ -60,7 +60,7 @@ final class Verbs {
   private static final Set<String> MAKES_NOUN =
       Set.of(
           "ban", "tổ", "đoàn", "phận", "được", "bị", "đồng", "hàng", "việc", "các", "những", "mỗi",
-          "từng", "mọi", "người");
+          "từng", "mọi", "người", "nhà");
 
   /** Verbs that stand in no name of a team: {@code Tổ lập biên bản}, {@code thuộc Ban đưa tin}. */
   private static final Set<String> OF_NO_TEAM =
@@ -120,11 +120,11 @@ final class Verbs {
 
   private static final Set<String> PLACES = Set.of("thành phố", "thị xã", "thị trấn", "nhân dân");
 
-  /** Before {@code đoàn}, the Youth Union: {@code các huyện đoàn vận động}. */
+  /** Before {@code đoàn}, a union: {@code các huyện đoàn vận động}, {@code Liên đoàn theo dõi}. */
   private static final Set<String> OF_UNION =
       Set.of(
-          "tỉnh", "thành", "huyện", "quận", "thị", "xã", "khối", "Tỉnh", "Thành", "Huyện", "Quận",
-          "Thị", "Xã");
+          "liên", "công", "Liên", "Công", "tỉnh", "thành", "huyện", "quận", "thị", "xã", "khối",
+          "Tỉnh", "Thành", "Huyện", "Quận", "Thị", "Xã");
 
   private Verbs() {}
 

@@ -35,6 +35,8 @@ final class WorkElsewhere {
       Pattern.compile(
           "\\b(?:nhiem vu|giai phap|phan cong|trach nhiem|trien khai|thuc hien|che do (?:thong tin,? )?bao cao)\\b");
 
+  private static final String REGARDING = "Đối với ";
+
   /** Headings under which a team is founded; folded. */
   private static final Pattern FOUNDING =
       Pattern.compile("thanh lap (?:cac )?(?:to|doan|ban|doi|nhom|hoi dong)\\b.*");
@@ -74,9 +76,18 @@ final class WorkElsewhere {
   }
 
   private void countSentence(String sentence, boolean tasks) {
-    Optional<Statement> said = Statement.read(sentence);
-    given += said.filter(it -> isSure(sentence, it)).isPresent() ? 1 : 0;
+    Optional<Statement> said = Statement.read(sentence).filter(it -> !isOfThings(sentence, it));
+    boolean behind =
+        sentence.indexOf('(') > 0
+            && ActorBehind.read(sentence, false).filter(ActorBehind::isBracketed).isPresent();
+    given += behind || said.filter(it -> isSure(sentence, it)).isPresent() ? 1 : 0;
     plain += tasks && said.filter(WorkElsewhere::isPlain).isPresent() ? 1 : 0;
+  }
+
+  /** Accepts {@code Đối với đơn xin nghỉ, Hiệu trưởng}, as laws speak; not {@code Đối với Sở}. */
+  private static boolean isOfThings(String sentence, Statement said) {
+    return sentence.startsWith(REGARDING)
+        && !ArchiveCase.capitalised(sentence.substring(REGARDING.length())).startsWith(said.who());
   }
 
   private static boolean isPlain(Statement said) {
@@ -101,9 +112,9 @@ final class WorkElsewhere {
     if (above == Above.SHARING && isPlain(said) && !said.who().startsWith("Các ")) {
       return true;
     }
-    return sure
-        ? isEnough() || above == Above.SHARING || above == Above.FOUNDING
-        : isPlain(said) && (given >= THROUGHOUT || (isOverTasks(above) && plain >= PLAINLY));
+    boolean wanted = isEnough() || above == Above.SHARING || above == Above.FOUNDING;
+    return (sure && wanted)
+        || (isPlain(said) && (given >= THROUGHOUT || (isOverTasks(above) && plain >= PLAINLY)));
   }
 
   /** What is known of what stands below a section, given what is known of itself. */
