@@ -25,7 +25,8 @@ record Cooperation(List<String> bodies, String rest) {
 
   /** Words after the bodies that only lead to what is done. */
   private static final Pattern INTO =
-      Pattern.compile("^(?:để|trong việc|trong(?=\\s(?!(?:công|quá|hoạt|lĩnh|thời)\\s)))\\s");
+      Pattern.compile(
+          "^(?:để|trong việc|trong(?: công tác)?(?=\\s(?!(?:công|quá|hoạt|lĩnh|thời)\\s)))\\s");
 
   /** More words than this are no list of bodies. */
   private static final int MOST_WORDS = 90;

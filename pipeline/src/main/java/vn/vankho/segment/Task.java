@@ -18,8 +18,8 @@ record Task(List<String> cooperating, String text, Optional<String> deadline) {
   /** Accepts {@code Là đầu mối, chủ trì,}, {@code có trách nhiệm}: who leads is told elsewhere. */
   private static final Pattern LEAD =
       Pattern.compile(
-          "^(?:đề nghị\\s+(?=\\p{Ll})|căn cứ (?:vào )?(?:nội dung )?(?:[Kk]ế hoạch|[Qq]uyết định) này,?\\s+(?=\\p{L}+ \\p{L}+)|căn cứ (?:vào )?(?:điều kiện|tình hình|khả năng)(?: (?:cụ thể|thực tế|cân đối|ngân sách|của [^,;]{1,30}))*,\\s+|căn cứ (?:vào )?chức năng,? nhiệm vụ(?: được giao| của mình)?,?\\s+(?=\\p{L}+ \\p{L}+)|(?:(?:là|làm)\\s+)?(?:(?:cơ quan|đơn vị)\\s+)?(?:thường trực|đầu mối|chủ trì(?: thực hiện)?(?!\\s(?:họp|cuộc|hội nghị))|phụ trách(?=,\\s\\p{Lu}))(?:\\s(?:của|cho) [^,;]{3,60}(?=,))?(?:\\s*,\\s*|\\s+và\\s+|\\s+hoặc\\s+(?=phối hợp)|\\s+(?!của|trong|tại|cho)|$)"
-              + "|(?:có|chịu) trách nhiệm\\s*:?\\s+(?!trước\\s|về\\s)|có nhiệm vụ\\s*:?\\s+|là cơ quan\\s+(?!thường trực|đầu mối|của))+",
+          "^(?:đề nghị\\s+(?=\\p{Ll})|căn cứ (?:vào )?(?:nội dung )?(?:[Kk]ế hoạch|[Qq]uyết định) này,?\\s+(?=\\p{L}+ \\p{L}+)|căn cứ (?:vào )?chức năng,? nhiệm vụ(?: được giao| của mình)?,?\\s+(?=\\p{L}+ \\p{L}+)|(?:(?:là|làm)\\s+)?(?:(?:cơ quan|đơn vị)\\s+)?(?:thường trực|đầu mối|chủ trì(?: thực hiện)?(?!\\s(?:họp|cuộc|hội nghị))|phụ trách(?=,\\s\\p{Lu}))(?:\\s(?:của|cho) [^,;]{3,60}(?=,))?(?:\\s*,\\s*|\\s+và\\s+|\\s+hoặc\\s+(?=phối hợp)|\\s+(?!của|trong|tại|cho)|$)"
+              + "|là lực lượng nòng cốt (?:trong (?:việc |công tác )?)?|(?:có|chịu) trách nhiệm\\s*:?\\s+(?!trước\\s|về\\s)|có nhiệm vụ\\s*:?\\s+|là cơ quan\\s+(?!thường trực|đầu mối|của))+",
           Pattern.UNICODE_CASE | Pattern.CASE_INSENSITIVE);
 
   /** Words that lead to what is listed below. Accepts {@code và có trách nhiệm sau đây:}. */
@@ -45,6 +45,7 @@ record Task(List<String> cooperating, String text, Optional<String> deadline) {
           + "|trong tuần (?:đầu|cuối|thứ \\p{L}+)[^,;]{0,30}|ngay sau khi [^,;]{3,40}"
           + "|trước khi (?:khai giảng|bước vào|nghỉ|kết thúc|bắt đầu)[^,;]{0,40}"
           + "|trước (?:mùa|dịp|[Tt]ết|lễ|vụ|kỳ nghỉ|thềm|năm học|khi vào) [^,;]{2,40}"
+          + "|vào (?:đầu|giữa|cuối) (?:mỗi )?(?:tuần|tháng|quý|học kỳ|năm học)(?: và (?:đầu|giữa|cuối) (?:mỗi )?(?:tuần|tháng|quý|học kỳ|năm học|năm))?(?: (?:hằng|hàng) (?:tháng|quý|năm))?"
           + "|vào thứ \\p{L}+ tuần (?:đầu|cuối|thứ \\p{L}+)(?: của)?(?: hằng| hàng| mỗi)? (?:tháng|quý)"
           + "|(?:\\d+ giờ )?(?:sáng|chiều|tối) thứ \\p{L}+ (?:hằng|hàng) tuần"
           + "|vào thứ \\p{L}+ (?:hằng|hàng) tuần"
@@ -56,7 +57,7 @@ record Task(List<String> cooperating, String text, Optional<String> deadline) {
   /** A deadline with which the sentence ends, and the words that only lead to it. */
   private static final Pattern AT_END =
       Pattern.compile(
-          "\\(?(?:(?:;\\s*(?:báo cáo|gửi|nộp)|[,;]\\s*(?:trình|thực hiện|hoàn thành(?: xong)?)|;\\s*nghiệm thu(?=[^,;]{1,25}\\d)|,\\s*báo cáo(?: tổng kết| định kỳ)?(?=\\s(?:trước|chậm|vào|trong|hằng|hàng)))(?:\\s[^,;]{1,40}?)??\\s+"
+          "\\(?(?:;\\s*(?:bảo đảm|đảm bảo|phấn đấu) hoàn thành(?:\\s[^;]{1,100}?)??,?\\s+|(?:;\\s*(?:báo cáo|gửi|nộp)|[,;]\\s*(?:trình(?!\\s\\p{Lu}[^,;]{1,60}?\\s(?:ban hành|phê duyệt|thông qua|chấp thuận|xem xét|quyết định)\\s)|thực hiện|hoàn thành(?: xong)?)|;\\s*nghiệm thu(?=[^,;]{1,25}\\d)|,\\s*báo cáo(?: tổng kết| định kỳ)?(?=\\s(?:trước|chậm|vào|trong|hằng|hàng)))(?:\\s[^,;]{1,40}?)??\\s+"
               + "|[,;]?\\s*(?:(?:và )?(?:hoàn thành xong|hoàn thành|hoàn tất|kết thúc|bắt đầu|xong|lộ trình(?: xong)?|thực hiện xong"
               + "|hạn cuối:?|hạn chót:?|thời (?:gian|hạn)(?: thực hiện| hoàn thành)?:?)\\s+)?)(?<![\\p{L}])("
               + TIME
@@ -231,8 +232,9 @@ record Task(List<String> cooperating, String text, Optional<String> deadline) {
   }
 
   private static String withoutLead(String text) {
-    Matcher lead = LEAD.matcher(text);
-    return lead.find() ? text.substring(lead.end()) : text;
+    String framed = ActingFrame.without(text);
+    Matcher lead = LEAD.matcher(framed);
+    return lead.find() ? framed.substring(lead.end()) : framed;
   }
 
   Assignment assignedTo(String who, String section) {

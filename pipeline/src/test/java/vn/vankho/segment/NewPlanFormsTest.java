@@ -37,6 +37,12 @@ class NewPlanFormsTest {
             + "|báo cáo nhanh theo tuần|trước ngày 15/9/2010",
         "Sở Y tế vận hành cơ sở dữ liệu; nghiệm thu giai đoạn 1 chậm nhất tháng 12/2024"
             + "|vận hành cơ sở dữ liệu|chậm nhất tháng 12/2024",
+        "Sở Y tế báo cáo kết quả vào cuối mỗi học kỳ và cuối năm học"
+            + "|báo cáo kết quả|vào cuối mỗi học kỳ và cuối năm học",
+        "Sở Y tế thay phao cũ; bảo đảm hoàn thành cùng lúc với việc sửa bến, trước ngày 5/6/2026"
+            + "|thay phao cũ|trước ngày 5/6/2026",
+        "Sở Y tế soạn dự thảo, trình Ủy ban nhân dân tỉnh ban hành trước ngày 5/6/2026"
+            + "|soạn dự thảo, trình Ủy ban nhân dân tỉnh ban hành|trước ngày 5/6/2026",
       })
   void readsTimes_behindTheWordsThatOnlyLeadToThem(String said, String task, String time) {
     assertThat(assignments("1. " + said + ".\n").get(0))
