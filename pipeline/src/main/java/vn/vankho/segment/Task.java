@@ -50,7 +50,7 @@ record Task(List<String> cooperating, String text, Optional<String> deadline) {
           + "|(?:\\d+ giờ )?(?:sáng|chiều|tối) thứ \\p{L}+ (?:hằng|hàng) tuần"
           + "|vào thứ \\p{L}+ (?:hằng|hàng) tuần"
           + "|trong (?:vòng [^;]{1,40}|(?:thời gian|thời hạn) [^;]{0,25}\\d[^;]{0,60}|ngày$)"
-          + "|(?:[Đđ]ịnh kỳ )?(?:[Hh]ằng|[Hh]àng) (?:ngày|tuần|tháng|quý|năm)(?:, \\p{L}+)*"
+          + "|(?<=[,;(]\\s|\\(|báo cáo\\s|định kỳ\\s)(?:[Hh]ằng|[Hh]àng) (?:ngày|tuần|tháng|quý|năm)(?:, \\p{L}+)*"
           + "|định kỳ (?:hằng|hàng) [^;]{3,50}"
           + "|(?<=(?:thời gian|thời hạn|hoàn thành(?: xong)?|tiến độ):?\\s)(?:(?:[Qq]u[ýí]|[Tt]háng|[Nn]ăm) [\\dIVX]|\\d{1,2}/\\d)[^;]{0,20})";
 
@@ -61,10 +61,13 @@ record Task(List<String> cooperating, String text, Optional<String> deadline) {
               + "|[,;]?\\s*(?:(?:và )?(?:hoàn thành xong|hoàn thành|hoàn tất|kết thúc|bắt đầu|xong|lộ trình(?: xong)?|thực hiện xong"
               + "|hạn cuối:?|hạn chót:?|thời (?:gian|hạn)(?: thực hiện| hoàn thành)?:?)\\s+)?)(?<![\\p{L}])("
               + TIME
-              + ")\\)?$");
+              + ")(?:\\s(?:để|nhằm|theo)\\s[^;()]{1,200})?\\)?$");
 
   /** What is done with it then is no part of a deadline. */
   private static final Pattern FOR_WHAT = Pattern.compile("\\s(?:để|nhằm|theo)\\s.*$");
+
+  /** Characters at the end of a sentence in which a time is looked for. */
+  private static final int LONGEST_END = 320;
 
   /** Characters before a time that only lead to it. */
   private static final int LONGEST_LEAD = 30;
@@ -111,6 +114,10 @@ record Task(List<String> cooperating, String text, Optional<String> deadline) {
       Pattern.compile(
           "(?:[Nn]gân sách(?: nhà nước| địa phương| tỉnh)?|[Dd]ự toán|[Kk]ế hoạch|[Cc]hương trình|nhiệm vụ)$");
 
+  private static final Pattern HOW_OFTEN =
+      Pattern.compile(
+          "(?iu)(?:thực hiện )?(?:thường xuyên|liên tục|(?:định kỳ )?(?:hằng|hàng) (?:ngày|tuần|tháng|quý|năm))\\D*");
+
   /** A day of the week at the end: it is part of what is to be done. */
   private static final Pattern RHYTHM =
       Pattern.compile("vào (?:\\d+ giờ )?(?:sáng|chiều|tối) thứ \\p{L}+ (?:hằng|hàng) tuần$");
@@ -144,7 +151,7 @@ record Task(List<String> cooperating, String text, Optional<String> deadline) {
       return new Task(bodies, done.substring(first.end()), Optional.of(first.group(1)));
     }
     String text = TARGET.matcher(done).replaceFirst("");
-    String head = text.substring(Math.max(0, text.length() - 240));
+    String head = text.substring(Math.max(0, text.length() - LONGEST_END));
     Matcher deadline = AT_END.matcher(head);
     if (!RHYTHM.matcher(head).find()
         && isFound(deadline, head)
@@ -201,6 +208,11 @@ record Task(List<String> cooperating, String text, Optional<String> deadline) {
     return false;
   }
 
+  /** Whether words in the place of a time only say how often, as {@code Thường xuyên} does. */
+  static boolean saysHowOften(String time) {
+    return HOW_OFTEN.matcher(time).matches();
+  }
+
   /** The time in words that say little more than by when: {@code xong trước ngày 15/6}. */
   static Optional<String> time(String words) {
     Matcher time = AT_END.matcher(", " + words);
@@ -228,7 +240,9 @@ record Task(List<String> cooperating, String text, Optional<String> deadline) {
 
   /** A time without a bracket that opened before it. */
   private static String closed(String time) {
-    return time.indexOf('(') < 0 ? Letters.trim(time, ")") : time + (time.endsWith(")") ? "" : ")");
+    long open = time.chars().filter(c -> c == '(').count();
+    long closed = time.chars().filter(c -> c == ')').count();
+    return open > closed ? time + ")" : closed > open ? Letters.trim(time, ")") : time;
   }
 
   private static String withoutLead(String text) {
