@@ -75,8 +75,8 @@ record Statement(String who, String rest) {
   /** Words at the end of what would be a name, of a sentence that says how things are. */
   private static final Pattern STATES =
       Pattern.compile(
-          "^(?:Tổ|Đoàn|Ban|Nhóm|Hội đồng)(?: [^,;:]{1,60})? gồm\\s|(?:^|\\s)(?:đã|đang|được|bị|là|có|không|chưa|sẽ|về|việc|của|cho|do|và|hoặc|từ|với)$"
-              + "|\\s\\(?(?:đã|sẽ|đang|là|(?<![Hh]àng )không|chưa)\\s|\\scó\\s(?=\\p{Lu}|\\d)|\\s(?:được|bị)\\s(?!(?:\\S+\\s){0,4}(?:giao|phân công|chỉ định|cử)|\\S+(?:\\s\\S+)?$)");
+          "^(?:Tổ|Đoàn|Ban|Nhóm|Hội đồng)(?: [^,;:]{1,60})? gồm\\s|(?:^|\\s)(?:đã|đang|được|(?<!(?:[Tt]hiết|chuẩn|trang)\\s)bị|là|có|không|chưa|sẽ|về|việc|của|cho|do|và|hoặc|từ|với)$"
+              + "|\\s\\(?(?:đã|sẽ|đang|là|(?<![Hh]àng )không|chưa)\\s|\\scó\\s(?=\\p{Lu}|\\d)|\\s(?:được|(?<!(?:thiết|chuẩn|trang)\\s)bị)\\s(?!(?:\\S+\\s){0,4}(?:giao|phân công|chỉ định|cử)|\\S+(?:\\s\\S+)?$)");
 
   /** Words that say why or when, before who acts. */
   private static final Pattern REASON =

@@ -76,6 +76,16 @@ class ActingFrameTest {
   }
 
   @Test
+  void namesBodies_inWhoseNamesAWordSoundsLikeAVerb() {
+    assertThat(
+            assignments(
+                "1. Tổ thiết bị và thư viện phối hợp bảo quản sách.\n"
+                    + "2. Tổ chức Đoàn Thanh niên Cộng sản Hồ Chí Minh\n- Mở lớp bơi.\n"))
+        .extracting(Assignment::responsible)
+        .containsExactly("Tổ thiết bị và thư viện", "Tổ chức Đoàn Thanh niên Cộng sản Hồ Chí Minh");
+  }
+
+  @Test
   void namesNobody_beforeWordsThatOnlyOfferAChoice() {
     assertThat(
             assignments(
