@@ -65,6 +65,8 @@ final class AssignedTasks {
       Pattern.compile(
           "(?:Tổ|Đội|Nhóm|Trạm|Khoa|Trung đoàn|Tiểu đoàn|Đại đội|Lữ đoàn|Chỉ huy) trưởng|Trưởng |Giám đốc|Hiệu trưởng|Thủ trưởng|Bí thư|Chánh ");
 
+  private static final Pattern AND = Pattern.compile(" và ");
+
   /** A line with a colon, so many letters long, that says what is done only below it. */
   private static final int SHORT = 20;
 
@@ -273,7 +275,32 @@ final class AssignedTasks {
     int at = listed.indexOf(one);
     boolean ends =
         at >= 0 && listed.substring(at + one.length()).matches("(?:[,;]| và(?= các )).*");
-    return at > 0 || ends || who.startsWith("Các tổ chức") && !who.startsWith(body);
+    return at > 0
+        || ends
+        || isOfListed(one, listed)
+        || who.startsWith("Các tổ chức") && !who.startsWith(body);
+  }
+
+  /** Accepts {@code giáo viên bộ môn} below {@code tổ chuyên môn và giáo viên}. */
+  private static boolean isOfListed(String body, String listed) {
+    String one = body.startsWith("các ") ? body.substring(4) : body;
+    Matcher and = AND.matcher(listed);
+    int from = 0;
+    while (and.find()) {
+      String before = listed.substring(from, and.start());
+      String after = listed.substring(and.end());
+      if (!BodyNames.isWithin(before, after)) {
+        if (isKindOf(one, before) || isKindOf(one, after)) {
+          return true;
+        }
+        from = and.end();
+      }
+    }
+    return false;
+  }
+
+  private static boolean isKindOf(String body, String kind) {
+    return body.equals(kind) || body.startsWith(kind + " ");
   }
 
   /** Whether a body has a name of its own, so that it does not speak of a part of another. */

@@ -11,6 +11,9 @@ final class BodyNames {
   /** The longest of them that matter here have so many words. */
   private static final int MOST_WORDS = 11;
 
+  /** More letters than so many words have. */
+  private static final int MOST_LETTERS = 160;
+
   private static final Set<String> PHRASES = phrases();
 
   /** The first words of the names, folded. */
@@ -47,12 +50,14 @@ final class BodyNames {
   }
 
   private static boolean joins(String before, String between, String after) {
-    List<String> left = Letters.words(FoldedText.of(before));
-    List<String> right = Letters.words(FoldedText.of(after));
+    String end = before.substring(Math.max(0, before.length() - MOST_LETTERS));
+    String start = after.substring(0, Math.min(after.length(), MOST_LETTERS));
+    List<String> left = Letters.words(FoldedText.of(end));
+    List<String> right = Letters.words(FoldedText.of(start));
     for (int from = Math.max(0, left.size() - MOST_WORDS); from < left.size(); from++) {
-      String start = String.join(" ", left.subList(from, left.size())) + between;
+      String opening = String.join(" ", left.subList(from, left.size())) + between;
       for (int to = 1; to <= Math.min(right.size(), MOST_WORDS); to++) {
-        if (PHRASES.contains(start + String.join(" ", right.subList(0, to)))) {
+        if (PHRASES.contains(opening + String.join(" ", right.subList(0, to)))) {
           return true;
         }
       }

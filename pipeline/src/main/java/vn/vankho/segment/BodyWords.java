@@ -7,10 +7,13 @@ import java.util.regex.Pattern;
 
 /** Tells words that name bodies, or those who act, from words that name matters. */
 final class BodyWords {
+  /** Names whose duties stand below. */
+  private static final Pattern CHARGED = Pattern.compile("^[Tt]rách nhiệm\\s");
+
   /** A request, after which the name of who is asked stands; not {@code Giáo viên}. */
   private static final Pattern ASKING =
       Pattern.compile(
-          "^(?:riêng|giao nhiệm vụ cho|giao cho|giao|(?:kính )?đề nghị|yêu cầu|đối với|phân công|(?:trách nhiệm(?: thực hiện)?|nhiệm vụ(?: cụ thể)?) của)\\s+"
+          "^(?:riêng|giao nhiệm vụ cho|giao cho|giao|(?:kính )?đề nghị|yêu cầu|đối với|phân công|trách nhiệm(?=\\s(?-i:\\p{Lu}))|(?:trách nhiệm(?: thực hiện)?|nhiệm vụ(?: cụ thể)?) của)\\s+"
               + "(?=\\p{L}{2})",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
@@ -41,7 +44,7 @@ final class BodyWords {
           + "|(?:trung|tieu|lu|su) doan(?! (?:ket|vien)(?![a-z]))|dai doi|chi huy truong|chinh (?:uy|tri vien)|doi truong|kiem (?:lam|toan|sat)|vien kiem sat|toa an|dien luc|hop tac xa|htx|lien minh|nha truong|don vi|co quan|co so (?:doan|hoi|dang|cong doan|y te)|lanh dao|ke toan|nganh|cap (?:uy|xa|huyen|tinh)"
           + "|hai quan|dong chi|ong|ba(?= )|tap the|ca nhan|nhan dan|gia dinh|xi nghiep|nha may|nha (?:hat|van hoa|thieu nhi|xuat ban)|bao tang|vuon quoc gia"
           + "|thuong truc|bo phan|tieu ban|khoi(?! (?:luong|nghiep|phuc|cong)(?![a-z]))|tap doan|luc luong|chinh quyen|doanh nghiep|nhan vien|bac si|phu huynh|chuyen vien|thu tuong|chinh phu"
-          + "|to chuc (?:chinh tri|xa hoi|dang|phap che|tin dung|hanh nghe|doan the|cong doan)|doan the|khu pho";
+          + "|to chuc (?:doan thanh nien|chinh tri|xa hoi|dang|phap che|tin dung|hanh nghe|doan the|cong doan)|doan the|khu pho";
 
   /** Words that may open a name, and as often something else. */
   private static final String PERHAPS =
@@ -80,6 +83,11 @@ final class BodyWords {
   /** Whether words open with a request: what it asks for is work for whom it asks. */
   static boolean isAsked(String text) {
     return ASKING.matcher(text).find();
+  }
+
+  /** Whether words open by saying that duties follow: what they name is a name to its end. */
+  static boolean isCharged(String text) {
+    return CHARGED.matcher(text).find();
   }
 
   /** Whether words open with the name of a body or an office. */

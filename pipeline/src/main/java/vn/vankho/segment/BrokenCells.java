@@ -18,6 +18,8 @@ final class BrokenCells {
   private static final int HAD_ROOM = 12;
 
   private static final int OTHER_KIND = 15;
+  private static final int UNDUE = 15;
+  private static final int EMPTY = 9;
   private static final int SMALL_BEGINS = 8;
   private static final int CAPITAL_GOES_ON = 2;
 
@@ -29,7 +31,18 @@ final class BrokenCells {
   private static final Pattern TIME =
       Pattern.compile(
           "(?iu)(?:trước|tháng|quý|từ|đến|hết|hằng|hàng|thường xuyên|chậm nhất|năm|ngày|trong)(?:\\s.*)?"
-              + "|\\d{1,2}/\\d.*");
+              + "|\\d{1,2}/\\d.*|(?:19|20)\\d{2}\\s.*");
+
+  /** Words behind which a cell goes on. Accepts {@code 2026 và}, {@code Bộ Y tế,}. */
+  private static final Pattern UNFINISHED =
+      Pattern.compile(
+          "(?iu)(?:,|(?<!\\p{L})(?:và|của|các|với|cho|tại|về|số|theo|hoặc|trước|trong|đến|hết|từ|thứ|(?<=, )(?:bộ|sở|cục|vụ|ban|viện)))$");
+
+  /** Accepts {@code Trước ngày}, {@code Quý}; not {@code Hằng tháng}. */
+  private static final Pattern OPENS_TIME =
+      Pattern.compile("(?iu)(?<!\\p{L}|hằng |hàng |mỗi )(?:ngày|tháng|quý|năm)$");
+
+  private static final Pattern NUMBER = Pattern.compile("(?:\\d|[IVX]+(?!\\p{L})).*");
 
   /** For a cell of less than half the letters of all others of its column. */
   private static final int TOO_SHORT = 3;
@@ -75,9 +88,10 @@ final class BrokenCells {
     }
   }
 
-  /** Whether a line opens a time whose figures stand on the next one: {@code Trước ngày}. */
-  static boolean opensTime(String line) {
-    return TIME.matcher(line).matches() && line.chars().noneMatch(Character::isDigit);
+  /** Whether a line only goes on with the one before it: {@code Trước ngày}, {@code 15/3}. */
+  static boolean goesOn(String before, String line) {
+    return UNFINISHED.matcher(before).find()
+        || (OPENS_TIME.matcher(before).find() && NUMBER.matcher(line).matches());
   }
 
   /**
@@ -106,13 +120,14 @@ final class BrokenCells {
         int begun = line == 0 || column == 0 ? 0 : cost[line - 1][column - 1];
         int goes = line == 0 || column == 0 ? FAR : cost[line - 1][column];
         begun = (line == 0) == (column == 0) ? begun + start(lines.get(line), column) : FAR;
+        begun += line > 0 && goesOn(lines.get(line - 1), lines.get(line)) ? UNDUE : 0;
         goes = goes >= FAR ? FAR : goes + join(lines.get(line - 1), lines.get(line), column);
         begins[line][column] = begun <= goes;
         int excess = Math.max(0, lines.get(line).length() - widest[column]);
         cost[line][column] = Math.min(FAR, Math.min(begun, goes) + excess);
       }
     }
-    return cells(lines, begins);
+    return cells(lines, cost, begins);
   }
 
   private int start(String line, int column) {
@@ -126,7 +141,7 @@ final class BrokenCells {
   private int join(String before, String line, int column) {
     int end = line.indexOf(' ');
     int word = end < 0 ? line.length() : end;
-    boolean room = before.length() + 1 + word <= widest[column];
+    boolean room = before.length() + 1 + word <= widest[column] && !goesOn(before, line);
     return (room ? HAD_ROOM : 0) + (isSmall(line) ? 0 : CAPITAL_GOES_ON);
   }
 
@@ -134,10 +149,13 @@ final class BrokenCells {
     return Character.isLowerCase(line.codePointAt(0));
   }
 
-  private static List<String> cells(List<String> lines, boolean[][] begins) {
+  /** The cells, of which the last, for notes, may be empty. */
+  private static List<String> cells(List<String> lines, int[][] cost, boolean[][] begins) {
     int column = begins[0].length - 1;
     List<String> cells =
         new ArrayList<>(IntStream.rangeClosed(0, column).mapToObj(i -> "").toList());
+    int[] whole = cost[lines.size() - 1];
+    column -= whole[column - 1] + EMPTY < whole[column] ? 1 : 0;
     for (int line = lines.size() - 1; line >= 0; line--) {
       cells.set(column, (lines.get(line) + " " + cells.get(column)).strip());
       column -= begins[line][column] && column > 0 ? 1 : 0;

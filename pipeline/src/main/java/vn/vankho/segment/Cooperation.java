@@ -29,7 +29,8 @@ record Cooperation(List<String> bodies, String rest) {
 
   /** Words after the bodies that only lead to what is done. */
   private static final Pattern INTO =
-      Pattern.compile("^(?:để|trong việc|trong(?=\\s(?!(?:công|quá|hoạt|lĩnh|thời)\\s)))\\s");
+      Pattern.compile(
+          "^(?:để|trong việc|trong(?: công tác)?(?=\\s(?!(?:công|quá|hoạt|lĩnh|thời)\\s)))\\s");
 
   /** More words than this are no list of bodies. */
   private static final int MOST_WORDS = 90;
@@ -50,10 +51,20 @@ record Cooperation(List<String> bodies, String rest) {
       Pattern.compile(
           "[,;]\\s*(?=\\p{Lu}|các )"
               + "|(?<!Văn phòng (?:HĐND|Hội đồng nhân dân|Đoàn đại biểu Quốc hội))(?:,?\\svà|\\s&)\\s"
-              + "(?=(?:Sở|Phòng|Ban|Ủy ban|Uỷ ban|UBND|HĐND|Công an|Hội|Đoàn|Văn phòng|Trung tâm|Chi cục|Cục|Vụ|Viện|Bộ|Tổng cục|Thanh tra|Trường|Bệnh viện|Mặt trận|Liên đoàn|Liên minh|Đài|Báo|Kho bạc|Hải quan|Bảo hiểm xã hội|Huyện|Tỉnh|Thành|Thị|Quận|Đảng|Tòa án|Hạt|Tổ|Đội|Nhà|Khoa|Bộ môn|Câu lạc bộ|Trung đoàn|Chủ tịch|Giám đốc|Thủ trưởng|Trưởng|các )\\s?)");
+              + "(?=(?:bộ, ngành|sở, (?:ban, )?ngành|(?:tổ|đội|ban|trạm|công an|công đoàn) \\p{Ll}+ \\p{Ll}|Sở|Phòng|Ban|Ủy ban|Uỷ ban|UBND|HĐND|Công an|Hội|Đoàn|Văn phòng|Trung tâm|Chi cục|Cục|Vụ|Viện|Bộ|Tổng cục|Thanh tra|Trường|Bệnh viện|Mặt trận|Liên đoàn|Liên minh|Đài|Báo|Kho bạc|Hải quan|Bảo hiểm xã hội|Huyện|Tỉnh|Thành|Thị|Quận|Đảng|Tòa án|Hạt|Tổ|Đội|Nhà|Khoa|Bộ môn|Câu lạc bộ|Trung đoàn|Chủ tịch|Giám đốc|Thủ trưởng|Trưởng|các )\\s?)");
+
+  /** The kind that several share. Accepts {@code các thôn}, before {@code và tổ tự quản ấp}. */
+  private static final Pattern SHARED = Pattern.compile("[Cc]ác [^,;]*");
 
   /** Accepts {@code các Vụ}, {@code các Bộ}, which go on with another kind of body. */
   private static final Pattern KIND_ALONE = Pattern.compile("(?:các|Các) \\p{L}+");
+
+  /** Accepts {@code các bộ, ngành} before {@code UBND tỉnh}: kinds of bodies, none by its name. */
+  private static final Pattern KINDS = Pattern.compile("[Cc]ác \\p{L}+(?:, \\p{Ll}+)+");
+
+  private static final Pattern COMMITTEE_OF_A_KIND =
+      Pattern.compile(
+          "(?:UBND|[ỦU][ỷy] ban nhân dân) (?!các )\\p{Ll}+(?: \\p{Ll}+)?\\s*(?:$|[,;])");
 
   /** Words behind the names that tie them to what is done. */
   private static final Pattern UNTIED = Pattern.compile("\\s(?:khi|cùng|để|gồm|bao gồm)$");
@@ -122,7 +133,8 @@ record Cooperation(List<String> bodies, String rest) {
         : Optional.empty();
   }
 
-  private static List<String> names(String list) {
+  /** The bodies that a list names. */
+  static List<String> names(String list) {
     List<String> names =
         split(UNTIED.matcher(Statement.withoutBounds(list)).replaceFirst("")).stream()
             .map(name -> Letters.trim(name, ",;.:"))
@@ -168,10 +180,14 @@ record Cooperation(List<String> bodies, String rest) {
     int from = 0;
     while (between.find()) {
       String before = names.substring(from, between.start());
+      String after = names.substring(between.end());
       boolean one =
           between.group().charAt(0) == ','
-              && (KIND_ALONE.matcher(before).matches()
-                  || BodyNames.isAcross(before, names.substring(between.end())));
+              ? KIND_ALONE.matcher(before).matches()
+                  || BodyNames.isAcross(before, after)
+                  || KINDS.matcher(before).matches()
+                      && COMMITTEE_OF_A_KIND.matcher(after).lookingAt()
+              : SHARED.matcher(before).matches() && isSmallKind(after);
       if (!one) {
         parts.add(before);
         from = between.end();
@@ -179,6 +195,11 @@ record Cooperation(List<String> bodies, String rest) {
     }
     parts.add(names.substring(from));
     return parts;
+  }
+
+  /** Whether words open with a kind of bodies in small letters, but {@code các}. */
+  private static boolean isSmallKind(String words) {
+    return Character.isLowerCase(words.codePointAt(0)) && !words.startsWith("các ");
   }
 
   private static boolean beginsToAct(String[] words, int index) {

@@ -37,6 +37,9 @@ final class DatelineLabeller {
       Pattern.compile(
           "^(.{0,60}?)\\bn[gs][a-z][yv]?\\b\\s*(\\d{1,2})\\s*[-/.]\\s*(\\d{1,2})\\s*[-/.]\\s*(\\d{4})\\s*[.,;]*$");
 
+  /** A note under the title, which says the day of the document that this one is attached to. */
+  private static final Pattern OF_ANOTHER = Pattern.compile("\\W*(?:ban hanh )?kem theo\\b");
+
   private static final List<Pattern> FORMS = List.of(WORDS, GLUED, YEARED, DIGITS);
 
   private static final int LONGEST = 140;
@@ -46,6 +49,7 @@ final class DatelineLabeller {
   /** Whether a folded line is a dateline, with or without its place. */
   static boolean matches(String folded) {
     return folded.length() <= LONGEST
+        && !OF_ANOTHER.matcher(folded).lookingAt()
         && FORMS.stream().anyMatch(form -> form.matcher(folded).find());
   }
 
@@ -88,7 +92,7 @@ final class DatelineLabeller {
 
   /** What a dateline says; empty where the line is none. */
   static Optional<Dateline> read(Line line) {
-    if (line.folded().length() > LONGEST) {
+    if (!matches(line.folded())) {
       return Optional.empty();
     }
     return FORMS.stream()

@@ -94,7 +94,8 @@ final class IndicatorLabeller {
 
   /** A label before what is to be reached. */
   private static final Pattern LABEL =
-      Pattern.compile("^(?:Chỉ tiêu|Mục tiêu|Lĩnh vực [^:]{3,40}):\\s+(?=\\S)");
+      Pattern.compile(
+          "^(?:(?:Chỉ tiêu|Mục tiêu)(?: (?:số )?\\d{1,2})?|Lĩnh vực [^:]{3,40}):\\s+(?=\\S)");
 
   private static final Pattern SENTENCE = Pattern.compile("[;\\n]|\\.(?=\\s|$)");
 
@@ -144,7 +145,7 @@ final class IndicatorLabeller {
       boolean goal = underGoal || isGoal(section);
       String path = path(section, parent);
       for (String sentence : Brackets.split(section.text(), SENTENCE)) {
-        TargetClauses.of(sentence.strip()).stream()
+        TargetClauses.of(LABEL.matcher(sentence.strip()).replaceFirst("")).stream()
             .flatMap(AND_SHARE::splitAsStream)
             .forEach(clause -> inClause(clause, path, goal));
       }
@@ -227,8 +228,7 @@ final class IndicatorLabeller {
   }
 
   private void add(String clause, String printed, String unit, String path) {
-    String text = LABEL.matcher(clause).replaceFirst("");
-    value(printed).ifPresent(v -> found.add(new Indicator(text, v, unit, path)));
+    value(printed).ifPresent(v -> found.add(new Indicator(clause, v, unit, path)));
   }
 
   /** A number as it is printed: points part thousands, a comma the decimals. */

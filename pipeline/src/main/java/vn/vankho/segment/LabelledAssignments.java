@@ -178,7 +178,7 @@ final class LabelledAssignments {
           !FoldedText.of(label.group("who")).startsWith("phan cong") || BodyWords.opens(value);
       who = who.or(() -> Optional.of(value).filter(n -> named && n.length() <= LONGEST_NAME));
     } else if (label.group("time") != null) {
-      time = time.or(() -> Optional.of(value));
+      time = time.or(() -> Optional.of(value).filter(when -> !Task.saysHowOften(when)));
     } else if (label.group("what") != null) {
       what = what.or(() -> Optional.of(value));
     } else {

@@ -34,6 +34,11 @@ final class LegalBasisLabeller {
           "^\\W*tren co so (?!.*(?:ke hoach|de nghi|ket luan|cong van|nghi quyet|quyet dinh|to trinh|y kien|van ban|chuong trinh|chi thi|luat|huong dan|nhiem vu|ket qua|de an|du an|thong bao|thong tri)).*",
           Pattern.DOTALL);
 
+  /** What was done since: a report of it. Accepts {@code , trong những năm qua các xã đã}. */
+  private static final Pattern REPORTS =
+      Pattern.compile(
+          ",\\s+(?:trong\\s)?(?:những năm|thời gian|năm|giai đoạn)\\s(?:vừa\\s)?qua(?!\\p{L})");
+
   /** Accepts {@code , Tổng công ty tổ chức}; not {@code , phòng}. */
   private static final Pattern COMMA_NAME = Pattern.compile(",\\s+(?=\\p{Lu})");
 
@@ -83,7 +88,8 @@ final class LegalBasisLabeller {
       boolean aims = FoldedText.of(clause).startsWith("de ");
       boolean cites = !citations.isEmpty() && (opens || !isAnnounced(clause));
       boolean rests = opens && !aims && !THOUGHT.matcher(FoldedText.of(clause)).matches();
-      boolean states = clause.length() > 0 && (cites || rests);
+      boolean reports = citations.isEmpty() && REPORTS.matcher(clause).find();
+      boolean states = clause.length() > 0 && !reports && (cites || rests);
       boolean goesOn =
           i > 0
               && !states

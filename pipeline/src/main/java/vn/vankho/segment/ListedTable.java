@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import vn.vankho.model.Page;
 import vn.vankho.model.Word;
 
@@ -193,9 +194,12 @@ final class ListedTable {
     return texts.subList(from, from + end);
   }
 
-  /** The lines of each cell of a row: each line is one where there are as many as columns. */
+  /** The lines of each cell of a row: each whole line is one where there are as many as columns. */
   private static List<List<String>> cellsOf(List<String> range, int width) {
-    return range.size() == width ? range.stream().map(List::of).toList() : cells(range);
+    boolean whole =
+        IntStream.range(1, range.size())
+            .noneMatch(i -> BrokenCells.goesOn(range.get(i - 1), range.get(i)));
+    return whole && range.size() == width ? range.stream().map(List::of).toList() : cells(range);
   }
 
   private static List<String> joined(List<List<String>> cells) {
@@ -268,9 +272,10 @@ final class ListedTable {
   }
 
   private static boolean beginsCell(String before, String line) {
-    return Character.isUpperCase(line.codePointAt(0))
-        || (Character.isDigit(line.codePointAt(0)) && !BrokenCells.opensTime(before))
-        || WHEN.matcher(line).matches();
+    return !BrokenCells.goesOn(before, line)
+        && (Character.isUpperCase(line.codePointAt(0))
+            || Character.isDigit(line.codePointAt(0))
+            || WHEN.matcher(line).matches());
   }
 
   /** The cells with the longest joined to what follows them, until there are so many. */

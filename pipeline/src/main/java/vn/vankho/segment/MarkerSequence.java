@@ -252,8 +252,9 @@ final class MarkerSequence {
     return marker.last() == due && wrong == 1 ? marker.under(parents) : marker;
   }
 
-  private static Marker repairedNumber(Marker marker, int expected) {
-    return MisreadNumber.mayBe(expected, marker.token())
+  private Marker repairedNumber(Marker marker, int expected) {
+    boolean letter = !recognised && MarkerReader.LETTERS.contains(marker.token());
+    return !letter && MisreadNumber.mayBe(expected, marker.token())
         ? marker.renumbered(expected, String.valueOf(expected))
         : marker;
   }

@@ -62,7 +62,7 @@ record Statement(String who, String rest) {
   /** What a body is to the matter: {@code (Cơ quan thường trực Ban Chỉ đạo)}. */
   private static final Pattern ROLE =
       Pattern.compile(
-          "\\s*\\((?:[Cc]ơ quan|[Đđ]ơn vị|[Tt]hường trực|sau đây|gọi|[Đđ]ầu mối|[Đđ]ồng chí|[Ôô]ng|[Bb]à|qua)[^()]*\\)$");
+          "\\s*\\((?:[Cc]ơ quan|[Đđ]ơn vị|[Tt]hường trực|sau đây|gọi|[Đđ]ầu mối|[Đđ]ồng chí|[Ôô]ng|[Bb]à|do\\s|qua)[^()]*\\)$");
 
   /** Kinds of bodies that, alone, name none. */
   private static final Set<String> KINDS =
@@ -75,8 +75,8 @@ record Statement(String who, String rest) {
   /** Words at the end of what would be a name, of a sentence that says how things are. */
   private static final Pattern STATES =
       Pattern.compile(
-          "^(?:Tổ|Đoàn|Ban|Nhóm|Hội đồng)(?: [^,;:]{1,60})? gồm\\s|(?:^|\\s)(?:đã|đang|được|bị|là|có|không|chưa|sẽ|về|việc|của|cho|do|và|từ|với)$"
-              + "|\\s\\(?(?:đã|sẽ|đang|là|(?<![Hh]àng )không|chưa)\\s|\\scó\\s(?=\\p{Lu}|\\d)|\\s(?:được|bị)\\s(?!(?:\\S+\\s){0,4}(?:giao|phân công|chỉ định|cử)|\\S+(?:\\s\\S+)?$)");
+          "^(?:Tổ|Đoàn|Ban|Nhóm|Hội đồng)(?: [^,;:]{1,60})? gồm\\s|(?:^|\\s)(?:đã|đang|được|(?<!(?:[Tt]hiết|chuẩn|trang)\\s)bị|là|có|không|chưa|sẽ|về|việc|của|cho|do|và|hoặc|từ|với)$"
+              + "|\\s\\(?(?:đã|sẽ|đang|là|(?<![Hh]àng )không|chưa)\\s|\\scó\\s(?=\\p{Lu}|\\d)|\\s(?:được|(?<!(?:thiết|chuẩn|trang)\\s)bị)\\s(?!(?:\\S+\\s){0,4}(?:giao|phân công|chỉ định|cử)|\\S+(?:\\s\\S+)?$)");
 
   /** Words that say why or when, before who acts. */
   private static final Pattern REASON =
@@ -187,7 +187,12 @@ record Statement(String who, String rest) {
     String[] words = text.substring(0, Math.min(text.length(), HEAD)).split("\\s+");
     int verb = ClauseWords.firstVerb(words);
     int colon = colon(words);
-    if (colon >= 0 && (verb < 0 || colon < verb)) {
+    boolean name = // Trách nhiệm của Tổ công tác triển khai Đề án 5:
+        verb > 0
+            && colon == words.length - 1
+            && BodyWords.isCharged(sentence)
+            && !Verbs.isSure(words, verb);
+    if (colon >= 0 && (verb < 0 || colon < verb || name)) {
       int end = length(words, colon + 1);
       String who = text.substring(0, end - 1);
       String said = text.substring(end).strip();

@@ -12,7 +12,7 @@ import vn.vankho.model.Assignment;
 
 /** Reads who does what by when from tables whose head names these columns. */
 final class TableAssignments {
-  private static final Pattern BETWEEN = Pattern.compile("\\s*[;\\n]\\s*|,\\s+(?=\\p{Lu}|các )");
+  private static final Pattern BETWEEN = Pattern.compile("\\s*[;\\n]\\s*");
 
   private TableAssignments() {}
 
@@ -94,6 +94,7 @@ final class TableAssignments {
                 roled.stream().flatMap(it -> it.cooperating().stream()),
                 BETWEEN
                     .splitAsStream(cell(row, columns, Column.COOPERATING))
+                    .flatMap(list -> Cooperation.names(list).stream())
                     .map(name -> Letters.trim(name, ",;.-"))
                     .filter(name -> Letters.count(name) > 1))
             .toList();
@@ -103,7 +104,7 @@ final class TableAssignments {
                 responsible,
                 cooperating,
                 task,
-                Optional.of(deadline).filter(time -> !time.isEmpty()),
+                Optional.of(deadline).filter(time -> !time.isEmpty() && !Task.saysHowOften(time)),
                 section))
         : Optional.empty();
   }

@@ -2,6 +2,7 @@ package vn.vankho.segment;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import vn.vankho.model.Section;
 import vn.vankho.model.SectionPath;
 
@@ -20,7 +21,11 @@ final class TableSections {
 
   /** Path of the numbered section in which a table stands; empty in an annex. */
   String of(PlacedTable table) {
-    if (!zones.closing().isEmpty() && table.isAfter(zones.closing().get(0))) {
+    boolean annexed =
+        Stream.of(zones.closing(), zones.annex())
+            .flatMap(lines -> lines.stream().limit(1))
+            .anyMatch(table::isAfter);
+    if (annexed) {
       return "";
     }
     long before =

@@ -19,7 +19,8 @@ final class TargetClauses {
   /** A part that says when: it belongs to what follows. */
   private static final Pattern WHEN =
       Pattern.compile(
-          "^(?:[Đđ]ến|[Tt]rong|[Hh]ết|[Tt]ừ|[Nn]ăm)\\b[^,]{0,30}\\d{4}$",
+          "^(?:[Đđ]ến|[Tt]rong|[Hh]ết|[Tt]ừ|[Nn]ăm)\\b[^,]{0,30}\\d{4}$"
+              + "|^(?:(?:[Tt]rung bình|[Bb]ình quân) )?(?:[Hh]ằng|[Hh]àng|[Mm]ỗi) năm$",
           Pattern.UNICODE_CHARACTER_CLASS);
 
   /** Years, days and degrees, which count nothing: {@code đầu năm 2019}, {@code mức độ 2}. */
@@ -83,7 +84,8 @@ final class TargetClauses {
    */
   private static boolean goesOn(String part, String before) {
     String[] first = before.split(" ");
-    if (ENDS_IN_KIND.matcher(before).find() && BEGINS_WITH_KIND.matcher(part).lookingAt()) {
+    if (BodyNames.isAcross(before, part)
+        || (ENDS_IN_KIND.matcher(before).find() && BEGINS_WITH_KIND.matcher(part).lookingAt())) {
       return true;
     }
     boolean numbered = isNumbered(part);

@@ -19,7 +19,7 @@ record Task(List<String> cooperating, String text, Optional<String> deadline) {
   private static final Pattern LEAD =
       Pattern.compile(
           "^(?:đề nghị\\s+(?=\\p{Ll})|căn cứ (?:vào )?(?:nội dung )?(?:[Kk]ế hoạch|[Qq]uyết định) này,?\\s+(?=\\p{L}+ \\p{L}+)|căn cứ (?:vào )?chức năng,? nhiệm vụ(?: được giao| của mình)?,?\\s+(?=\\p{L}+ \\p{L}+)(?!và\\s)|(?:(?:là|làm)\\s+)?(?:(?:cơ quan|đơn vị)\\s+)?(?:thường trực|đầu mối|chủ trì(?: thực hiện)?(?!\\s(?:họp|cuộc|hội nghị))|phụ trách(?=,\\s\\p{Lu}))(?:\\s(?:của|cho) [^,;]{3,60}(?=,))?(?:\\s*,\\s*|\\s+và\\s+|\\s+hoặc\\s+(?=phối hợp)|\\s+(?!của|trong|tại|cho)|$)"
-              + "|(?:có|chịu) trách nhiệm\\s*:?\\s+(?!trước\\s|về\\s)|có nhiệm vụ\\s*:?\\s+|là cơ quan\\s+(?!thường trực|đầu mối|của)|chỉ đạo\\s?:\\s+)+",
+              + "|là lực lượng nòng cốt (?:trong (?:việc |công tác )?)?|(?:có|chịu) trách nhiệm\\s*:?\\s+(?!trước\\s|về\\s)|có nhiệm vụ\\s*:?\\s+|là cơ quan\\s+(?!thường trực|đầu mối|của)|chỉ đạo\\s?:\\s+)+",
           Pattern.UNICODE_CASE | Pattern.CASE_INSENSITIVE);
 
   /** A sentence that leaves off: the points are part of it. */
@@ -48,22 +48,23 @@ record Task(List<String> cooperating, String text, Optional<String> deadline) {
           + "|trong tuần (?:đầu|cuối|thứ \\p{L}+)[^,;]{0,30}|ngay sau khi [^,;]{3,40}"
           + "|trước khi (?:khai giảng|bước vào|nghỉ|kết thúc|bắt đầu)[^,;]{0,40}"
           + "|trước (?:mùa|dịp|[Tt]ết|lễ|vụ|kỳ nghỉ|thềm|năm học|khi vào) [^,;]{2,40}"
+          + "|vào (?:đầu|giữa|cuối) (?:mỗi )?(?:tuần|tháng|quý|học kỳ|năm học)(?: và (?:đầu|giữa|cuối) (?:mỗi )?(?:tuần|tháng|quý|học kỳ|năm học|năm))?(?: (?:hằng|hàng) (?:tháng|quý|năm))?"
           + "|vào thứ \\p{L}+ tuần (?:đầu|cuối|thứ \\p{L}+)(?: của)?(?: hằng| hàng| mỗi)? (?:tháng|quý)"
           + "|(?:\\d+ giờ )?(?:sáng|chiều|tối) thứ \\p{L}+ (?:hằng|hàng) tuần"
           + "|vào thứ \\p{L}+ (?:hằng|hàng) tuần"
           + "|trong (?:vòng [^;]{1,40}|(?:thời gian|thời hạn) [^;]{0,25}\\d[^;]{0,60}|ngày$)"
-          + "|(?:[Đđ]ịnh kỳ )?(?:[Hh]ằng|[Hh]àng) (?:ngày|tuần|tháng|quý|năm)(?:, \\p{L}+)*"
+          + "|(?<=[,;(]\\s|\\(|báo cáo\\s|định kỳ\\s)(?:[Hh]ằng|[Hh]àng) (?:ngày|tuần|tháng|quý|năm)(?:, \\p{L}+)*"
           + "|định kỳ (?:hằng|hàng) [^;]{3,50}"
           + "|(?<=(?:thời gian|thời hạn|hoàn thành(?: xong)?|tiến độ):?\\s)(?:(?:[Qq]u[ýí]|[Tt]háng|[Nn]ăm) [\\dIVX]|\\d{1,2}/\\d)[^;]{0,20})";
 
   /** A deadline with which the sentence ends, and the words that only lead to it. */
   private static final Pattern AT_END =
       Pattern.compile(
-          "\\(?(?:(?:;\\s*(?:báo cáo|gửi|nộp)|[,;]\\s*(?:trình|thực hiện|hoàn thành(?: xong)?)|;\\s*nghiệm thu(?=[^,;]{1,25}\\d)|,\\s*báo cáo(?: tổng kết| định kỳ)?(?=\\s(?:trước|chậm|vào|trong|hằng|hàng)))(?:\\s[^,;]{1,40}?)??\\s+"
+          "\\(?(?:;\\s*(?:bảo đảm|đảm bảo|phấn đấu) hoàn thành(?:\\s[^;]{1,100}?)??,?\\s+|(?:;\\s*(?:báo cáo|gửi|nộp)|[,;]\\s*(?:trình(?!\\s\\p{Lu}[^,;]{1,60}?\\s(?:ban hành|phê duyệt|thông qua|chấp thuận|xem xét|quyết định)\\s)|thực hiện|hoàn thành(?: xong)?)|;\\s*nghiệm thu(?=[^,;]{1,25}\\d)|,\\s*báo cáo(?: tổng kết| định kỳ)?(?=\\s(?:trước|chậm|vào|trong|hằng|hàng)))(?:\\s[^,;]{1,40}?)??\\s+"
               + "|[,;]?\\s*(?:(?:và )?(?:hoàn thành xong|hoàn thành|hoàn tất|kết thúc|bắt đầu|xong|lộ trình(?: xong)?|thực hiện xong"
               + "|hạn cuối:?|hạn chót:?|thời (?:gian|hạn)(?: thực hiện| hoàn thành)?:?)\\s+)?)(?<![\\p{L}])("
               + TIME
-              + ")\\)?$");
+              + ")(?:\\s(?:để|nhằm|theo)\\s[^;()]{1,200})?\\)?$");
 
   /** What is done with it then is no part of a deadline. */
   private static final Pattern FOR_WHAT = Pattern.compile("\\s(?:để|nhằm|theo)\\s.*$");
@@ -71,6 +72,9 @@ record Task(List<String> cooperating, String text, Optional<String> deadline) {
   /** The same behind a time, whatever more is said. Accepts {@code ) để tổng hợp, báo cáo}. */
   private static final Pattern FOR_WHAT_ELSE =
       Pattern.compile("\\)?,?\\s(?:để|nhằm|thiết thực)\\s");
+
+  /** Characters at the end of a sentence in which a time is looked for. */
+  private static final int LONGEST_END = 320;
 
   /** Characters before a time that only lead to it. */
   private static final int LONGEST_LEAD = 30;
@@ -123,6 +127,10 @@ record Task(List<String> cooperating, String text, Optional<String> deadline) {
       Pattern.compile(
           "(?:[Nn]gân sách(?: nhà nước| địa phương| tỉnh)?|[Dd]ự toán|[Kk]ế hoạch|[Cc]hương trình|nhiệm vụ)$");
 
+  private static final Pattern HOW_OFTEN =
+      Pattern.compile(
+          "(?iu)(?:thực hiện )?(?:thường xuyên|liên tục|(?:định kỳ )?(?:hằng|hàng) (?:ngày|tuần|tháng|quý|năm))\\D*");
+
   /** A day of the week at the end: it is part of what is to be done. */
   private static final Pattern RHYTHM =
       Pattern.compile("vào (?:\\d+ giờ )?(?:sáng|chiều|tối) thứ \\p{L}+ (?:hằng|hàng) tuần$");
@@ -143,7 +151,7 @@ record Task(List<String> cooperating, String text, Optional<String> deadline) {
   /** Reads a sentence. */
   static Task read(String sentence) {
     String ended = Letters.trim(sentence.replaceFirst("\\./\\.$", ""), ".;,/ ");
-    String whole = WorkGround.removed(LEFT_OFF.matcher(sentence).find() ? ended + "..." : ended);
+    String whole = ActingFrame.without(LEFT_OFF.matcher(sentence).find() ? ended + "..." : ended);
     String bare = VIA.matcher(AND_MORE.matcher(whole).replaceFirst("")).replaceFirst("$1");
     String led = withoutLead(bare);
     Optional<Cooperation> with =
@@ -158,7 +166,7 @@ record Task(List<String> cooperating, String text, Optional<String> deadline) {
       return new Task(bodies, done.substring(first.end()), Optional.of(first.group(1)));
     }
     String text = TARGET.matcher(done).replaceFirst("");
-    String head = text.substring(Math.max(0, text.length() - 240));
+    String head = text.substring(Math.max(0, text.length() - LONGEST_END));
     Matcher deadline = AT_END.matcher(head);
     if (!RHYTHM.matcher(head).find()
         && isFound(deadline, head)
@@ -226,6 +234,11 @@ record Task(List<String> cooperating, String text, Optional<String> deadline) {
     return false;
   }
 
+  /** Whether words in the place of a time only say how often, as {@code Thường xuyên} does. */
+  static boolean saysHowOften(String time) {
+    return HOW_OFTEN.matcher(time).matches();
+  }
+
   /** The time in words that say little more than by when: {@code xong trước ngày 15/6}. */
   static Optional<String> time(String words) {
     Matcher time = AT_END.matcher(", " + words);
@@ -253,12 +266,15 @@ record Task(List<String> cooperating, String text, Optional<String> deadline) {
 
   /** A time without a bracket that opened before it. */
   private static String closed(String time) {
-    return time.indexOf('(') < 0 ? Letters.trim(time, ")") : time + (time.endsWith(")") ? "" : ")");
+    long open = time.chars().filter(c -> c == '(').count();
+    long closed = time.chars().filter(c -> c == ')').count();
+    return open > closed ? time + ")" : closed > open ? Letters.trim(time, ")") : time;
   }
 
   private static String withoutLead(String text) {
-    Matcher lead = LEAD.matcher(text);
-    return lead.find() ? text.substring(lead.end()) : text;
+    String framed = ActingFrame.without(text);
+    Matcher lead = LEAD.matcher(framed);
+    return lead.find() ? framed.substring(lead.end()) : framed;
   }
 
   Assignment assignedTo(String who, String section) {

@@ -41,6 +41,7 @@ final class Verbs {
           "xã hội",
           "nghề nghiệp",
           "đoàn thể",
+          "Đoàn Thanh", // niên
           "cá nhân",
           "đảng",
           "pháp chế",

@@ -174,6 +174,15 @@ class BodyFormsTest {
   }
 
   @Test
+  void takesAReportOfWhatWasDoneForNoLegalBasis() {
+    PlanDocument plan =
+        Readings.document(
+            "KẾ HOẠCH\nBến đò\nThực hiện chủ trương giữ an toàn sông nước, trong những năm qua các xã"
+                + " đã sửa nhiều bến.\nI. NỘI DUNG\n1. Sửa bến.\n");
+    assertThat(plan.legalBases()).isEmpty();
+  }
+
+  @Test
   void takesAnAimForNoLegalBasis() {
     PlanDocument plan =
         plan(

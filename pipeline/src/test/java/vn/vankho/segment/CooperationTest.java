@@ -45,6 +45,11 @@ class CooperationTest {
             + "|Sở Tài chính;Sở Nông nghiệp và Phát triển nông thôn;Sở Xây dựng;Sở Y tế;Công an tỉnh",
         "các Bộ: Công an, Quốc phòng và các địa phương|Bộ Công an;Bộ Quốc phòng;các địa phương",
         "Cục Tin học và thống kê tài chính|Cục Tin học và thống kê tài chính",
+        "Sở Y tế và sở, ngành liên quan|Sở Y tế;sở, ngành liên quan",
+        "giáo viên chủ nhiệm và tổ tư vấn học đường|giáo viên chủ nhiệm;tổ tư vấn học đường",
+        "các thôn và tổ tự quản khu phố|các thôn và tổ tự quản khu phố",
+        "các sở, ngành, UBND xã|các sở, ngành, UBND xã",
+        "các sở, ngành, UBND xã Bình An|các sở, ngành;UBND xã Bình An",
         "các Bộ, ngành theo chức năng, nhiệm vụ được giao|các Bộ, ngành",
       })
   void namesEveryBodyOfAList(String list, String bodies) {

@@ -90,6 +90,14 @@ class HeaderTest {
   }
 
   @Test
+  void takesNoDateline_fromTheDocumentThatThisOneIsAttachedTo() {
+    assertThat(
+            DatelineLabeller.read(
+                line("(Kèm theo Nghị quyết số 12/NQ-HĐND ngày 27 tháng 3 năm 2024")))
+        .isEmpty();
+  }
+
+  @Test
   void knowsTheTypeAgain_whenItsMarksAreMisread() {
     PlanDocument plan =
         Readings.document("KÉ HOẠCH\nDọn vệ sinh kênh mương năm 2022\nI. MỤC ĐÍCH\n");

@@ -24,6 +24,10 @@ class IndicatorTest {
         "Đến năm 2027, rà soát, cập nhật 80% hồ sơ của 12 thôn"
             + "|Đến năm 2027, rà soát, cập nhật 80% hồ sơ của 12 thôn|80|%",
         "Mở lớp bơi cho 350 cán bộ, chiến sĩ|Mở lớp bơi cho 350 cán bộ, chiến sĩ|350|cán bộ, chiến sĩ",
+        "Mục tiêu 3: Trên 70% bến có phao|Trên 70% bến có phao|70|%",
+        "Bình quân hằng năm, giảm 4% số vụ đuối nước|Bình quân hằng năm, giảm 4% số vụ đuối nước|4|%",
+        "80% người làm công tác an toàn, vệ sinh lao động được tập huấn"
+            + "|80% người làm công tác an toàn, vệ sinh lao động được tập huấn|80|%",
         "Mở trạm bơm ở ít nhất 12 xã, thị trấn|Mở trạm bơm ở ít nhất 12 xã, thị trấn|12|xã, thị trấn",
         "Tối thiểu 09 tỉnh, thành phố dùng chung sổ|Tối thiểu 09 tỉnh, thành phố dùng chung sổ|9"
             + "|tỉnh, thành phố",

@@ -118,6 +118,59 @@ class ListedTableTest {
   }
 
   @Test
+  void goesOnWithACell_behindALineThatIsUnfinished() {
+    assertThat(
+            rows(
+                HEAD
+                    + "1\nNạo vét kênh\nSở Xây dựng,\nCông an tỉnh\nQuý\nII/2026\n"
+                    + "2\nMở lớp\nSở Y tế, Sở\nNội vụ\n2026 và\nhằng năm\n"
+                    + "3\nKiểm tra kho\nCông an\nQuý III\n"))
+        .contains(
+            List.of("1", "Nạo vét kênh", "Sở Xây dựng, Công an tỉnh", "Quý II/2026"),
+            List.of("2", "Mở lớp", "Sở Y tế, Sở Nội vụ", "2026 và hằng năm"));
+  }
+
+  @Test
+  void leavesTheLastCellEmpty_whereTheLinesBeforeItFill() {
+    assertThat(
+            rows(
+                "TT\nNội dung\nĐơn vị\nThời hạn\nGhi chú\n"
+                    + "1\nNạo vét kênh mương nội đồng\nSở Xây dựng\nTháng 3/2026\nVốn của tỉnh\n"
+                    + "2\nMở lớp tập huấn cho cán bộ thôn\nTrạm Y tế\nTháng 4/2026\nVốn của xã\n"
+                    + "3\nTrồng rừng phòng hộ ven biển và\nrừng ngập mặn\nHạt Kiểm lâm\nTháng 5/2026\n"
+                    + "4\nKiểm tra kho hàng dự trữ\nCông an\nTháng 6/2026\nVốn của tỉnh\n"))
+        .contains(
+            List.of(
+                "3",
+                "Trồng rừng phòng hộ ven biển và rừng ngập mặn",
+                "Hạt Kiểm lâm",
+                "Tháng 5/2026",
+                ""));
+  }
+
+  @Test
+  void saysNoDeadline_whereACellOnlySaysHowOften() {
+    assertThat(
+            plan(HEAD
+                    + "1\nNạo vét kênh\nSở Xây dựng\nThường xuyên\n2\nMở lớp\nTrạm Y tế\nQuý II\n")
+                .assignments())
+        .extracting(Assignment::deadline)
+        .containsExactly(Optional.empty(), Optional.of("Quý II"));
+  }
+
+  @Test
+  void givesTheWorkOfAnAnnexNoSection() {
+    assertThat(
+            Readings.document(
+                    "KẾ HOẠCH\nMùa khô\nI. PHÂN CÔNG\n1. Sở Y tế mở lớp./.\n\f2\nPHỤ LỤC\n"
+                        + HEAD
+                        + "1\nNạo vét kênh\nSở Xây dựng\nQuý I\n2\nMở lớp\nTrạm Y tế\nQuý II\n")
+                .assignments())
+        .extracting(Assignment::section)
+        .containsExactly("I.1", "", "");
+  }
+
+  @Test
   void takesTheLineAboveThatNamesIt_forItsCaption() {
     PlanDocument plan =
         plan(

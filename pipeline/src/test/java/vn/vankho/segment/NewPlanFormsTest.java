@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -37,6 +38,16 @@ class NewPlanFormsTest {
             + "|báo cáo nhanh theo tuần|trước ngày 15/9/2010",
         "Sở Y tế vận hành cơ sở dữ liệu; nghiệm thu giai đoạn 1 chậm nhất tháng 12/2024"
             + "|vận hành cơ sở dữ liệu|chậm nhất tháng 12/2024",
+        "Sở Y tế soạn sổ tay trong tháng 5 năm 2026 theo ý kiến của Chủ tịch Ủy ban nhân dân tỉnh tại"
+            + " buổi họp giao ban đầu năm|soạn sổ tay|trong tháng 5 năm 2026",
+        "Sở Y tế bố trí kinh phí theo mức đã cấp hằng năm|bố trí kinh phí theo mức đã cấp hằng năm|''",
+        "Sở Y tế rà soát bến đò, báo cáo hằng quý|rà soát bến đò|hằng quý",
+        "Sở Y tế báo cáo kết quả vào cuối mỗi học kỳ và cuối năm học"
+            + "|báo cáo kết quả|vào cuối mỗi học kỳ và cuối năm học",
+        "Sở Y tế thay phao cũ; bảo đảm hoàn thành cùng lúc với việc sửa bến, trước ngày 5/6/2026"
+            + "|thay phao cũ|trước ngày 5/6/2026",
+        "Sở Y tế soạn dự thảo, trình Ủy ban nhân dân tỉnh ban hành trước ngày 5/6/2026"
+            + "|soạn dự thảo, trình Ủy ban nhân dân tỉnh ban hành|trước ngày 5/6/2026",
       })
   void readsTimes_behindTheWordsThatOnlyLeadToThem(String said, String task, String time) {
     assertThat(assignments("1. " + said + ".\n").get(0))
@@ -55,6 +66,16 @@ class NewPlanFormsTest {
       })
   void namesWhoActs(String said, String who) {
     assertThat(assignments("1. " + said + ".\n").get(0).responsible()).isEqualTo(who);
+  }
+
+  @Test
+  void saysNoDeadline_whereALabelOnlySaysHowOften() {
+    assertThat(
+            assignments(
+                "1. Trực bến đò\n- Đơn vị chủ trì: Sở Y tế.\n- Thời gian: Thực hiện thường xuyên.\n"))
+        .first()
+        .extracting(Assignment::responsible, Assignment::deadline)
+        .containsExactly("Sở Y tế", Optional.empty());
   }
 
   @Test

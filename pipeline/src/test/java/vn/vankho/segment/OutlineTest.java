@@ -264,6 +264,19 @@ class OutlineTest {
   }
 
   @Test
+  void takesALetterForALetter_whereNothingWasRecognised() {
+    assertThat(
+            Readings.document(
+                    HEAD
+                        + "I. NỘI DUNG\n5. Ươm giống bạch đàn tại các vườn:\nb) Đào hố.\nđ) Bón phân.\n")
+                .sections()
+                .get(0)
+                .children())
+        .extracting(Section::marker)
+        .containsExactly("5");
+  }
+
+  @Test
   void goesOnBehindAColon_withinBrackets() {
     assertThat(
             Readings.document(
