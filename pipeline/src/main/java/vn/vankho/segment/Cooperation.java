@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 record Cooperation(List<String> bodies, String rest) {
   private static final Pattern WITH =
       Pattern.compile(
-          "^(?:(?:[Cc]hủ động |[Tt]hường xuyên |[Tt]ích cực )?(?:[Pp]hối hợp, )?[Hh]iệp đồng(?: chặt chẽ)?(?: cùng với| với| cùng)|(?:[Cc]hủ động |[Tt]hường xuyên |[Tt]ích cực )?[Pp]hối hợp(?: chặt chẽ)?(?: cùng với| với| cùng)?|[Cc]ùng(?: với)?)\\s+");
+          "^(?:(?:[Cc]hủ động |[Tt]hường xuyên |[Tt]ích cực )?(?:[Pp]hối hợp, )?[Hh]iệp đồng(?: chặt chẽ)?(?: cùng với| với| cùng)|(?:[Cc]hủ động |[Tt]hường xuyên |[Tt]ích cực |[Tt]ăng cường )?(?:[Pp]hối|[Kk]ết) hợp(?: chặt chẽ)?(?: cùng với| với| cùng)?|[Cc]ùng(?: với)?)\\s+");
 
   /** Before a further thing to be done together: {@code rà soát, phối hợp với Sở Y tế}. */
   private static final Pattern THEN =
@@ -58,6 +58,13 @@ record Cooperation(List<String> bodies, String rest) {
 
   /** Accepts {@code các Vụ}, {@code các Bộ}, which go on with another kind of body. */
   private static final Pattern KIND_ALONE = Pattern.compile("(?:các|Các) \\p{L}+");
+
+  /** Accepts {@code các Sở, Ngành}, before {@code Quận, Thị xã}. */
+  private static final Pattern MORE_KINDS =
+      Pattern.compile("[Cc]ác \\p{L}+(?:, \\p{Lu}\\p{Ll}+(?: \\p{Ll}+)?)+");
+
+  private static final Pattern ONE_KIND =
+      Pattern.compile("\\p{Lu}\\p{Ll}+(?: xã| trấn| phố)?\\s*(?:$|[,;]|và\\s)");
 
   /** Accepts {@code các bộ, ngành} before {@code UBND tỉnh}: kinds of bodies, none by its name. */
   private static final Pattern KINDS = Pattern.compile("[Cc]ác \\p{L}+(?:, \\p{Ll}+)+");
@@ -184,6 +191,7 @@ record Cooperation(List<String> bodies, String rest) {
       boolean one =
           between.group().charAt(0) == ','
               ? KIND_ALONE.matcher(before).matches()
+                  || MORE_KINDS.matcher(before).matches() && ONE_KIND.matcher(after).lookingAt()
                   || BodyNames.isAcross(before, after)
                   || KINDS.matcher(before).matches()
                       && COMMITTEE_OF_A_KIND.matcher(after).lookingAt()

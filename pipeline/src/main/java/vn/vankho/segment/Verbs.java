@@ -119,6 +119,9 @@ final class Verbs {
   /** In so many words another verb must follow one that only says of what kind a body is. */
   private static final int NEAR = 12;
 
+  /** Words from {@code được} to what a body is charged with. */
+  private static final int LONGEST_CHARGE = 6;
+
   private static final Set<String> PLACES = Set.of("thành phố", "thị xã", "thị trấn", "nhân dân");
 
   /** Before {@code đoàn}, a union: {@code các huyện đoàn vận động}, {@code Liên đoàn theo dõi}. */
@@ -168,18 +171,48 @@ final class Verbs {
 
   /** Accepts {@code các cơ quan truyền thông đưa tin}, where the second verb is what they do. */
   private static boolean isOfKind(String[] words, int index) {
+    if (isInstitute(words, index)) {
+      return anotherFollows(words, index + 2);
+    }
+    boolean drafts = // Cơ quan chủ trì soạn thảo
+        index > 3
+            && pair(words, index - 2).equals("chủ trì")
+            && OF_KIND.contains(kind(words, index - 2))
+            && pair(words, index).equals("soạn thảo");
+    if (drafts) {
+      return anotherFollows(words, index + 2);
+    }
     return index > 1
-        && OF_KIND.contains(pair(words, index - 2))
+        && OF_KIND.contains(kind(words, index))
         && !words[index - 1].endsWith(",")
         && SAYS_KIND.contains(pair(words, index))
         && anotherFollows(words, index + 2);
   }
 
+  /** The two words before an index, in small letters. */
+  private static String kind(String[] words, int index) {
+    return pair(words, index - 2).toLowerCase(Locale.ROOT);
+  }
+
+  /** Accepts {@code các Viện nghiên cứu}. */
+  private static boolean isInstitute(String[] words, int index) {
+    return index > 0
+        && bare(words[index - 1]).toLowerCase(Locale.ROOT).equals("viện")
+        && pair(words, index).equals("nghiên cứu");
+  }
+
   /** Accepts {@code được phân công chỉ đạo tuyến bảo đảm}: the first verb says of which body. */
   private static boolean isCharge(String[] words, int index) {
-    return index > 2
-        && CHARGED.contains(pair(words, index - 2))
-        && bare(words[index - 3]).equals("được")
+    if (index < 3) {
+      return false;
+    }
+    boolean second = index > 4 && pair(words, index - 2).equals("tổ chức");
+    int end = second ? index - 2 : index;
+    boolean work = pair(words, end - 2).equals("nhiệm vụ");
+    boolean charged =
+        work ? bare(words[end - 3]).equals("giao") : CHARGED.contains(pair(words, end - 2));
+    return charged
+        && List.of(words).subList(Math.max(0, end - LONGEST_CHARGE), end).contains("được")
         && anotherFollows(words, index + 2);
   }
 
@@ -315,7 +348,7 @@ final class Verbs {
     boolean acts =
         words[Math.min(index + 1, words.length - 1)].endsWith(",") || ACTS_WITH.contains(next);
     boolean kind =
-        index > 1 && !words[index - 1].endsWith(",") && OF_KIND.contains(pair(words, index - 2));
+        index > 1 && !words[index - 1].endsWith(",") && OF_KIND.contains(kind(words, index));
     boolean given =
         before.equals("được")
             || index > 1 && before.equals("giao") && GIVEN.contains(bare(words[index - 2]));

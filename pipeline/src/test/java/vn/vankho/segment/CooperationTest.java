@@ -50,6 +50,9 @@ class CooperationTest {
         "các thôn và tổ tự quản khu phố|các thôn và tổ tự quản khu phố",
         "các sở, ngành, UBND xã|các sở, ngành, UBND xã",
         "các sở, ngành, UBND xã Bình An|các sở, ngành;UBND xã Bình An",
+        "các Sở, Ngành, Quận, Huyện, Thị xã|các Sở, Ngành, Quận, Huyện, Thị xã",
+        "các Viện nghiên cứu|các Viện nghiên cứu",
+        "các xã và các đội, đặc biệt tại vùng sâu,|các xã;các đội",
         "các Bộ, ngành theo chức năng, nhiệm vụ được giao|các Bộ, ngành",
       })
   void namesEveryBodyOfAList(String list, String bodies) {
@@ -61,5 +64,29 @@ class CooperationTest {
                 .get(0)
                 .cooperating())
         .containsExactly(bodies.split(";"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Kết hợp với Sở Y tế kiểm tra bến",
+    "Tăng cường phối hợp với Sở Y tế kiểm tra bến",
+    "Phối hợp cùng với Sở Y tế trong việc kiểm tra bến",
+  })
+  void readsWithWhom_howeverItIsSaid(String sentence) {
+    assertThat(Cooperation.read(sentence))
+        .contains(new Cooperation(List.of("Sở Y tế"), "kiểm tra bến"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Các đơn vị được Cục giao nhiệm vụ tổ chức đào tạo thực hiện đúng kế hoạch|thực hiện",
+        "Cơ quan chủ trì soạn thảo ưu tiên bố trí nhân lực|ưu tiên",
+        "Sở Y tế, Cơ quan quản lý kiểm tra bến|kiểm",
+      })
+  void takesForPartOfAName_whatSaysWhichBodyIsMeant(String sentence, String first) {
+    String[] words = sentence.split(" ");
+    assertThat(words[ClauseWords.firstVerb(words)]).isEqualTo(first.split(" ")[0]);
   }
 }
