@@ -65,26 +65,28 @@ final class ActingFrame {
         return text;
       }
       boolean isOut = before.lastIndexOf('(') <= before.lastIndexOf(')');
-      if (isOut && opensWork(rest) && isOver(before, rest)) {
+      boolean comma = end.group().startsWith(",");
+      if (isOut && opensWork(rest, comma) && isOver(before, comma, rest)) {
         return rest;
       }
     }
     return text;
   }
 
-  private static boolean opensWork(String rest) {
+  private static boolean opensWork(String rest, boolean comma) {
     String act = RHYTHM.matcher(rest).replaceFirst("");
     String[] words = act.split("\\s+", 4);
     return words.length > 2
-        && !NOUNS.contains(Verbs.pair(words, 0))
+        && !(comma && NOUNS.contains(Verbs.pair(words, 0)))
         && Verbs.isVerb(words, 0)
         && !NOUN.matcher(act).lookingAt();
   }
 
   /** Whether what is said before a verb is over, and no title or list of verbs goes on with it. */
-  private static boolean isOver(String before, String rest) {
+  private static boolean isOver(String before, boolean comma, String rest) {
     boolean isRhythm = RHYTHM.matcher(rest).find();
-    boolean isTitle = IN_TITLE.matcher(before).find() && !TITLE_ENDS.matcher(before).find();
+    boolean isTitle =
+        comma && IN_TITLE.matcher(before).find() && !TITLE_ENDS.matcher(before).find();
     Matcher about = ABOUT.matcher(before);
     boolean of = false;
     while (about.find()) {

@@ -14,9 +14,13 @@ import vn.vankho.model.Assignment;
  * Collects what bodies have to do, a sentence each, with the times that sentences of their own say.
  */
 final class AssignedTasks {
-  /** Where a sentence ends. Accepts {@code hồ sơ. Báo}, {@code UBND. Báo}; not {@code TP. Huế}. */
+  /**
+   * Where a sentence ends. Accepts {@code hồ sơ. Báo}, {@code UBND. Báo}, {@code Phụ lục IV. Báo};
+   * not {@code TP. Huế}.
+   */
   private static final Pattern SENTENCE_END =
-      Pattern.compile("(?<=[\\p{Ll}\\d)]\\.|\\p{Lu}{4}\\.)\\s+(?=\\p{Lu})");
+      Pattern.compile(
+          "(?<=[\\p{Ll}\\d)]\\.|\\p{Lu}{4}\\.|(?:[Pp]hụ lục|[Cc]hương|[Mm]ục|[Qq]uý|,|và)\\s[IVX]{1,5}\\.)\\s+(?=\\p{Lu})");
 
   private static final Pattern SEMICOLON = Pattern.compile(";\\s+");
 
@@ -35,8 +39,8 @@ final class AssignedTasks {
   /** Sentences that go on about another, or speak of the whole; folded. */
   private static final Pattern NO_TASK =
       Pattern.compile(
-          "\\W{0,2}(?:trong do|(?:ban hanh )?kem theo (?:quyet dinh|nghi quyet|thong tu|ke hoach)|tren day|(?:trong )?qua trinh (?:trien khai|thuc hien|to chuc)|neu co "
-              + "|(?:quyet dinh|thong tu|nghi dinh|nghi quyet|quy che|quy dinh|luat|ke hoach|chi thi|huong dan|de an|chuong trinh) nay (?:co hieu luc|duoc|gom|thay the|quy dinh|ap dung)"
+          "\\W{0,2}(?:trong do|(?:ban hanh )?kem theo (?:quyet dinh|nghi quyet|thong tu|ke hoach)|tren day|[^.;:]{3,90}? xin thong bao |(?:trong )?qua trinh (?:trien khai|thuc hien|to chuc)|neu co "
+              + "|(?:quyet dinh|thong tu(?: lien tich)?|nghi dinh|nghi quyet|quy che|quy dinh|luat|ke hoach|chi thi|huong dan|de an|chuong trinh) nay (?:co hieu luc|(?:da )?duoc|gom|thay the|quy dinh|ap dung)"
               + "|(?:can cu [^,;.]{3,60}, )?viec [^,;.]{3,90}(?:, [^,;.]{3,60})? duoc (?:thuc hien|tien hanh)|kinh phi |(?:du kien )?tong kinh phi|truong hop |ket qua [^,;.]{3,60} la (?:mot|can cu|co so|tieu chi)|phan dau (?:dat |co )?(?:tren |it nhat )?\\d[\\d.,]* ?%|tuy nhien|hien nay|den nay|do (?:do|vay)[, ]|vi vay[, ]|nhu vay[, ]|dieu \\d|khoan \\d)");
 
   /** Names of bodies and nothing else: what was read of a table's cell. */
@@ -200,9 +204,11 @@ final class AssignedTasks {
       if (time.isPresent()) {
         setDeadline(time.get());
       } else if (!NO_TASK.matcher(FoldedText.of(sentence)).lookingAt()) {
-        clauses(sentence).stream()
-            .flatMap(clause -> Task.parts(clause).stream())
-            .forEach(part -> addSentence(part, who, path));
+        for (String clause : clauses(sentence)) {
+          for (String part : Task.parts(clause)) {
+            who = addSentence(part, who, named, path);
+          }
+        }
       }
     }
   }
@@ -237,15 +243,20 @@ final class AssignedTasks {
     return clauses;
   }
 
-  /** Adds a sentence: a task of the body, or of another that it names itself. */
-  private void addSentence(String sentence, String who, String path) {
+  /**
+   * Adds a sentence: a task of the body that what stands before is about, or of another that it
+   * names itself. Whose task it is, of whom what follows speaks.
+   *
+   * @param above the name below which it stands, perhaps of several
+   */
+  private String addSentence(String sentence, String who, String above, String path) {
     if (addBehind(sentence, path)) {
-      return;
+      return who;
     }
     Optional<Statement> own = Statement.read(sentence).filter(Statement::isSure);
     boolean works = own.filter(it -> ClauseWords.opensWork(it.rest())).isPresent();
     boolean same = works && own.filter(it -> who.startsWith(it.who())).isPresent();
-    boolean among = works && own.filter(it -> isAmong(it.who(), who)).isPresent();
+    boolean among = works && own.filter(it -> isAmong(it.who(), above)).isPresent();
     boolean named = works && own.filter(it -> isNamed(it.who(), who)).isPresent();
     boolean office = works && own.filter(it -> OFFICE.matcher(it.who()).lookingAt()).isPresent();
     boolean asked = works && sentence.startsWith("Đề nghị ");
@@ -255,8 +266,8 @@ final class AssignedTasks {
             || among
             || named
             || own.filter(it -> isOther(it, who) && !it.isLead()).isPresent();
-    String said = same || other ? own.orElseThrow().rest() : sentence;
-    Task task = Task.read(said);
+    String doer = other ? own.orElseThrow().who() : who;
+    Task task = Task.read(same || other ? own.orElseThrow().rest() : sentence);
     boolean title = Letters.capitals(task.text()) > 0.7;
     boolean lead = Letters.last(task.text()) == ':' && task.text().length() < SHORT;
     if (Letters.count(task.text()) > 3
@@ -264,8 +275,9 @@ final class AssignedTasks {
         && !lead
         && !(NAMES.matcher(task.text()).lookingAt() && BodyWords.isList(task.text()))
         && !TO_OBEY.matcher(task.text()).matches()) {
-      found.add(task.assignedTo(other ? own.orElseThrow().who() : who, path));
+      found.add(task.assignedTo(doer, path));
     }
+    return doer;
   }
 
   /** Whether a body is one of several that a name lists, or of the kind that it speaks of. */
@@ -310,7 +322,7 @@ final class AssignedTasks {
 
   /** Whether a statement below a name gives work to a body of its own name. */
   static boolean isOther(Statement said, String who) {
-    return said.isSure() && ClauseWords.opensSurely(said.rest()) && !who.startsWith(said.who());
+    return said.isSure() && ClauseWords.isBidden(said.rest()) && !who.startsWith(said.who());
   }
 
   /** The time that is all a sentence says. */

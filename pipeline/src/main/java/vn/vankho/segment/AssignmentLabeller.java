@@ -3,6 +3,7 @@ package vn.vankho.segment;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiPredicate;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import vn.vankho.model.Assignment;
@@ -83,7 +84,8 @@ final class AssignmentLabeller {
         actor(section, path, home(section, parent));
       } else if (isSharing(section)) {
         paragraphs(section, path);
-        section.children().forEach(child -> actorOrPart(child, path));
+        Optional<Statement> lead = lastNamed(section.text());
+        below(section, lead, path, path, child -> actorOrPart(child, path));
       } else if (!isWithoutWork(section)) {
         unshared(section, path, home(section, parent), WorkElsewhere.below(section, above));
       }
@@ -138,8 +140,36 @@ final class AssignmentLabeller {
           home,
           (paragraph, said) -> said.isSure() && elsewhere.gives(paragraph, said, above));
       found.setDeadlines(section.text(), first);
-      search(section.children(), path, above);
+      Optional<Statement> lead =
+          lastNamed(section.text()).filter(said -> elsewhere.gives(section, said, above));
+      below(section, lead, path, home, child -> search(List.of(child), path, above));
     }
+  }
+
+  /**
+   * What is listed below a section: duties of whom a lead at its end names, where they say what is
+   * to be done and not themselves by whom.
+   */
+  private void below(
+      Section section,
+      Optional<Statement> lead,
+      String path,
+      String home,
+      Consumer<Section> other) {
+    int first = found.size();
+    for (Section child : section.children()) {
+      boolean duty = lead.isPresent() && !namesItsBody(child) && ClauseWords.opensWork(said(child));
+      if (duty) {
+        duty(child, lead.get().who(), path, home);
+      } else {
+        other.accept(child);
+      }
+    }
+    lead.ifPresent(it -> found.setCooperating(Task.helpersOfLead(it.rest()), it.who(), first));
+  }
+
+  private static String said(Section section) {
+    return section.heading().orElse(section.text());
   }
 
   /** The paragraphs of a section that has no marker for each body. */
@@ -237,12 +267,15 @@ final class AssignmentLabeller {
     }
   }
 
-  /** Whom the last paragraph before a list names as doing it: {@code giao Giám đốc Sở chỉ đạo:}. */
+  /**
+   * Whom the last paragraph before a list names as doing it: {@code giao Giám đốc Sở chỉ đạo:},
+   * {@code Thủ trưởng các đơn vị có trách nhiệm:}.
+   */
   private static Optional<Statement> lastNamed(String text) {
     String last = AMONG_THEM.matcher(text.substring(text.lastIndexOf('\n') + 1)).replaceFirst("");
-    return BodyWords.isAsked(last)
-        ? Statement.read(last).filter(said -> said.isSure() && said.isLead())
-        : Optional.empty();
+    return Statement.read(last)
+        .filter(said -> said.isSure() && Letters.last(last) == ':')
+        .filter(said -> BodyWords.isAsked(last) || ClauseWords.opensSurely(said.rest()));
   }
 
   /** Whether all that stands below a level, {@code Cấp cơ sở}, says of bodies what they do. */

@@ -65,6 +65,11 @@ final class BodyWords {
   private static final Pattern OF_PLACE =
       Pattern.compile("don vi|huyen|xa|phuong|tinh|quan|truong|tram|doan the");
 
+  /** Several places, which act through their bodies: {@code các địa phương}, {@code các xã}. */
+  private static final Pattern PLACES =
+      Pattern.compile(
+          "^(?:cac|moi|tung|tat ca cac) (?:dia phuong|tinh|huyen|quan|xa|phuong|thi xa)(?=$|,| (?:va|can|phai|co trach|chu dong|to chuc) )");
+
   private BodyWords() {}
 
   /** The folded words after a request and what the body is to the matter. */
@@ -97,7 +102,8 @@ final class BodyWords {
 
   /** Whether words open with the name of a body or an office, and hardly with anything else. */
   static boolean surelyOpens(String text) {
-    return SURELY.matcher(single(bare(text))).find();
+    String bare = bare(text);
+    return SURELY.matcher(single(bare)).find() || PLACES.matcher(bare).find();
   }
 
   /** The words without {@code các}, {@code từng} and the like before them. */

@@ -2,6 +2,7 @@ package vn.vankho.segment;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
@@ -41,6 +42,13 @@ final class ClauseWords {
 
   /** Verbs that are names of bodies too. */
   private static final Set<String> ALSO_BODIES = Set.of("thanh tra", "quản lý", "thông tin");
+
+  /** Accepts {@code phải báo cáo}, {@code cần củng cố}; what follows has to be a verb. */
+  private static final Pattern BIDS = Pattern.compile("(?:cần phải|phải|cần)\\s+");
+
+  private static final Pattern TIE =
+      Pattern.compile(
+          "^(?:Đồng thời|Trên cơ sở đó|Từ đó|Qua đó|Bên cạnh đó|Ngoài ra|Mặt khác|Song song với đó),?\\s+");
 
   /** Words with which the name of a body or of those who act begins, folded. */
   private static final Pattern ACTS =
@@ -93,6 +101,17 @@ final class ClauseWords {
     boolean appoints = IntStream.range(2, words.length).anyMatch(i -> appointment(words, i) == 0);
     return words.length > 1
         && (together || appoints || Verbs.isVerb(words, 0) || opensSurely(rest));
+  }
+
+  /** Whether words say of a body, wherever they stand, that it has to do what they begin with. */
+  static boolean isBidden(String rest) {
+    Matcher bids = BIDS.matcher(rest);
+    return opensSurely(rest) || (bids.lookingAt() && opensWork(rest.substring(bids.end())));
+  }
+
+  /** A sentence without the words that only tie it to the one before: {@code Đồng thời, }. */
+  static String untied(String sentence) {
+    return TIE.matcher(sentence).replaceFirst("");
   }
 
   /** Whether words begin with a phrase that only ever stands after who acts. */

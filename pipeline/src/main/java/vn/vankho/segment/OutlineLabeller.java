@@ -21,6 +21,7 @@ final class OutlineLabeller {
       Pattern.compile(
           "^(?:tren day la|trong qua trinh|can cu ke hoach|nhan duoc|tren day|qua trinh|neu co"
               + "|(?:ke hoach|chi thi|quyet dinh|nghi quyet|chuong trinh|huong dan|quy che) nay (?:co hieu luc|thay the|(?:duoc )?pho bien)"
+              + "|nghi quyet nay da duoc|[^,:;.]{3,60} (?:xin )?thong bao (?:[^:;]{1,200} )?de [^:;]{3,160} biet\\b"
               + "|(?:(?:uy ban nhan dan|ubnd|bo truong|chu tich|ban thuong vu|giam doc)[^,:;]{0,40} )?(?:yeu cau|de nghi) (?:cac|thu truong|giam doc|chu tich|truong cac|toan the)\\b"
               + ").*");
 

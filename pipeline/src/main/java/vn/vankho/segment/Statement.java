@@ -31,7 +31,7 @@ record Statement(String who, String rest) {
       Pattern.compile(
           "[,;]?\\s(?:trong phạm vi|theo (?:chức năng|nhiệm vụ|phạm vi|thẩm quyền|quy định|lĩnh vực|trách nhiệm|phân công|đúng)|trên cơ sở"
               + "|căn cứ (?:chức năng|nhiệm vụ|quy định|vào|tình hình|điều kiện|kế hoạch|nội dung)"
-              + "|trong quá trình|đối với|[-–] (?:cơ quan|đơn vị|thường trực))(?!\\p{L}).*$",
+              + "|trong quá trình|đối với|(?<=[,;]\\s)(?:nhất là|đặc biệt)|[-–] (?:cơ quan|đơn vị|thường trực))(?!\\p{L}).*$",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   /** When or on what condition they act, before what they do. */
@@ -39,9 +39,16 @@ record Statement(String who, String rest) {
       Pattern.compile(
           "[,;]?\\s(?=(?:khi|nếu|nhằm|để|sau khi|trước khi|hàng năm|hằng năm|hàng tháng|hằng tháng|định kỳ|chậm nhất|trong thời (?:gian|hạn)|kể từ|trước mắt)(?!\\p{L}))");
 
+  /** On what condition they have to act, before what they do. */
+  private static final Pattern CONDITION =
+      Pattern.compile(
+          "^(?:khi|nếu|sau khi|trước khi)\\s[^.;:]{3,150}?,?\\s(?=(?:phải|cần phải|có trách nhiệm)\\s)");
+
   /** First words of things, not bodies, that sound like one. */
   private static final Set<String> THINGS =
-      Set.of("Tờ", "Số", "Sổ", "Bản", "Hồ", "Tố", "Đổi", "Đôi", "Cải", "Bố", "Hỏi", "Vừa", "Toàn");
+      Set.of(
+          "Bạn", "Tờ", "Số", "Sổ", "Bản", "Hồ", "Tố", "Đổi", "Đôi", "Cải", "Bố", "Hỏi", "Vừa",
+          "Toàn");
 
   /** Words between a name and a verb: {@code Liên đoàn phải}, {@code Các tỉnh tự}. */
   private static final Pattern MODAL =
@@ -68,6 +75,16 @@ record Statement(String who, String rest) {
   private static final Set<String> KINDS =
       Set.of("Đơn vị", "Cơ quan", "Tổ chức", "Bộ phận", "Cá nhân", "Cơ quan, đơn vị");
 
+  /**
+   * Bodies of which a clause says which are meant, up to what they have to do: {@code Những đơn vị
+   * đã có bến phải}.
+   */
+  private static final Pattern WHICH =
+      Pattern.compile(
+          "((?:(?:[Cc]ác|[Nn]hững|[Mm]ọi|[Mm]ỗi) )?(?:[Cc]ơ quan|[Đđ]ơn vị|[Đđ]ịa phương)(?:, (?:cơ quan|đơn vị|địa phương))*"
+              + " (?:được|đã|chưa|đang|có (?!trách|nhiệm)|chủ trì|thẩm định|soạn thảo|kiểm tra|quản lý)\\s(?:[^.,;:()]|,(?! (?:do|nếu|nhưng|khi|thì)\\s)){2,120}?(?<!\\s(?:thì|nhưng|để|không)))"
+              + "(?:\\s\\([^()]{3,120}\\))?\\s(?=(?:phải|cần phải|cần|có trách nhiệm)[\\s:](?!thiết\\s))");
+
   /** With whom: {@code cùng với các đơn vị liên quan}. */
   private static final Pattern TOGETHER =
       Pattern.compile("\\scùng(?: với)?\\s(?=\\p{Lu}|các |đơn vị|cơ quan).*$");
@@ -75,7 +92,7 @@ record Statement(String who, String rest) {
   /** Words at the end of what would be a name, of a sentence that says how things are. */
   private static final Pattern STATES =
       Pattern.compile(
-          "^(?:Tổ|Đoàn|Ban|Nhóm|Hội đồng)(?: [^,;:]{1,60})? gồm\\s|(?:^|\\s)(?:đã|đang|được|(?<!(?:[Tt]hiết|chuẩn|trang)\\s)bị|là|có|không|chưa|sẽ|về|việc|của|cho|do|và|hoặc|từ|với)$"
+          "^(?:Tổ|Đoàn|Ban|Nhóm|Hội đồng)(?: [^,;:]{1,60})? gồm\\s|(?:^|\\s)(?:đã|đang|được|(?<!(?:[Tt]hiết|chuẩn|trang)\\s)bị|là|có|không|chưa|sẽ|về|việc|của|cho|do|và|hoặc|từ|với|thì|nhưng|còn)$"
               + "|\\s\\(?(?:đã|sẽ|đang|là|(?<![Hh]àng )không|chưa)\\s|\\scó\\s(?=\\p{Lu}|\\d)|\\s(?:được|(?<!(?:thiết|chuẩn|trang)\\s)bị)\\s(?!(?:\\S+\\s){0,4}(?:giao|phân công|chỉ định|cử)|\\S+(?:\\s\\S+)?$)");
 
   /** Words that say why or when, before who acts. */
@@ -103,8 +120,8 @@ record Statement(String who, String rest) {
   /** By when, before who acts: {@code Trước ngày 30/6/2025, Sở Y tế báo cáo}. */
   private static final Pattern TIME_FIRST =
       Pattern.compile(
-          "(?:(?:Trước|Chậm nhất|Đến hết|Đến|Trong|Từ|Vào|Xong trước) (?:là )?(?:ngày |tháng |quý |năm )?(?:\\d|[IVX]+\\b)[^,;]{0,50}"
-              + "|(?:Hằng|Hàng) (?:ngày|tuần|tháng|quý|năm)|Định kỳ (?:hằng|hàng) [^,;]{3,30})(?=, )");
+          "(?:(?:Trước|Chậm nhất|Đến hết|Đến|Trong|Từ|Vào|Xong trước) (?:là )?(?:(?:đầu|giữa|cuối) )?(?:ngày |tháng |quý |năm )?(?:\\d|[IVX]+\\b)[^,;]{0,50}?"
+              + "|((?:Hằng|Hàng) (?:ngày|tuần|tháng|quý|năm)|Định kỳ (?:hằng|hàng) [^,;]{3,30}))(?=, |\\s(?:các|những)\\s)");
 
   /** What a law says, and not the plan that quotes it. */
   private static final Pattern QUOTED =
@@ -126,7 +143,8 @@ record Statement(String who, String rest) {
           "(?:cuoi|dau|giua|truoc|sau|tu|den|trong|ngay|khi|theo|de|tai|ve|viec|muc|dieu|chuong|phan|ten|mau|phu luc|bang|bieu|neu|cu the|vi du|gom|rieng|\\d|\\W)(?![a-z])");
 
   /** The statement of a sentence; empty where it names nobody. */
-  static Optional<Statement> read(String sentence) {
+  static Optional<Statement> read(String text) {
+    String sentence = ClauseWords.untied(text);
     if (QUOTED.matcher(sentence).lookingAt() || PROVISO.matcher(sentence).lookingAt()) {
       return Optional.empty();
     }
@@ -157,9 +175,10 @@ record Statement(String who, String rest) {
   private static Optional<Statement> afterReason(String sentence) {
     Matcher time = TIME_FIRST.matcher(sentence);
     if (time.lookingAt()) {
-      String rest = sentence.substring(time.end() + 2);
+      String rest = Letters.trim(sentence.substring(time.end()), ", ");
+      String due = time.group(1) == null ? ", " + time.group() : "";
       return BodyWords.surelyOpens(rest)
-          ? readDirectly(Letters.trimEnd(rest, "./;") + ", " + time.group())
+          ? readDirectly(Letters.trimEnd(rest, "./;") + due)
           : Optional.empty();
     }
     Matcher reason = REASON_OF_WORK.matcher(sentence);
@@ -184,6 +203,11 @@ record Statement(String who, String rest) {
 
   private static Optional<Statement> readDirectly(String sentence) {
     String text = sentence.substring(BodyWords.prefix(sentence)).strip();
+    Matcher which = WHICH.matcher(text);
+    if (which.lookingAt()) {
+      String rest = text.substring(which.end()).strip();
+      return Optional.of(new Statement(ArchiveCase.capitalised(which.group(1)), rest));
+    }
     String[] words = text.substring(0, Math.min(text.length(), HEAD)).split("\\s+");
     int verb = ClauseWords.firstVerb(words);
     int colon = colon(words);
@@ -238,7 +262,10 @@ record Statement(String who, String rest) {
             && who.indexOf('(') <= who.indexOf(')')
             && !ClauseWords.isMatter(who);
     return names
-        ? Optional.of(new Statement(ArchiveCase.capitalised(who), (with + said).strip()))
+        ? Optional.of(
+            new Statement(
+                ArchiveCase.capitalised(who),
+                CONDITION.matcher((with + said).strip()).replaceFirst("")))
         : Optional.empty();
   }
 

@@ -18,7 +18,7 @@ record Task(List<String> cooperating, String text, Optional<String> deadline) {
   /** Accepts {@code Là đầu mối, chủ trì,}, {@code có trách nhiệm}: who leads is told elsewhere. */
   private static final Pattern LEAD =
       Pattern.compile(
-          "^(?:đề nghị\\s+(?=\\p{Ll})|căn cứ (?:vào )?(?:nội dung )?(?:[Kk]ế hoạch|[Qq]uyết định) này,?\\s+(?=\\p{L}+ \\p{L}+)|căn cứ (?:vào )?chức năng,? nhiệm vụ(?: được giao| của mình)?,?\\s+(?=\\p{L}+ \\p{L}+)(?!và\\s)|(?:(?:là|làm)\\s+)?(?:(?:cơ quan|đơn vị)\\s+)?(?:thường trực|đầu mối|chủ trì(?: thực hiện)?(?!\\s(?:họp|cuộc|hội nghị))|phụ trách(?=,\\s\\p{Lu}))(?:\\s(?:của|cho) [^,;]{3,60}(?=,))?(?:\\s*,\\s*|\\s+và\\s+|\\s+hoặc\\s+(?=phối hợp)|\\s+(?!của|trong|tại|cho)|$)"
+          "^(?:(?:cần phải|phải|cần)\\s+(?!thiết\\s)|đề nghị\\s+(?=\\p{Ll})|căn cứ (?:vào )?(?:nội dung )?(?:[Kk]ế hoạch|[Qq]uyết định) này,?\\s+(?=\\p{L}+ \\p{L}+)|căn cứ (?:vào )?chức năng,? nhiệm vụ(?: được giao| của mình)?,?\\s+(?=\\p{L}+ \\p{L}+)(?!và\\s)|(?:(?:là|làm)\\s+)?(?:(?:cơ quan|đơn vị)\\s+)?(?:thường trực|đầu mối|chủ trì(?: thực hiện)?(?!\\s(?:họp|cuộc|hội nghị))|phụ trách(?=,\\s\\p{Lu}))(?:\\s(?:của|cho) [^,;]{3,60}(?=,))?(?:\\s*,\\s*|\\s+và\\s+|\\s+hoặc\\s+(?=phối hợp)|\\s+(?!của|trong|tại|cho)|$)"
               + "|là lực lượng nòng cốt (?:trong (?:việc |công tác )?)?|(?:có|chịu) trách nhiệm\\s*:?\\s+(?!trước\\s|về\\s)|có nhiệm vụ\\s*:?\\s+|là cơ quan\\s+(?!thường trực|đầu mối|của)|chỉ đạo\\s?:\\s+)+",
           Pattern.UNICODE_CASE | Pattern.CASE_INSENSITIVE);
 
@@ -31,7 +31,7 @@ record Task(List<String> cooperating, String text, Optional<String> deadline) {
 
   /** A day, a month, a quarter or a year, by number or by name. */
   private static final String POINT =
-      "(?:là )?(?:ngày |tháng |học kỳ |quý |Quý |quí |Quí |năm |tuần )?(?:\\d|[IVXHl]+\\b)[^;]{0,60}";
+      "(?:là )?(?:(?:đầu|giữa|cuối) )?(?:ngày |tháng |học kỳ |quý |Quý |quí |Quí |năm |tuần )?(?:\\d|[IVXHl]+\\b)[^;]{0,60}";
 
   private static final String TIME =
       "(?:(?:từ nay )?(?:[Tt]rước|[Cc]hậm nhất|(?:[Cc]hậm nhất )?[Đđ]ến hết|hết|xong trong|[Xx]ong|[Tt]rong|(?<!từ năm \\d{4} )[Đđ]ến|[Vv]ào) "
@@ -96,7 +96,7 @@ record Task(List<String> cooperating, String text, Optional<String> deadline) {
       Pattern.compile("(?<=.{30})[,;]\\s+phấn đấu\\s[^;]*\\d[^;]*$");
 
   /** Where another clause may begin. */
-  private static final Pattern NEXT = Pattern.compile(",\\s+(?=\\p{Ll})|;\\s+(?=\\p{L})");
+  private static final Pattern NEXT = Pattern.compile("(?:,|\\svà)\\s+(?=\\p{Ll})|;\\s+(?=\\p{L})");
 
   /** What is no more than the end of what stands before: {@code báo cáo Sở trước ngày 5/6}. */
   private static final Pattern REPORT = Pattern.compile("(?:báo cáo|gửi|nộp)\\s[^,;]{1,80}");
@@ -151,7 +151,9 @@ record Task(List<String> cooperating, String text, Optional<String> deadline) {
   /** Reads a sentence. */
   static Task read(String sentence) {
     String ended = Letters.trim(sentence.replaceFirst("\\./\\.$", ""), ".;,/ ");
-    String whole = ActingFrame.without(LEFT_OFF.matcher(sentence).find() ? ended + "..." : ended);
+    String whole =
+        ActingFrame.without(
+            ClauseWords.untied(LEFT_OFF.matcher(sentence).find() ? ended + "..." : ended));
     String bare = VIA.matcher(AND_MORE.matcher(whole).replaceFirst("")).replaceFirst("$1");
     String led = withoutLead(bare);
     Optional<Cooperation> with =

@@ -108,7 +108,7 @@ final class WorkElsewhere {
 
   /** Whether a sentence gives work to whom it names. */
   boolean gives(String sentence, Statement said, Above above) {
-    boolean sure = isSure(sentence, said);
+    boolean sure = isSure(sentence, said) || (said.isSure() && ClauseWords.isBidden(said.rest()));
     if (above == Above.SHARING && isPlain(said) && !said.who().startsWith("Các ")) {
       return true;
     }
