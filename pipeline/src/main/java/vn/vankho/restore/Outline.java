@@ -9,10 +9,10 @@ import vn.vankho.text.Folding;
 /**
  * Repairs the numerals and letters that begin the items of an outline, by their grammar and order.
  *
- * <p>{@code |.} before capitals becomes {@code I.}, {@code Ill-} becomes {@code III-}, and the
- * {@code d)} after a {@code d)} is {@code đ)}. What an OCR engine saw besides helps where the order
- * speaks for it: {@code e)} after {@code b)} is {@code c)}, {@code 2,} is {@code 2.} Not
- * thread-safe: it follows the items of one text.
+ * <p>{@code |.} before capitals becomes {@code I.}, {@code Ill-} becomes {@code III-}, {@code Cc.}
+ * becomes {@code C.}, and the {@code d)} after a {@code d)} is {@code đ)}. What an OCR engine saw
+ * besides helps where the order speaks for it: {@code e)} after {@code b)} is {@code c)}, {@code
+ * 2,} is {@code 2.} Not thread-safe: it follows the items of one text.
  */
 final class Outline {
   /** Accepts {@code I11} and {@code Iv}; not {@code IL}. */
@@ -65,7 +65,7 @@ final class Outline {
       return letter(token, surface.charAt(0));
     }
     return SIGNS.indexOf(sign) >= 0 && !surface.equals("1") && isHeading(text, tokens, i + 2)
-        ? roman(surface)
+        ? numeral(surface)
         : surface;
   }
 
@@ -84,6 +84,15 @@ final class Outline {
       return surface;
     }
     return (read.group(1).endsWith("V") ? "IV" : "III") + read.group(2);
+  }
+
+  /** The numeral or letter of a heading in capitals. */
+  private static String numeral(String surface) {
+    boolean isTwice =
+        surface.length() == 2
+            && Character.isUpperCase(surface.charAt(0))
+            && surface.charAt(1) == Character.toLowerCase(surface.charAt(0));
+    return isTwice ? surface.substring(0, 1) : roman(surface);
   }
 
   private static String roman(String surface) {

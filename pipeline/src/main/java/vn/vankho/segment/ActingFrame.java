@@ -15,10 +15,14 @@ final class ActingFrame {
           "(căn cứ|trên cơ sở)\\s|(?:trong phạm vi|sau khi|theo (?:chức năng|nhiệm vụ|phạm vi|thẩm quyền|lĩnh vực|trách nhiệm|phân công))\\s",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
-  private static final Pattern COMMA = Pattern.compile(",\\s+(?=\\p{Ll})");
+  private static final Pattern COMMA = Pattern.compile(",\\s+");
+
+  /** More of several kinds of bodies. Accepts the end of {@code các sở, ngành, cân đối vốn}. */
+  private static final Pattern GOES_ON =
+      Pattern.compile("(?:ban|ngành|đoàn thể|địa phương|đơn vị|cơ quan)(?:,| và\\s)");
 
   /** What leads from a ground to what is done. */
-  private static final Pattern COMMA_OR_SO = Pattern.compile(",\\s+(?=\\p{Ll})|\\sđể\\s");
+  private static final Pattern COMMA_OR_SO = Pattern.compile(",\\s+|\\sđể\\s");
 
   /** A verb that is a noun there. Accepts {@code kiến nghị của Sở}, {@code quy định tại Điều 3}. */
   private static final Pattern NOUN =
@@ -61,7 +65,7 @@ final class ActingFrame {
     while (end.find() && end.start() < LONGEST) {
       String before = text.substring(0, end.start());
       String rest = text.substring(end.end());
-      if (BodyWords.surelyOpens(rest) && !BodyNames.isAcross(before, rest)) {
+      if (BodyWords.surelyOpens(rest) && !GOES_ON.matcher(rest).lookingAt()) {
         return text;
       }
       boolean isOut = before.lastIndexOf('(') <= before.lastIndexOf(')');

@@ -15,6 +15,14 @@ final class ClosingFinder {
               + "|(?!(?:ben|xac|da|ky|cong|ghi|tiep|giao|chung|duoc|phai|khi|ho|don|lam|thu) )"
               + "[a-z]{2,4} nh[a-z]{1,2}n\\s*:\\W*)$");
 
+  /** What is filed with the clerk, the last entry of all lists: {@code - Lưu: VT, KGVX}. */
+  private static final Pattern FILED =
+      Pattern.compile("^[^a-z0-9]{1,4}l[a-z]{1,2}:? ?(?:vt|van thu)\\b.*");
+
+  private static final Pattern BULLET = Pattern.compile("[-~+•*] ?[-~]?(?= ?[a-z])");
+
+  private static final int LONGEST_LIST = 30;
+
   private static final Pattern ANNEX =
       Pattern.compile("^\\W{0,3}(?:phu luc|phu bieu|bieu so|mau so|danh muc)\\b.*");
 
@@ -47,7 +55,25 @@ final class ClosingFinder {
     for (int i = 0; i < lines.size() && recipients < 0; i++) {
       recipients = opensRecipients(lines.get(i)) ? i : -1;
     }
-    return recipients >= 0 ? signatureBefore(lines, recipients) : lastSignature(lines);
+    int list = recipients >= 0 ? recipients : filedList(lines);
+    return list >= 0 ? signatureBefore(lines, list) : lastSignature(lines);
+  }
+
+  /** Index of the first entry of a list that what is filed ends; negative where none is so told. */
+  private static int filedList(List<Line> lines) {
+    int filed = 0;
+    while (filed < lines.size() && !FILED.matcher(lines.get(filed).folded()).matches()) {
+      filed++;
+    }
+    int first = filed;
+    for (int i = filed; i > 0 && i > filed - LONGEST_LIST && i < lines.size(); i--) {
+      boolean isEntry = BULLET.matcher(lines.get(i).folded()).lookingAt();
+      if (Letters.last(lines.get(i).text()) == '.' && i < filed && !isEntry) {
+        break;
+      }
+      first = isEntry ? i : first;
+    }
+    return filed < lines.size() && first < filed ? first : -1;
   }
 
   private static int signatureBefore(List<Line> lines, int recipients) {

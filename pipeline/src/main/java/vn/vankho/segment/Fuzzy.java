@@ -14,7 +14,19 @@ final class Fuzzy {
     if (Math.abs(a.length() - b.length()) > limit) {
       return false;
     }
-    return a.equals(b) || edits(a, b) <= limit;
+    int shorter = Math.min(a.length(), b.length());
+    int start = 0;
+    while (start < shorter && a.charAt(start) == b.charAt(start)) {
+      start++;
+    }
+    int end = 0;
+    while (end < shorter - start
+        && a.charAt(a.length() - 1 - end) == b.charAt(b.length() - 1 - end)) {
+      end++;
+    }
+    // Between where they begin and end alike, one change leaves one letter.
+    int between = Math.max(a.length(), b.length()) - start - end;
+    return between <= limit || limit > 1 && edits(a, b) <= limit;
   }
 
   /** Whether two words are one, a misread letter forgiven in words of three letters or more. */

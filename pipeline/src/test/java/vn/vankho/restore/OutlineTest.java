@@ -46,6 +46,9 @@ class OutlineTest {
     "Ill- TO CHUC,III",
     "Il/ NOI DUNG,II",
     "Il- Noi dung,Il",
+    "Cc. TO CHUC,C",
+    "Vv. TO CHUC,V",
+    "Cc. To chuc,Cc",
     "IIV. TO CHUC,IIV"
   })
   void readsStrokesBeforeAHeadingAsARomanNumeral(String line, String numeral) {

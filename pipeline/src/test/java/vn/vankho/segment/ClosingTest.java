@@ -270,4 +270,17 @@ class ClosingTest {
                 + "Các việc phải làm:\n- Nạo vét rãnh dọc đường;\n- Thay nắp cống vỡ.\n");
     assertThat(plan.recipients()).containsExactly("Các tổ dân phố", "Lưu: VT");
   }
+
+  @Test
+  void readsAList_ofWhichNeitherHeadingNorSignatureWasRead() {
+    PlanDocument plan =
+        Readings.document(
+            "QUYẾT ĐỊNH\nVề việc khơi thông cống rãnh\nĐiều 1. Khơi thông cống rãnh trước mùa mưa.\n"
+                + "Điều 2. Trưởng các tổ dân phố, Trạm Y tế chịu trách nhiệm thi hành Quyết định này./.\n"
+                + "BAN\nN FT CNG\n- Như Điều 2;\n- UBND quận, các phòng thuộc đối tượng kiểm tra;\n"
+                + "- Lưu: VT.\n");
+    assertThat(plan.recipients())
+        .containsExactly("Như Điều 2", "UBND quận, các phòng thuộc đối tượng kiểm tra", "Lưu: VT");
+    assertThat(plan.assignments()).isEmpty();
+  }
 }
