@@ -26,11 +26,12 @@ final class IndicatorLabeller {
   private static final Pattern TIMES =
       Pattern.compile("gấp (?:hơn |khoảng )?" + NUMBER + "\\s(lần)(?!\\p{L})");
 
-  /** Another share of the same: {@code 80% cấp huyện và 60% cấp xã}. */
-  private static final Pattern AND_SHARE = Pattern.compile("\\s+và\\s+(?=\\d[\\d.,]*\\s?%)");
-
   /** Things that are counted, longer names before shorter ones that they begin with. */
   private static final String UNITS = units();
+
+  /** Another share or rate of the same: {@code 12m2/người và 15m2/người}. */
+  private static final Pattern AND_SHARE =
+      Pattern.compile("\\s+và\\s+(?=\\d[\\d.,]*\\s?(?:%|" + UNITS + "/))");
 
   /** Kinds of units that are counted together: {@code 29 xã, thị trấn}; or of people. */
   private static final String OTHER_UNITS =
@@ -47,7 +48,9 @@ final class IndicatorLabeller {
               + "(?:\\s|(?=m[2²]))((?:(?:nghìn|triệu|tỷ) )?"
               + UNITS
               + OTHER_UNITS
-              + "(?:/(?:[\\p{Ll}\\d²]+|\\p{Ll}+ \\p{Ll}+(?=/|$|[,;.)])))*)(?![\\p{L}\\d])");
+              + "(?:/(?:"
+              + UNITS
+              + "(?![\\p{L}\\d])|[\\p{Ll}\\d²]+|\\p{Ll}+ \\p{Ll}+(?=/|$|[,;.)])))*)(?![\\p{L}\\d])");
 
   /** What no table of units knows, right behind a bound: {@code ít nhất 05 nhà Đại đoàn kết}. */
   private static final Pattern BOUNDED =

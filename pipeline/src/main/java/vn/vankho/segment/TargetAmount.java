@@ -16,7 +16,7 @@ final class TargetAmount {
   /** Words before an amount that make it a target. */
   private static final Pattern CUE =
       Pattern.compile(
-          ".*(?:toi thieu|it nhat|khong duoi|khong it hon|khong thap hon|o muc|dut diem|xuong(?: con| duoi)?|khong qua|tren|dat|du kien|la|bao dam|dam bao|trong moi|trong|co tu|binh quan dau nguoi|xay moi|xay dung|mo|to chuc|thanh lap|do be tong|hoan thanh|lap|sua chua|nao vet|cung hoa|ho tro|tiep nhan|so hoa|chinh ly|giam|tang|phan dau)(?:\\s+\\p{L}+){0,3}\\s*$");
+          ".*(?:toi thieu|it nhat|khong duoi|khong it hon|khong thap hon|o muc|dut diem|xuong(?: con| duoi)?|khong qua|tren|dat|du kien|la|bao dam|dam bao|trong moi|trong|co tu|binh quan|xay moi|xay dung|mo|to chuc|thanh lap|do be tong|hoan thanh|lap|sua chua|nao vet|cung hoa|ho tro|tiep nhan|so hoa|chinh ly|giam|tang|phan dau)(?:\\s+\\p{L}+){0,3}:?\\s*$");
 
   /** For how many of them something is done that a clause begins with; folded. */
   private static final Pattern FOR_SO_MANY = Pattern.compile(".*\\bcho (?:hon|khoang|gan)\\s*");
@@ -43,7 +43,7 @@ final class TargetAmount {
   /** Words before a measure that says where or how large, folded. */
   private static final Pattern EXTENT =
       Pattern.compile(
-          ".*\\b(?:ban kinh|dai|rong|cao|sau|day|nang|cach)(?: (?:khoang|hon|tren))?\\s*$");
+          ".*\\b(?:(?:ban kinh|dai|rong|cao|sau|day|nang|cach)(?: (?:khoang|hon|tren))?|tren dia ban(?: ca)?)\\s*$");
 
   /** Behind an amount that is the least. */
   private static final Pattern UPWARDS = Pattern.compile("[^,;]{0,40}?\\strở lên");
@@ -75,6 +75,10 @@ final class TargetAmount {
             && !amount.group(2).endsWith("đồng")
             && actsBefore(clause.substring(0, amount.start()))
             && UPWARDS.matcher(clause.substring(amount.end())).lookingAt();
+    boolean rate = // 12m2/người và 15m2/người
+        amount.start() == 0
+            && amount.group(2).indexOf('/') > 0
+            && !amount.group(2).contains("đồng");
     boolean estimate =
         before.matches(".*\\b(?:hon|khoang|gan)\\s*") && !amount.group(2).endsWith("đồng");
     boolean served =
@@ -85,6 +89,7 @@ final class TargetAmount {
     return money
         || served
         || bound
+        || rate
         || CUE.matcher(before).matches()
         || isObject(clause, amount.start())
         || (precise && !estimate);

@@ -38,6 +38,9 @@ class IndicatorTest {
         "Tiến hành phúc tra ngẫu nhiên 40 hộ|Tiến hành phúc tra ngẫu nhiên 40 hộ|40|hộ",
         "Đến ngày 31/8/2013 giải tỏa xong 9 chợ|Đến ngày 31/8/2013 giải tỏa xong 9 chợ|9|chợ",
         "Tặng 20 xe lăn cho trạm y tế|Tặng 20 xe lăn cho trạm y tế|20|xe lăn",
+        "Diện tích bình quân mỗi bến: 50-70m2|Diện tích bình quân mỗi bến: 50-70m2|50|m2",
+        "Số phòng tối thiểu: 4 phòng/căn hộ vào năm 2031|Số phòng tối thiểu: 4 phòng/căn hộ vào năm 2031|4"
+            + "|phòng/căn hộ",
         "Trả kết quả không quá 05 ngày làm việc|Trả kết quả không quá 05 ngày làm việc|5|ngày làm"
             + " việc",
       })
@@ -47,6 +50,23 @@ class IndicatorTest {
     assertThat(found.get(0).text()).isEqualTo(clause);
     assertThat(found.get(0).value()).isEqualTo(value);
     assertThat(found.get(0).unit()).isEqualTo(unit);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Sàn bình quân là 12m2/người năm 2031 và 15m2/người năm 2041",
+        "Sàn bình quân là 12m2/người năm 2031, 15m2/người năm 2041",
+      })
+  void takesRatesOfTheSameForTargetsOfTheirOwn(String text) {
+    assertThat(read(text))
+        .extracting(Indicator::text)
+        .containsExactly("Sàn bình quân là 12m2/người năm 2031", "15m2/người năm 2041");
+  }
+
+  @Test
+  void takesNoTarget_fromWhereSomethingIsDone() {
+    assertThat(read("Thực hiện trên địa bàn 8 huyện của tỉnh")).isEmpty();
   }
 
   @Test
