@@ -137,7 +137,7 @@ final class IndicatorLabeller {
       if (isDemand(section)) {
         continue;
       }
-      if (AssignmentLabeller.isSharing(section)) {
+      if (WorkSection.isSharing(section)) {
         search(
             section.children().stream().filter(IndicatorLabeller::isOfMeans).toList(),
             parent + section.marker(),

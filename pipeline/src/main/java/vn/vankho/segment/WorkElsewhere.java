@@ -56,12 +56,12 @@ final class WorkElsewhere {
 
   private void count(List<Section> sections, boolean tasks) {
     for (Section section : sections) {
-      if (AssignmentLabeller.isSharing(section)) {
+      if (WorkSection.isSharing(section)) {
         shared = true;
-      } else if (!AssignmentLabeller.isWithoutWork(section)) {
+      } else if (!WorkSection.isWithoutWork(section)) {
         boolean byHeading =
             section.heading().isPresent()
-                && AssignmentLabeller.statement(section)
+                && WorkSection.statement(section)
                     .filter(said -> said.isSure() && isLed(section, said))
                     .isPresent();
         given += byHeading ? 1 : 0;
