@@ -282,10 +282,9 @@ final class Lattice {
       return List.of(unchanged(surface, model.vocabulary.idOfKey(key), 0));
     }
     boolean isJoint = JOINT_ABBREVIATION.matcher(nfc).matches();
-    Optional<String> field = isJoint ? CodeRepair.repairJoint(nfc) : Optional.empty();
-    if (field.isPresent() && !field.get().equals(nfc)) {
-      return List.of(
-          new Candidate(1, new int[] {model.vocabulary.id(field.get())}, 0, field.get(), "token"));
+    Optional<Candidate> field = isJoint ? field(nfc) : Optional.empty();
+    if (field.isPresent()) {
+      return List.of(field.get());
     }
     boolean isKnown = isJoint && model.folds.words(Folding.stripMarks(key)).length > 0;
     if (condition == TextCondition.ACCENT_POOR || isKnown) {
@@ -306,6 +305,13 @@ final class Lattice {
       candidates.add(asRead(surface, nfc, key, candidates.isEmpty()));
     }
     return candidates;
+  }
+
+  /** {@code KH&DT} as it is written; empty where it is so, or of no known field. */
+  private Optional<Candidate> field(String joint) {
+    return CodeRepair.repairJoint(joint)
+        .filter(field -> !field.equals(joint))
+        .map(f -> new Candidate(1, new int[] {model.vocabulary.id(f)}, 0, f, "token"));
   }
 
   /** The token as it was read, if nothing better explains it. */
