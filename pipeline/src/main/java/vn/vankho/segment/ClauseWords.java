@@ -48,7 +48,7 @@ final class ClauseWords {
 
   private static final Pattern TIE =
       Pattern.compile(
-          "^(?:Đồng thời|Trên cơ sở đó|Từ đó|Qua đó|Bên cạnh đó|Ngoài ra|Mặt khác|Song song với đó),?\\s+");
+          "^(?:Đồng thời|Trên cơ sở đó|Từ đó|Qua đó|Bên cạnh đó|Ngoài ra|Mặt khác|Song song với đó)(?! với),?\\s+");
 
   /** Words with which the name of a body or of those who act begins, folded. */
   private static final Pattern ACTS =

@@ -82,7 +82,7 @@ record Statement(String who, String rest) {
   private static final Pattern WHICH =
       Pattern.compile(
           "((?:(?:[Cc]ác|[Nn]hững|[Mm]ọi|[Mm]ỗi) )?(?:[Cc]ơ quan|[Đđ]ơn vị|[Đđ]ịa phương)(?:, (?:cơ quan|đơn vị|địa phương))*"
-              + " (?:được|đã|chưa|đang|có (?!trách|nhiệm)|chủ trì|thẩm định|soạn thảo|kiểm tra|quản lý)\\s(?:[^.,;:()]|,(?! (?:do|nếu|nhưng|khi|thì)\\s)){2,120}?(?<!\\s(?:thì|nhưng|để|không)))"
+              + " (?:được|đã|chưa|đang|có (?!trách|nhiệm)|chủ trì|thẩm định|soạn thảo|kiểm tra|quản lý)\\s(?:[^.,;:()]|,(?! (?:do|nếu|nhưng|khi|thì)\\s)){2,120}?(?<!\\s(?:thì|nhưng|để|không|và|hoặc)))"
               + "(?:\\s\\([^()]{3,120}\\))?\\s(?=(?:phải|cần phải|cần|có trách nhiệm)[\\s:](?!thiết\\s))");
 
   /** With whom: {@code cùng với các đơn vị liên quan}. */
@@ -206,7 +206,8 @@ record Statement(String who, String rest) {
     Matcher which = WHICH.matcher(text);
     if (which.lookingAt()) {
       String rest = text.substring(which.end()).strip();
-      return Optional.of(new Statement(ArchiveCase.capitalised(which.group(1)), rest));
+      String who = BOUNDS.matcher(which.group(1)).replaceFirst("");
+      return Optional.of(new Statement(ArchiveCase.capitalised(who), rest));
     }
     String[] words = text.substring(0, Math.min(text.length(), HEAD)).split("\\s+");
     int verb = ClauseWords.firstVerb(words);

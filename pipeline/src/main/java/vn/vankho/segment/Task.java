@@ -36,7 +36,7 @@ record Task(List<String> cooperating, String text, Optional<String> deadline) {
   private static final String TIME =
       "(?:(?:từ nay )?(?:[Tt]rước|[Cc]hậm nhất|(?:[Cc]hậm nhất )?[Đđ]ến hết|hết|xong trong|[Xx]ong|[Tt]rong|(?<!từ năm \\d{4} )[Đđ]ến(?=\\s\\p{L}|\\s\\d{1,2}[/.]\\d{1,2}\\b|\\s\\d{4}\\b|\\s\\d{1,2} (?:tháng|giờ)\\b)|[Vv]ào) "
           + POINT
-          + "|(?:từ (?:ngày |tháng )?\\d|(?<=[,;(]\\s)từ (?:năm|quý) [\\dIVX])[^;]{0,30} đến [^;]{1,30}"
+          + "|(?:từ (?:ngày |tháng )?(?!\\d+\\.\\d{3})\\d|(?<=[,;(]\\s)từ (?:năm|quý) [\\dIVX])[^;]{0,30} đến [^;]{1,30}"
           + "|từ (?:ngày|tháng|quý) [\\dIVX][^,;]{0,25}|từ \\d+ giờ [^,;]{1,30}"
           + "|(?<=(?:hạn cuối|hạn chót):?\\s)(?:\\d+ giờ )?(?:ngày )?\\d[^,;]{0,25}"
           + "|trong suốt (?:học kỳ|năm học|năm|quý|[Tt]háng|mùa|thời gian|đợt)[^,;]{1,30}"

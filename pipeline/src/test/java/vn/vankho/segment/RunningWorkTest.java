@@ -42,6 +42,7 @@ class RunningWorkTest {
         "Các ngành khi được hỏi ý kiến về bến có trách nhiệm trả lời|Các ngành: trả lời",
         "Cơ quan được giao chủ trì soạn thảo phải gửi dự thảo|Cơ quan được giao chủ trì soạn thảo: gửi dự thảo",
         "Những đơn vị đã có bến phải công bố giá vé|Những đơn vị đã có bến: công bố giá vé",
+        "Cơ quan quản lý bến trong phạm vi nhiệm vụ của mình có trách nhiệm kiểm tra bến|Cơ quan quản lý bến: kiểm tra bến",
         "Cơ quan thẩm định giá vé (Sở Tài chính) phải bảo đảm khách quan|Cơ quan thẩm định giá vé: bảo đảm khách quan",
       })
   void givesWork_whereABodyMustDoWhatAVerbSays(String sentence, String expected) {
@@ -139,5 +140,14 @@ class RunningWorkTest {
                 + "1. Sở Y tế chủ trì khám sức khỏe lái đò.\n"
                 + "Văn phòng tỉnh xin thông báo để các cơ quan liên quan biết, thực hiện.\n");
     assertThat(document.sections().get(0).text()).doesNotContain("thông báo");
+  }
+
+  @Test
+  void takesNumbersOfGoodsForNoTime() {
+    assertThat(
+            directed(
+                "2. Sở Y tế phải báo cáo giá vé từ số 44 đến 79 (mã từ 05.0001 đến 06.0027).\n"))
+        .extracting(Assignment::deadline)
+        .containsExactly(Optional.empty());
   }
 }
