@@ -364,13 +364,15 @@ final class Lattice {
 
   private void byChannel(
       String nfc, String key, Place place, boolean isJoint, List<Candidate> candidates) {
+    boolean isKnownShort = isAbbreviation(nfc, key);
     for (WordSearch.Found found : search.find(nfc, shapes(nfc, place), MOST)) {
       if (condition == TextCondition.GOOD && found.cost() > COSTLIEST_FAULT) {
         continue;
       }
       String word = model.vocabulary.word(found.word());
       boolean losesJoint = isJoint && word.indexOf('&') < 0;
-      if (losesJoint || isVietnamese() && Protection.isSpellingOf(key, word)) {
+      boolean isLonger = isKnownShort && word.length() > nfc.length() + 1;
+      if (losesJoint || isLonger || isVietnamese() && Protection.isSpellingOf(key, word)) {
         continue;
       }
       candidates.add(
@@ -379,6 +381,13 @@ final class Lattice {
     if (condition == TextCondition.GARBLED) {
       cutWords.split(nfc, key, candidates);
     }
+  }
+
+  /** A known abbreviation, such as {@code UB}: of {@code UBND} no two letters are lost at once. */
+  private boolean isAbbreviation(String nfc, String key) {
+    return CaseShape.of(nfc, 0, nfc.length()) == CaseShape.UPPER
+        && !Syllables.isWellFormed(key)
+        && model.vocabulary.idOfKey(key) != Vocabulary.UNKNOWN;
   }
 
   private Candidate reading(int tokens, WordSearch.Found found, float evidence) {

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 final class ActingFrame {
   private static final Pattern OPENS =
       Pattern.compile(
-          "(căn cứ|trên cơ sở)\\s|(?:trong phạm vi|sau khi|theo (?:chức năng|nhiệm vụ|phạm vi|thẩm quyền|lĩnh vực|trách nhiệm|phân công))\\s",
+          "(căn cứ|trên cơ sở)\\s|(?:trong phạm vi|sau khi|trước mắt, trong khi|theo (?:chức năng|nhiệm vụ|phạm vi|thẩm quyền|lĩnh vực|trách nhiệm|phân công))\\s",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   private static final Pattern COMMA = Pattern.compile(",\\s+");

@@ -46,6 +46,7 @@ class RestorerIT {
         "Ill- TO CHUC THUC HIEN|III- TỔ CHỨC THỰC HIỆN",
         "theo Quyet dinh so 167/2008/QD-TT¢g cua|theo Quyết định số 167/2008/QĐ-TTg của",
         "theo Quyet dinh so 254/QD-TTe ngay 1/3/2012|theo Quyết định số 254/QĐ-TTg ngày 1/3/2012",
+        "- Chanh, Pho VP UB;|- Chánh, Phó VP UB;",
         "Cac So: TC, KH&DT, Y te|Các Sở: TC, KH&ĐT, Y tế",
         "Quyet dinh so 2142/QD-UBND ngay 29/12/2023|Quyết định số 2142/QĐ-UBND ngày 29/12/2023",
         "TRUONG TIEU HOC LONG SON C|TRƯỜNG TIỂU HỌC LONG SƠN C",

@@ -23,6 +23,7 @@ class ActingFrameTest {
         "Căn cứ vào Đề án, chủ động lập dự toán|chủ động lập dự toán",
         "Trên cơ sở đề xuất của Sở Y tế và các sở, ngành, cân đối, bố trí vốn|cân đối, bố trí vốn",
         "Căn cứ quy định hiện hành, chủ trì thẩm định hồ sơ|thẩm định hồ sơ",
+        "Trước mắt, trong khi chưa có bến mới, chủ trì sửa bến cũ|sửa bến cũ",
         "Là lực lượng nòng cốt trong việc canh gác bến đò|canh gác bến đò",
       })
   void beginsTheTask_behindTheWordsThatSayWhyOrInWhatBounds(String said, String task) {
