@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -79,7 +80,7 @@ final class OwnAbbreviations {
   /** {@code Ủ} counts as U in an abbreviation, {@code Đ} as itself. */
   private static String bare(char letter) {
     char capital = Character.toUpperCase(letter);
-    return capital == 'Đ' ? "Đ" : FoldedText.of("" + capital).toUpperCase(java.util.Locale.ROOT);
+    return capital == 'Đ' ? "Đ" : FoldedText.of("" + capital).toUpperCase(Locale.ROOT);
   }
 
   /**
@@ -88,8 +89,9 @@ final class OwnAbbreviations {
   private Optional<String> meant(String run) {
     String letters = run.replace("&", "");
     Set<String> spellings = new TreeSet<>();
+    char first = crossless(letters).charAt(0);
     for (int from = 0; from < initials.size() && spellings.size() < 2; from++) {
-      if (begins.get(from)) {
+      if (begins.get(from) && crossless(initials.get(from)).charAt(0) == first) {
         spelt(letters, from).ifPresent(spellings::add);
       }
     }

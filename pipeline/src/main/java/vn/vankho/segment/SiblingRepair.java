@@ -106,7 +106,7 @@ final class SiblingRepair {
     int[] numbers = NumeralRow.count(row.stream().map(paragraphs::get).toList());
     for (int place = 0; place < row.size(); place++) {
       Paragraph paragraph = paragraphs.get(row.get(place));
-      if (number(paragraph) != numbers[place]) {
+      if (paragraph.isRecognised() && number(paragraph) != numbers[place]) {
         paragraphs.set(row.get(place), renumbered(paragraph, numbers[place]));
       }
     }
